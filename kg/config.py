@@ -1,0 +1,122 @@
+"""Options: one frozen record a stage, read from TOML; unknown keys are errors."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+
+from kg.errors import ConfigError
+
+Options_ = TypeVar("Options_")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """How inputs are found and decoded."""
+
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutOptions:
+    """How pages are cut into articles."""
+
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MentionOptions:
+    """How names are found."""
+
+    tagger: Literal["lac", "jieba"] = "lac"
+    gazetteer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionOptions:
+    """How names are taken to be the same thing."""
+
+    corrections: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RelationOptions:
+    """What counts as named together; ``bylines`` lets reporters take part."""
+
+    window: Literal["sentence", "paragraph", "article"] = "sentence"
+    bylines: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """How a build is written; ``base`` is the root of the RDF identifiers."""
+
+    base: str = "https://kg.example/id/"
+    lang: Literal["en", "zh"] = "en"
+    mentions: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """How the stages are driven; ``jobs`` 0 means one process a core."""
+
+    engine: Literal["local", "spark"] = "local"
+    jobs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Everything that can change what a build writes."""
+
+    reading: ReadingOptions = field(default_factory=ReadingOptions)
+    layout: LayoutOptions = field(default_factory=LayoutOptions)
+    mentions: MentionOptions = field(default_factory=MentionOptions)
+    resolution: ResolutionOptions = field(default_factory=ResolutionOptions)
+    relations: RelationOptions = field(default_factory=RelationOptions)
+    export: ExportOptions = field(default_factory=ExportOptions)
+    engine: EngineOptions = field(default_factory=EngineOptions)
+
+
+def read_options(path: Path) -> Options:
+    """Options from a TOML file with one table a stage.
+
+    Raises ``ConfigError`` when the file is no TOML, or a table, key or value is
+    not one of those above; the message lists the valid ones.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: is not TOML: {error}") from error
+    return _fill(Options(), data, str(path))
+
+
+def _fill(record: Options_, data: dict[str, Any], where: str) -> Options_:
+    known = {item.name for item in fields(record)}  # type: ignore[arg-type]
+    hints = get_type_hints(type(record))
+    changes: dict[str, Any] = {}
+    for key, value in data.items():
+        if key not in known:
+            raise ConfigError(f"{where}: unknown key '{key}'; valid: {', '.join(sorted(known))}")
+        current = getattr(record, key)
+        if is_dataclass(current) and isinstance(value, dict):
+            changes[key] = _fill(current, value, f"{where} [{key}]")
+        else:
+            _check(value, hints[key], f"{where}: {key}")
+            changes[key] = value
+    return replace(record, **changes)  # type: ignore[type-var]
+
+
+def _check(value: object, hint: Any, where: str) -> None:
+    if get_origin(hint) is Literal:
+        if value not in get_args(hint):
+            choices = ", ".join(str(choice) for choice in get_args(hint))
+            raise ConfigError(f"{where}: '{value}' is not one of {choices}")
+        return
+    accepted = get_args(hint) or (hint,)
+    if (isinstance(value, bool) and bool not in accepted) or not isinstance(value, accepted):
+        names = " or ".join(getattr(item, "__name__", str(item)) for item in accepted)
+        raise ConfigError(f"{where}: '{value}' is not {names}")

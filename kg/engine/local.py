@@ -1,0 +1,35 @@
+"""All stages in this process."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.config import Options
+from kg.engine.pipeline import analyse_document, assemble
+from kg.mentions import load_tagger
+from kg.model.analysis import Analysis
+from kg.model.document import Problem
+from kg.model.tables import Tables
+from kg.reading import read
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build gives, and the inputs it had to skip."""
+
+    tables: Tables
+    problems: tuple[Problem, ...]
+
+
+def run(inputs: Sequence[str], options: Options) -> Outcome:
+    """Build the tables of all inputs."""
+    tagger = load_tagger(options.mentions.tagger)
+    analyses: list[Analysis] = []
+    problems: list[Problem] = []
+    for item in read(inputs, options.reading):
+        if isinstance(item, Problem):
+            problems.append(item)
+        else:
+            analyses.extend(analyse_document(item, tagger, options))
+    return Outcome(assemble(analyses, options), tuple(problems))

@@ -1,0 +1,72 @@
+"""The stages in order, each called once, for the engines to drive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kg.config import Options
+from kg.layout import repair
+from kg.mentions import Tagger, recognise
+from kg.model.analysis import Analysis
+from kg.model.document import Article, Document
+from kg.model.entity import Relation
+from kg.model.tables import ResolvedMention, Tables
+from kg.relations import cooccurrences, relate
+from kg.resolution import Resolution, resolve
+
+
+def analyse_document(document: Document, tagger: Tagger, options: Options) -> list[Analysis]:
+    """Everything that one document gives on its own."""
+    return [
+        analyse_article(article, tagger, options) for article in repair(document, options.layout)
+    ]
+
+
+def analyse_article(article: Article, tagger: Tagger, options: Options) -> Analysis:
+    """Everything that one article gives on its own."""
+    mentions = recognise(article, tagger, options.mentions)
+    return relate(article, mentions, options.relations)
+
+
+def assemble(analyses: Sequence[Analysis], options: Options) -> Tables:
+    """Resolve and aggregate the analyses of a whole build."""
+    resolution = resolve(analyses, options.resolution)
+    return Tables(
+        articles=tuple(analysis.article for analysis in analyses),
+        entities=resolution.entities,
+        mentions=tuple(_mentions(analyses, resolution)),
+        relations=tuple(_relations(analyses, resolution)),
+        cooccurrences=cooccurrences(analyses, resolution.assignment, options.relations),
+    )
+
+
+def _mentions(analyses: Sequence[Analysis], resolution: Resolution) -> Iterable[ResolvedMention]:
+    for analysis in analyses:
+        ids = resolution.assignment[analysis.article.id]
+        for mention, id_ in zip(analysis.mentions, ids, strict=True):
+            if id_ is not None:
+                yield ResolvedMention(id_, mention)
+
+
+def _relations(analyses: Sequence[Analysis], resolution: Resolution) -> Iterable[Relation]:
+    for analysis in analyses:
+        ids = resolution.assignment[analysis.article.id]
+        for claim in analysis.claims:
+            subject = ids[claim.subject]
+            object_ = None if claim.object is None else ids[claim.object]
+            if subject is None or (claim.object is not None and object_ is None):
+                continue
+            yield Relation(
+                subject=subject,
+                predicate=claim.predicate,
+                object=object_,
+                doc=analysis.article.doc,
+                article=analysis.article.id,
+                evidence=claim.evidence,
+                rule=claim.rule,
+                confidence=claim.confidence,
+                title=claim.title,
+                role=claim.role,
+                date=claim.date,
+                status=claim.status,
+            )

@@ -1,0 +1,1 @@
+"""Build the networkx graph, metrics, neighbours, paths."""

@@ -1,0 +1,5 @@
+"""Document to articles: unwrap columns, headline, byline, dateline, jumps."""
+
+from kg.layout.repair import repair
+
+__all__ = ["repair"]

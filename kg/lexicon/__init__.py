@@ -1,0 +1,1 @@
+"""Word lists as data, with their source; patterns are built from named lists."""

@@ -1,0 +1,18 @@
+"""All that one article gives on its own, the unit that processes pass around."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.model.document import Article
+from kg.model.mention import AttributeClaim, Claim, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """One article with its mentions, and claims and attributes that index them."""
+
+    article: Article
+    mentions: tuple[Mention, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    attributes: tuple[AttributeClaim, ...] = ()

@@ -1,0 +1,145 @@
+"""Exact correspondence between repaired text and the raw file it came from.
+
+Layout repair deletes line breaks and padding, moves sentences and joins jump
+tails.  ``MappedText`` carries, beside the repaired string, where each of its
+characters stood in the decoded raw file, so that every later statement can be
+checked against the source.  All offsets count Unicode code points.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """Half-open range ``[start, end)`` of characters."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+class Run(NamedTuple):
+    """``length`` characters that stand side by side in both texts."""
+
+    start: int
+    source: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class OffsetMap:
+    """Sorted, non-overlapping runs from repaired text to the raw file.
+
+    Characters outside every run were inserted by the repair (the line break
+    between two paragraphs) and have no source of their own.
+    """
+
+    runs: tuple[Run, ...]
+
+    def source_span(self, start: int, end: int) -> Span:
+        """Smallest raw span that holds the source of ``[start, end)``.
+
+        Raises ``ValueError`` when no character of the range has a source.
+        """
+        pieces = list(self.pieces(start, end))
+        if not pieces:
+            raise ValueError(f"characters {start}:{end} have no source")
+        return Span(
+            min(piece.source for piece in pieces),
+            max(piece.source + piece.length for piece in pieces),
+        )
+
+    def pieces(self, start: int, end: int) -> Iterator[Run]:
+        """The parts of runs that fall in ``[start, end)``, in text order."""
+        first = max(0, bisect_right(self.runs, start, key=lambda run: run.start) - 1)
+        for run in self.runs[first:]:
+            if run.start >= end:
+                break
+            low, high = max(start, run.start), min(end, run.start + run.length)
+            if low < high:
+                yield Run(low, run.source + low - run.start, high - low)
+
+
+@dataclass(frozen=True, slots=True)
+class MappedText:
+    """A repaired string together with its offsets into the raw file."""
+
+    text: str
+    offsets: OffsetMap
+
+    @classmethod
+    def of(cls, raw: str, source: int = 0) -> MappedText:
+        """``raw`` as it stands, beginning at character ``source`` of the file."""
+        return cls(raw, OffsetMap((Run(0, source, len(raw)),) if raw else ()))
+
+    @classmethod
+    def inserted(cls, text: str) -> MappedText:
+        """Text that the repair adds and the raw file does not hold."""
+        return cls(text, OffsetMap(()))
+
+    @classmethod
+    def join(cls, separator: str, parts: Iterable[MappedText]) -> MappedText:
+        """The parts one after another with ``separator`` inserted between."""
+        glue = cls.inserted(separator)
+        pieces: list[MappedText] = []
+        for part in parts:
+            if pieces and separator:
+                pieces.append(glue)
+            pieces.append(part)
+        return _concatenate(pieces)
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __add__(self, other: MappedText) -> MappedText:
+        return _concatenate((self, other))
+
+    def cut(self, start: int, end: int) -> MappedText:
+        """The part ``[start, end)`` as a mapped text of its own."""
+        runs = tuple(
+            Run(piece.start - start, piece.source, piece.length)
+            for piece in self.offsets.pieces(start, end)
+        )
+        return MappedText(self.text[start:end], OffsetMap(runs))
+
+    def without(self, spans: Iterable[tuple[int, int]]) -> MappedText:
+        """The text with the given spans deleted; spans may touch or overlap."""
+        kept: list[MappedText] = []
+        position = 0
+        for start, end in sorted(spans):
+            if start > position:
+                kept.append(self.cut(position, start))
+            position = max(position, end)
+        kept.append(self.cut(position, len(self.text)))
+        return _concatenate(kept)
+
+    def strip(self) -> MappedText:
+        """Without white space at either end."""
+        stripped = self.text.strip()
+        start = self.text.find(stripped) if stripped else 0
+        return self.cut(start, start + len(stripped))
+
+
+def _concatenate(parts: Sequence[MappedText]) -> MappedText:
+    runs: list[Run] = []
+    position = 0
+    for part in parts:
+        for run in part.offsets.runs:
+            moved = Run(position + run.start, run.source, run.length)
+            if runs and _adjoin(runs[-1], moved):
+                moved = Run(runs[-1].start, runs[-1].source, runs[-1].length + moved.length)
+                runs.pop()
+            runs.append(moved)
+        position += len(part.text)
+    return MappedText("".join(part.text for part in parts), OffsetMap(tuple(runs)))
+
+
+def _adjoin(left: Run, right: Run) -> bool:
+    return left.start + left.length == right.start and left.source + left.length == right.source

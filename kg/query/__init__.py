@@ -1,0 +1,1 @@
+"""SPARQL over a build, canned questions, the endpoint."""

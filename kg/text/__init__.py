@@ -1,0 +1,1 @@
+"""Pure string work: normalising, sentences, offsets, numerals, dates."""

@@ -1,0 +1,89 @@
+"""Objects built by hand for tests; every argument has a harmless default."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kg.model.analysis import Analysis
+from kg.model.document import Article
+from kg.model.entity import Cooccurrence, Entity, Relation
+from kg.model.ids import entity_id
+from kg.model.mention import Claim, Evidence, Mention
+from kg.model.offsets import MappedText
+from kg.model.tables import ResolvedMention
+
+DOC = "page.txt"
+
+
+def make_article(text: str = "", id: str = "page.txt#1", **fields: Any) -> Article:  # noqa: A002
+    """An article whose raw file is its text; ``title`` and ``byline`` may be plain strings."""
+    for name in ("title", "byline"):
+        if isinstance(fields.get(name), str):
+            fields[name] = MappedText.of(fields[name])
+    return Article(id=id, doc=fields.pop("doc", DOC), body=MappedText.of(text), **fields)
+
+
+def make_mention(article: Article, text: str, type: str, nth: int = 0, **fields: Any) -> Mention:  # noqa: A002
+    """The ``nth`` occurrence of ``text`` in a field of the article."""
+    field = fields.pop("field", "text")
+    whole = article.field_text(field)
+    start = -1
+    for _ in range(nth + 1):
+        start = whole.text.index(text, start + 1)
+    end = start + len(text)
+    source = whole.offsets.source_span(start, end)
+    return Mention(
+        doc=article.doc,
+        article=article.id,
+        type=type,
+        text=text,
+        start=start,
+        end=end,
+        source_start=source.start,
+        source_end=source.end,
+        rule=fields.pop("rule", "test"),
+        confidence=fields.pop("confidence", 0.9),
+        field=field,
+        **fields,
+    )
+
+
+def make_evidence(article: Article, quote: str) -> Evidence:
+    """A quote of the article's text."""
+    start = article.text.index(quote)
+    return Evidence(article.doc, article.id, quote, start, start + len(quote))
+
+
+def make_entity(type: str, name: str, **fields: Any) -> Entity:  # noqa: A002
+    """An entity with the identifier that a build would give it."""
+    return Entity(id=entity_id(type, name), type=type, name=name, **fields)
+
+
+def make_relation(
+    subject: Entity, predicate: str, object_: Entity | None, evidence: Evidence, **fields: Any
+) -> Relation:
+    """A statement between two entities."""
+    return Relation(
+        subject=subject.id,
+        predicate=predicate,
+        object=object_.id if object_ else None,
+        doc=evidence.doc,
+        article=evidence.article,
+        evidence=evidence,
+        rule=fields.pop("rule", "test"),
+        confidence=fields.pop("confidence", 0.9),
+        **fields,
+    )
+
+
+__all__ = [
+    "Analysis",
+    "Claim",
+    "Cooccurrence",
+    "ResolvedMention",
+    "make_article",
+    "make_entity",
+    "make_evidence",
+    "make_mention",
+    "make_relation",
+]

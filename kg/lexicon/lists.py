@@ -1,0 +1,34 @@
+"""Reading the word lists under ``data/``: TOML files of words with their source."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Any
+
+
+@cache
+def load(name: str) -> dict[str, Any]:
+    """The lists of one file; a string is a list of words separated by white space."""
+    path = resources.files("kg.lexicon") / "data" / f"{name}.toml"
+    table: dict[str, Any] = _split(tomllib.loads(path.read_text(encoding="utf-8")))
+    return table
+
+
+def _split(value: Any) -> Any:
+    if isinstance(value, str):
+        return tuple(value.split())
+    if isinstance(value, dict):
+        return {key: _split(item) for key, item in value.items()}
+    return value
+
+
+def kind_of(groups: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """From lists by kind to the kind of each word."""
+    return {word: kind for kind, words in groups.items() for word in words}
+
+
+def longest_first(words: Any) -> tuple[str, ...]:
+    """The words, longer ones first, so that the first that fits is the longest."""
+    return tuple(sorted(set(words), key=lambda word: (-len(word), word)))

@@ -1,0 +1,27 @@
+"""How names of places end (lists in ``data/places.toml``)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kg.lexicon.lists import kind_of, load, longest_first
+
+_LISTS = load("places")
+SUFFIXES: dict[str, tuple[str, ...]] = _LISTS["suffixes"]
+SHORT_FORMS: tuple[str, ...] = longest_first(_LISTS["short_forms"])
+NOT_PLACES = frozenset(_LISTS["not_places"])
+
+_SUBTYPES = kind_of(SUFFIXES)
+_ENDINGS = longest_first(_SUBTYPES)
+
+
+@lru_cache(maxsize=65536)
+def ending_of(name: str) -> str | None:
+    """The longest ending of a place that the string ends with."""
+    return next((ending for ending in _ENDINGS if name.endswith(ending)), None)
+
+
+def subtype_of(name: str) -> str | None:
+    """Subtype by the longest ending with something before it, or None."""
+    ending = ending_of(name)
+    return _SUBTYPES[ending] if ending and ending != name else None

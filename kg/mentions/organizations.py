@@ -1,0 +1,176 @@
+"""Organizations: by their endings, by the tagger, by level, by definition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon import places
+from kg.lexicon.organizations import (
+    BRACKETED_LEGAL_FORM,
+    COMPLETE,
+    LEVEL_BODIES,
+    UNIT_SUFFIXES,
+    ending_of,
+    is_generic,
+    subtype_of,
+)
+from kg.lexicon.words import frequency, has_unknown_part, is_word, pieces, word_tag
+from kg.mentions.candidate import Candidate
+from kg.mentions.expansion import name_start
+from kg.mentions.tagged import TaggedSentence, Word
+
+_STRONG = frozenset({*BRACKETED_LEGAL_FORM, "银行"})  # what stands before them is a name
+_NOT_IN_NAMES = frozenset("+＋，。；：！？")
+_PREDICATES = frozenset({"代表", "携手", "共同", "联合"})
+_BRANCHES = frozenset({"分行", "支行"})
+_BARE_BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}(?:分行|支行)")
+_TRAILING = re.compile(r"[与和及等在对向]$")
+_AFTER_LEVEL_BODY = re.compile(r"副?书记|常委|委员|办公室|主要|领导|副?主任|区|管|[、，。]|$")
+_LEVEL_BODY = re.compile("|".join(sorted(LEVEL_BODIES, key=len, reverse=True)))
+_COMPLETE_BODY = re.compile("|".join(sorted(COMPLETE, key=len, reverse=True)))
+
+
+def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """Candidates of one sentence, in no particular order."""
+    yield from _by_ending(sentence)
+    yield from _by_unit(sentence)
+    yield from _by_tagger(sentence)
+    yield from _by_level(sentence)
+    yield from _complete_bodies(sentence)
+
+
+def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
+    for index, word in enumerate(sentence.words):
+        ending = ending_of(word.text)
+        if ending is None or word.tag in {"v", "LOC", "PER", "TIME", "d"}:
+            continue
+        if _is_rather_place(word.text, ending):
+            continue
+        first = name_start(sentence, index, strong=ending in _STRONG)
+        if first is None or not _may_begin(sentence, first, index):
+            continue
+        start = sentence.words[first].start
+        name = sentence.text[start : word.end]
+        if name != ending and not is_generic(name) and not _is_bare_branch(sentence, first, index):
+            confidence = 0.95 if ending in _STRONG else 0.85
+            yield Candidate(
+                start, word.end, "organization", "org.ending", confidence, subtype_of(name)
+            )
+
+
+def _may_begin(sentence: TaggedSentence, first: int, head: int) -> bool:
+    """Whether the words from ``first`` on can be one name with the head.
+
+    A token of the tagger that stands alone is ``_by_tagger``'s concern; before a body
+    named by level only places may stand (西海岸新区 + 区委, not 工委 + 区委).
+    """
+    words = sentence.words
+    if first == head:
+        return words[head].tag != "ORG"
+    if words[head].text in LEVEL_BODIES:
+        return all(word.tag == "LOC" for word in words[first:head])
+    return True
+
+
+def _is_bare_branch(sentence: TaggedSentence, first: int, head: int) -> bool:
+    """青岛分行 names a branch of no bank in particular."""
+    before = sentence.words[first:head]
+    return sentence.words[head].text in _BRANCHES and all(word.tag == "LOC" for word in before)
+
+
+def _is_rather_place(text: str, ending: str) -> bool:
+    rival = places.ending_of(text)
+    return rival is not None and len(rival) > len(ending)
+
+
+def _by_unit(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """Departments: 青岛自贸片区管委 + 财政金融部."""
+    for index, word in enumerate(sentence.words):
+        if index == 0 or not word.text.endswith(UNIT_SUFFIXES) or word.tag in {"v", "LOC", "PER"}:
+            continue
+        if len(word.text) > 1 and is_word(word.text) and ending_of(word.text) is None:
+            continue
+        first = name_start(sentence, index)
+        if first is None or first == index:
+            continue
+        inside = sentence.words[first:index]
+        if any(item.tag == "ORG" or ending_of(item.text) for item in inside):
+            start = sentence.words[first].start
+            name = sentence.text[start : word.end]
+            yield Candidate(
+                start, word.end, "organization", "org.unit", 0.85, subtype_of(name) or "other"
+            )
+
+
+def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
+    for word in sentence.words:
+        if word.tag != "ORG" or set(word.text) & _NOT_IN_NAMES:
+            continue
+        for start, end in _split(word):
+            name = sentence.text[start:end]
+            if is_generic(name) or len(name) < 2 or _BARE_BRANCH.fullmatch(name):
+                continue
+            if ending_of(name):
+                yield Candidate(start, end, "organization", "org.tagger", 0.9, subtype_of(name))
+            elif is_brand(name):
+                yield Candidate(start, end, "organization", "org.brand", 0.7, "company")
+
+
+def _split(word: Word) -> Iterator[tuple[int, int]]:
+    """The names in one token: trailing conjunctions go, glued bodies come apart."""
+    text = word.text
+    while len(text) > 2 and _TRAILING.search(text):
+        text = text[:-1]
+    bodies = list(_LEVEL_BODY.finditer(text))
+    if len(bodies) > 1 and "".join(body.group() for body in bodies) == text:
+        for body in bodies:
+            yield word.start + body.start(), word.start + body.end()
+        return
+    position = 0
+    parts = pieces(text)
+    for place, part in enumerate(parts[:-1]):
+        position += len(part)
+        head, rest = text[:position], parts[place + 1]
+        if ending_of(head) and not is_generic(head) and _is_predicate(rest, text[position:]):
+            yield word.start, word.start + position
+            return
+    yield word.start, word.start + len(text)
+
+
+def _is_predicate(word: str, rest: str) -> bool:
+    return word in _PREDICATES or (word_tag(word) == "v" and ending_of(rest) is None)
+
+
+def is_brand(name: str) -> bool:
+    """Whether a string without an ending may be a company known by its brand.
+
+    Ordinary phrases are covered by dictionary words; a brand has a part that is not,
+    is Latin, or stands in the dictionary as a proper name.
+    """
+    if name.isascii():
+        return len(name) > 2
+    if frequency(name):
+        return word_tag(name) in {"nz", "nt", "nrt"}
+    return has_unknown_part(name)
+
+
+def _by_level(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """区委, 市委, 管委: bodies named by their level; the context gives the place."""
+    ends: set[int] = set()
+    for match in _LEVEL_BODY.finditer(sentence.text):
+        start, end = match.span()
+        if start not in sentence.edges and start not in ends:
+            continue
+        if end not in sentence.edges and not _AFTER_LEVEL_BODY.match(sentence.text, end):
+            continue
+        ends.add(end)
+        yield Candidate(start, end, "organization", "org.level", 0.9, LEVEL_BODIES[match.group()])
+
+
+def _complete_bodies(sentence: TaggedSentence) -> Iterator[Candidate]:
+    for match in _COMPLETE_BODY.finditer(sentence.text):
+        if match.start() in sentence.edges:
+            yield Candidate(
+                *match.span(), "organization", "org.complete", 0.95, COMPLETE[match.group()]
+            )

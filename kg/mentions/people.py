@@ -1,0 +1,128 @@
+"""People: the tagger, put right by surnames, titles and ordinary words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon.surnames import FREQUENT, surname_of
+from kg.lexicon.words import frequency, word_tag
+from kg.mentions.candidate import Candidate
+from kg.mentions.tagged import TaggedSentence, Word
+
+# Titles after which a name stands; the full stacks are the relation room's concern.
+_TITLE_END = re.compile(
+    r"(?:书记|主席|总统|总理|首相|部长|省长|市长|区长|县长|镇长|乡长|州长|局长|厅长|处长|科长|主任|院长|校长|行长|"
+    r"会长|理事长|秘书长|董事长|总经理|经理|总裁|总监|主编|社长|台长|站长|所长|队长|组长|馆长|园长|教授|"
+    r"研究员|工程师|院士|博士|专家|律师|医生|护士|教师|老师|校友|代表|委员|常委|理事|监事|负责人|主责人|"
+    r"发言人|大使|公使|参赞|领事|司令员|政委|法官|检察官|民警|警官|选手|队员|运动员|教练|冠军|演员|导演|"
+    r"歌手|作家|画家|记者|通讯员|村民|居民|市民|学生|同学|农户|渔民|志愿者|员工|职工|工人|创始人|合伙人|董事)$"
+)
+_TRANSLITERATED = re.compile(
+    r"[\u4e00-\u9fffA-Z.]{1,8}(?:[·•・‧][\u4e00-\u9fffA-Z.]{1,8}|-[\u4e00-\u9fff]{1,6}){1,4}"
+)
+_IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
+_NAME_CHARS = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_SAID = re.compile(r"线上|现场|分别|一行|说|率")
+
+
+def find_people(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """Candidates of one sentence, in no particular order."""
+    yield from _by_tagger(sentence)
+    yield from _after_title(sentence)
+    yield from _transliterated(sentence)
+
+
+def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
+    for index, word in enumerate(sentence.words):
+        if word.tag != "PER" or _is_ideology(sentence, word):
+            continue
+        start, end = word.start, word.end
+        if word.text[-1] in "、，,和与":
+            end -= 1
+        name = sentence.text[start:end]
+        if not is_name(name):
+            continue
+        if len(name) == 2 and _cut_short(sentence, index):
+            end += 1
+        confidence = 0.95 if surname_of(name) else 0.7
+        yield Candidate(start, end, "person", "person.tagger", confidence)
+
+
+def is_name(name: str) -> bool:
+    """Whether a string that the tagger calls a person can be one.
+
+    Ordinary words (高水平, 冬冬) and single characters are not; without a Chinese
+    surname the name must look transliterated.
+    """
+    if len(name) < 2 or len(name) > 16:
+        return False
+    tag = word_tag(name)
+    if tag and not tag.startswith("nr") and frequency(name) > 20:
+        return False
+    if name[0] == name[1] and len(name) == 2:
+        return False
+    if surname_of(name):
+        return len(name) <= 4 or "·" in name
+    return len(name) >= 3 or "·" in name or tag.startswith("nr")
+
+
+def _is_ideology(sentence: TaggedSentence, word: Word) -> bool:
+    """习近平新时代中国特色社会主义思想 mentions a doctrine, not the person."""
+    return _IDEOLOGY.match(sentence.text, word.end) is not None
+
+
+def _cut_short(sentence: TaggedSentence, index: int) -> bool:
+    """公使施志|光|线上发表: a stray character between a titled name and its verb."""
+    words = sentence.words
+    if index == 0 or index + 2 >= len(words) or not _TITLE_END.search(words[index - 1].text):
+        return False
+    stray, after = words[index + 1], words[index + 2]
+    if len(stray.text) != 1 or stray.tag in {"w", "p", "c", "u", "d", "v", "m", "r", "f", "xc"}:
+        return False
+    return after.tag in {"v", "w", "d", "ad", "s", "p"} and bool(surname_of(words[index].text))
+
+
+def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """A title, then a surname and one or two characters that no word explains."""
+    words = sentence.words
+    for index, word in enumerate(words[:-1]):
+        if word.tag in {"v", "PER"} or not _TITLE_END.search(word.text):
+            continue
+        start = word.end
+        for end in (start + 3, start + 2):
+            if end > len(sentence.text) or end not in sentence.edges:
+                continue
+            name = sentence.text[start:end]
+            inside = [item for item in words[index + 1 :] if item.start < end]
+            if (
+                _NAME_CHARS.fullmatch(name)
+                and name[0] in FREQUENT
+                and not any(item.tag in {"PER", "LOC", "ORG", "TIME", "m", "w"} for item in inside)
+                and not any(len(item.text) > 1 and frequency(item.text) > 5 for item in inside)
+                and _speaks(sentence, end)
+            ):
+                yield Candidate(start, end, "person", "person.after_title", 0.8)
+                break
+
+
+def _speaks(sentence: TaggedSentence, position: int) -> bool:
+    after = sentence.word_after(position)
+    return (
+        after is None
+        or after.tag in {"v", "w", "p", "d", "c"}
+        or _SAID.match(after.text) is not None
+    )
+
+
+def _transliterated(sentence: TaggedSentence) -> Iterator[Candidate]:
+    for match in _TRANSLITERATED.finditer(sentence.text):
+        start, end = match.span()
+        word = sentence.words[sentence.index_at(start)]
+        low = start if word.start <= start else word.start
+        inside = [item for item in sentence.words if item.start < end and item.end > low]
+        first = next((item for item in inside if item.tag in {"PER", "nr", "nz", "n", "xc"}), None)
+        if first is not None and any(item.tag == "PER" for item in inside):
+            low = max(low, min(item.start for item in inside if item.tag == "PER"))
+            high = max(item.end for item in inside if item.tag == "PER" or item.end == end)
+            yield Candidate(low, min(high, end), "person", "person.transliterated", 0.85)

@@ -1,0 +1,121 @@
+"""Places: what the tagger says, put right, and names by their endings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon.places import NOT_PLACES, SUFFIXES, subtype_of
+from kg.lexicon.words import is_word, word_tag
+from kg.mentions.candidate import Candidate
+from kg.mentions.expansion import name_start
+from kg.mentions.tagged import TaggedSentence, Word
+
+_HEADS = tuple(
+    sorted(
+        {
+            ending
+            for subtype in ("zone", "park", "street", "community", "site", "nature")
+            for ending in SUFFIXES[subtype]
+            if len(ending) > 1
+        },
+        key=len,
+        reverse=True,
+    )
+)
+# One division after another: 甘肃省陇南市武都区.
+_DIVISION = re.compile(r"[\u4e00-\u9fff]{1,7}?(?:自治区|自治州|自治县|省|市|县|区|州|镇|乡|街道)")
+_VERB_PREFIX = re.compile(r"^(?:进|赴|到|在|驻|来|去|入|回|由|从|与|和|对)(?=[\u4e00-\u9fff]{2,})")
+# 中国特色社会主义, 中国梦 name ideas, not the country.
+_DOCTRINE = re.compile(r"中国(?:特色|式|梦|化)")
+_DIVISION_ENDINGS = ("省", "市", "县", "区", "州", "镇", "乡", "街道", "自治区")
+
+
+def find_places(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """Candidates of one sentence, in no particular order."""
+    yield from _by_tagger(sentence)
+    yield from _by_ending(sentence)
+
+
+def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
+    for word in sentence.words:
+        if word.tag != "LOC" or len(word.text) < 2 or word.text in NOT_PLACES:
+            continue
+        if _DOCTRINE.match(sentence.text, word.start):
+            continue
+        start = word.start
+        prefix = _VERB_PREFIX.match(word.text)
+        if prefix and not is_word(word.text):
+            start += prefix.end()
+        for low, high in _divisions(sentence.text[start : word.end]):
+            name = sentence.text[start + low : start + high]
+            if len(name) > 1 and name not in NOT_PLACES and not _is_ordinary(name):
+                yield Candidate(
+                    start + low,
+                    start + high,
+                    "place",
+                    "place.tagger",
+                    0.9,
+                    subtype_of(name) or _subtype_of_short(name),
+                )
+
+
+def _divisions(name: str) -> list[tuple[int, int]]:
+    """Spans of the divisions of a chain, or the whole name when it is none."""
+    spans: list[tuple[int, int]] = []
+    position = 0
+    while position < len(name):
+        match = _DIVISION.match(name, position)
+        if match is None or match.end() - position < 2:
+            break
+        spans.append(match.span())
+        position = match.end()
+    if len(spans) > 1 and position == len(name):
+        return spans
+    return [(0, len(name))]
+
+
+def _is_ordinary(name: str) -> bool:
+    tag = word_tag(name)
+    return bool(tag) and not tag.startswith("n") and len(name) < 3
+
+
+def _subtype_of_short(name: str) -> str | None:
+    return "division" if word_tag(name) == "ns" else None
+
+
+def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
+    for index, word in enumerate(sentence.words):
+        ending = next((item for item in _HEADS if word.text.endswith(item)), None)
+        if ending is None or word.tag in {"v", "PER", "TIME", "ORG"}:
+            continue
+        first = name_start(sentence, index)
+        if first is None:
+            continue
+        first = _drop_outer_division(sentence, first, index)
+        start = sentence.words[first].start
+        name = sentence.text[start : word.end]
+        if name == ending or name in NOT_PLACES or not _is_distinct(sentence.words, first, index):
+            continue
+        yield Candidate(start, word.end, "place", "place.ending", 0.85, subtype_of(name))
+
+
+def _drop_outer_division(sentence: TaggedSentence, first: int, head: int) -> int:
+    """长江路街道 + 富春江路社区: the inner place stands alone when it has a name of its own."""
+    words = sentence.words
+    while (
+        first < head
+        and words[first].tag == "LOC"
+        and words[first].text.endswith(_DIVISION_ENDINGS)
+        and any(word.tag in {"LOC", "ORG", "nz"} for word in words[first + 1 : head + 1])
+    ):
+        first += 1
+    return first
+
+
+def _is_distinct(words: tuple[Word, ...], first: int, head: int) -> bool:
+    """More than a division and a kind: 青岛 + 市场 names no market."""
+    if first == head:
+        return not is_word(words[head].text)
+    inner = words[first:head]
+    return any(word.tag in {"LOC", "ORG", "nz"} or not is_word(word.text) for word in inner)

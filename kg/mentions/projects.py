@@ -1,0 +1,110 @@
+"""Projects, programmes and platforms: by quotation, by ending, by phase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon.organizations import ending_of as organization_ending
+from kg.lexicon.organizations import subtype_of as organization_subtype
+from kg.lexicon.projects import GENERIC, HEADS, QUOTE_HEADS, QUOTED_SUFFIXES, subtype_of
+from kg.lexicon.words import is_word
+from kg.mentions.candidate import Candidate
+from kg.mentions.expansion import name_start
+from kg.mentions.tagged import TaggedSentence
+
+_QUOTED = re.compile(r"[“‘\"「]([^“”‘’\"「」。！？]{2,30})[”’\"」]")
+_MAX_TAIL_WORDS = 5  # “…”系列融资对接活动 has four
+_EVENT_TAIL = re.compile(
+    r"会议|大会|仪式|论坛|峰会|大赛|比赛|擂台赛|赛|展览|展会|博览会|发布会|座谈会|推介会|对接会|晚会|节"
+)
+_PHASE = re.compile(r"(?:校区|园区|项目|基地)?[一二三四五]期(?:工程|项目)")
+_PREFIX_GENERIC = re.compile(
+    r"(?:省|市|区|县|国家|全国|全省|全市|全区)?(?:级)?(?:重点|重大|投资|建设|产业|招商|签约|合作|"
+    r"在建|新建|续建|工业|民生|外资|试点|示范|基础设施|科技|科研|\d+强|投资项目|农业|服务业)*"
+    r"(?:项目|工程|基地|平台|生产线)"
+)
+
+
+def find_projects(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """Candidates of one sentence, in no particular order."""
+    yield from _by_quotation(sentence)
+    yield from _by_ending(sentence)
+    yield from _by_phase(sentence)
+
+
+def _by_quotation(sentence: TaggedSentence) -> Iterator[Candidate]:
+    for match in _QUOTED.finditer(sentence.text):
+        inner = match.group(1)
+        tail = _tail_end(sentence, match.end())
+        if tail is not None:
+            end, type_, subtype = tail
+            yield Candidate(match.start(), end, type_, f"{type_}.quoted", 0.85, subtype)
+            continue
+        kind = _kind_inside(inner)
+        if kind and not is_word(inner):
+            yield Candidate(match.start(1), match.end(1), "project", "project.in_quotes", 0.8, kind)
+
+
+def _kind_inside(inner: str) -> str | None:
+    for ending, kind in QUOTED_SUFFIXES.items():
+        if inner.endswith(ending) and len(inner) > len(ending) + 1:
+            return kind
+    return None
+
+
+def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] | None:
+    """Where the words after a quotation make a name of it, as what.
+
+    The longest tail of nouns that ends in a project or organization head wins; a
+    tail that ends in an event makes none.
+    """
+    if position >= len(sentence.text):
+        return None
+    found: tuple[int, str, str] | None = None
+    index = sentence.index_at(position)
+    for word in sentence.words[index : index + _MAX_TAIL_WORDS]:
+        if word.tag in {"w", "p", "c", "u", "d", "r", "TIME", "LOC"}:
+            break
+        if _EVENT_TAIL.search(word.text):
+            return None
+        tail = sentence.text[position : word.end]
+        head = next((item for item in QUOTE_HEADS if tail.endswith(item)), None)
+        ending = organization_ending(word.text)
+        if head:
+            found = word.end, "project", QUOTE_HEADS[head]
+        elif ending and word.tag != "v":
+            found = word.end, "organization", organization_subtype(word.text) or "other"
+    return found
+
+
+def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
+    for index, word in enumerate(sentence.words):
+        if not word.text.endswith(HEADS) or word.tag in {"v", "PER", "LOC"}:
+            continue
+        first = name_start(sentence, index, numbers=True)
+        if first is None:
+            continue
+        start = sentence.words[first].start
+        name = sentence.text[start : word.end]
+        if name in GENERIC or _is_kind(sentence, first, index):
+            continue
+        yield Candidate(start, word.end, "project", "project.ending", 0.8, subtype_of(name))
+
+
+def _by_phase(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """校区一期工程, 二期工程: a phase of what the text names before."""
+    for match in _PHASE.finditer(sentence.text):
+        yield Candidate(*match.span(), "project", "project.phase", 0.7, "construction")
+
+
+def _is_kind(sentence: TaggedSentence, first: int, head: int) -> bool:
+    """山东省重点项目 names a kind; X基地核心配套项目 says what kind of project X基地 is."""
+    words = sentence.words
+    name = sentence.text[words[first].start : words[head].end]
+    if any(name.endswith(kind) and name[: -len(kind)].endswith(HEADS) for kind in GENERIC):
+        return True
+    while first < head and words[first].tag == "LOC":
+        first += 1
+    rest = sentence.text[words[first].start : words[head].end]
+    return _PREFIX_GENERIC.fullmatch(rest) is not None

@@ -1,0 +1,105 @@
+"""A second look: names found once are found everywhere in the article.
+
+The tagger sees one sentence at a time and misses a name in one that it knew in
+another.  What was found with certainty is looked up as a string; defined short
+forms (以下简称) and brand cores of full names are looked up with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from kg.lexicon.places import SHORT_FORMS
+from kg.lexicon.words import frequency, is_word
+from kg.mentions.candidate import Candidate
+from kg.mentions.tagged import TaggedSentence
+
+_SURE = 0.8  # rules below this are not repeated: their errors would spread
+_DEFINED = re.compile(
+    r"[（(](?:以下|下)?(?:简称|称)[为：:]?[“\"《]?([^”\"》（）()，。]{2,20})[”\"》]?[）)]"
+)
+_LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|集团$|集团(?:股份)?有限公司$")
+_REGION = re.compile(r"^(?:[\u4e00-\u9fff]{2,6}?(?:省|市|区|县|新区)|中国)")
+
+
+def find_repeats(
+    sentences: Mapping[str, Sequence[TaggedSentence]], chosen: Mapping[str, Sequence[Candidate]]
+) -> dict[str, list[Candidate]]:
+    """Further candidates of each field."""
+    texts = _texts(sentences)
+    names = _known_names(texts, chosen)
+    found: dict[str, list[Candidate]] = {}
+    for field, rows in sentences.items():
+        taken = {place for item in chosen[field] for place in range(item.start, item.end)}
+        found[field] = [
+            candidate
+            for sentence in rows
+            for name, source in names.items()
+            for candidate in _occurrences(sentence, name, source)
+            if taken.isdisjoint(range(candidate.start, candidate.end))
+        ]
+    return found
+
+
+def _texts(
+    sentences: Mapping[str, Sequence[TaggedSentence]],
+) -> dict[tuple[str, int], TaggedSentence]:
+    return {(field, row.offset): row for field, rows in sentences.items() for row in rows}
+
+
+def _known_names(
+    texts: Mapping[tuple[str, int], TaggedSentence], chosen: Mapping[str, Sequence[Candidate]]
+) -> dict[str, Candidate]:
+    names: dict[str, Candidate] = {}
+    for (field, offset), sentence in sorted(texts.items()):
+        end = offset + len(sentence.text)
+        for item in chosen[field]:
+            if offset <= item.start and item.end <= end and item.confidence >= _SURE:
+                name = sentence.text[item.start - offset : item.end - offset]
+                names.setdefault(name, item)
+                after = _DEFINED.match(sentence.text, item.end - offset)
+                if after:
+                    names.setdefault(after.group(1), item)
+    for name, item in list(names.items()):
+        for short in _short_forms(name, item.type):
+            names.setdefault(short, item)
+    return names
+
+
+def _short_forms(name: str, type_: str) -> list[str]:
+    """Short forms that a later sentence may use instead of the full name."""
+    if type_ == "place":
+        shorts = [ending for ending in SHORT_FORMS if name.endswith(ending) and name != ending]
+        core = next((name[: -len(ending)] for ending in shorts), "")
+        if len(core) >= 3 and not is_word(core):
+            shorts.append(core)
+        return shorts
+    if type_ != "organization":
+        return []
+    legal = _LEGAL.search(name)
+    if legal is None:
+        return []
+    core = _REGION.sub("", name[: legal.start()])
+    return [core] if len(core) >= 2 and not frequency(core) else []
+
+
+def _occurrences(sentence: TaggedSentence, name: str, source: Candidate) -> list[Candidate]:
+    found: list[Candidate] = []
+    start = sentence.text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        # 张朝阳 is not in 张朝阳光: both ends must be ends of words.
+        if start in sentence.edges and (end in sentence.edges or len(name) > 3):
+            found.append(
+                Candidate(
+                    start + sentence.offset,
+                    end + sentence.offset,
+                    source.type,
+                    f"{source.type}.repeat",
+                    min(source.confidence, 0.85),
+                    source.subtype,
+                )
+            )
+        start = sentence.text.find(name, start + 1)
+    return found

@@ -1,0 +1,92 @@
+"""A tagged sentence with offsets, as the rules look at it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from kg.lexicon.organizations import BRACKETED_LEGAL_FORM
+from kg.mentions.tagger import Token
+from kg.model.offsets import MappedText
+
+# A bracketed place inside a legal name, 山港托克国际贸易（山东）有限公司: the tagger
+# loses the name at the bracket, so it is tagged without it.
+_BRACKET_IN_NAME = re.compile(
+    r"(?<=[\u4e00-\u9fffA-Za-z])[（(][\u4e00-\u9fff]{2,6}[）)]"
+    rf"(?=[\u4e00-\u9fff]{{0,8}}?(?:{'|'.join(BRACKETED_LEGAL_FORM)}))"
+)
+
+
+class Word(NamedTuple):
+    """A token with its place in the sentence."""
+
+    text: str
+    tag: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class TaggedSentence:
+    """``text`` begins at character ``offset`` of its field; words cover it in order."""
+
+    text: str
+    offset: int
+    words: tuple[Word, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def edges(self) -> frozenset[int]:
+        """Places where a word begins or ends."""
+        return frozenset(self._starts) | {len(self.text)}
+
+    def index_at(self, position: int) -> int:
+        """Index of the word that holds the character at ``position``."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def word_before(self, position: int) -> Word | None:
+        """The word that ends at or before ``position``."""
+        index = bisect_right(self._starts, position - 1) - 1
+        return self.words[index] if position > 0 and index >= 0 else None
+
+    def word_after(self, position: int) -> Word | None:
+        """The word that begins at or holds ``position``."""
+        return self.words[self.index_at(position)] if position < len(self.text) else None
+
+
+def tag_sentences(
+    pieces: Sequence[tuple[str, int]],
+    tag: Callable[[Sequence[str]], list[list[Token]]],
+) -> list[TaggedSentence]:
+    """Tag sentences given as text and offset; brackets inside names do not break them."""
+    clean = [
+        MappedText.of(text).without(match.span() for match in _BRACKET_IN_NAME.finditer(text))
+        for text, _ in pieces
+    ]
+    tokens = tag([item.text for item in clean])
+    return [
+        TaggedSentence(text, offset, _words(text, mapped, row))
+        for (text, offset), mapped, row in zip(pieces, clean, tokens, strict=True)
+    ]
+
+
+def _words(text: str, mapped: MappedText, tokens: Sequence[Token]) -> tuple[Word, ...]:
+    words: list[Word] = []
+    position = 0
+    for token in tokens:
+        after = position + len(token.text)
+        start, end = mapped.offsets.source_span(position, after)
+        if words and words[-1].end < start:
+            # A removed bracket between two words belongs to the one before it.
+            last = words[-1]
+            words[-1] = last._replace(text=text[last.start : start], end=start)
+        words.append(Word(text[start:end], token.tag, start, end))
+        position = after
+    return tuple(words)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from kg.errors import ConfigError
 
+VERSION = "1.0.0"  # the one place; pyproject.toml reads it from here
 Options_ = TypeVar("Options_")
 
 
@@ -94,8 +96,31 @@ def read_options(path: Path) -> Options:
     return _fill(Options(), data, str(path))
 
 
+def with_shortcuts(options: Options, shortcuts: Mapping[str, Any]) -> Options:
+    """``options`` with single options changed by name, in every stage that has them.
+
+    Raises ``ConfigError`` for an unknown name or a value of the wrong kind.
+    """
+    stages = {item.name: getattr(options, item.name) for item in fields(options)}
+    owners = {
+        key: [name for name, record in stages.items() if key in _keys(record)] for key in shortcuts
+    }
+    valid = sorted(set().union(*map(_keys, stages.values())))
+    for key, names in owners.items():
+        if not names:
+            raise ConfigError(f"unknown option '{key}'; valid: {', '.join(valid)}")
+    for name, record in stages.items():
+        changes = {key: value for key, value in shortcuts.items() if name in owners[key]}
+        stages[name] = _fill(record, changes, "option")
+    return Options(**stages)
+
+
+def _keys(record: Any) -> set[str]:
+    return {item.name for item in fields(record)}
+
+
 def _fill(record: Options_, data: dict[str, Any], where: str) -> Options_:
-    known = {item.name for item in fields(record)}  # type: ignore[arg-type]
+    known = _keys(record)
     hints = get_type_hints(type(record))
     changes: dict[str, Any] = {}
     for key, value in data.items():

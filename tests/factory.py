@@ -10,7 +10,7 @@ from kg.model.entity import Cooccurrence, Entity, Relation
 from kg.model.ids import entity_id
 from kg.model.mention import Claim, Evidence, Mention
 from kg.model.offsets import MappedText
-from kg.model.tables import ResolvedMention
+from kg.model.tables import ResolvedMention, Tables
 
 DOC = "page.txt"
 
@@ -76,6 +76,29 @@ def make_relation(
     )
 
 
+def make_tables() -> Tables:
+    """A build of one sentence: a person, a company, a post, and the pair they form."""
+    article = make_article(
+        "山东省港口集团董事长霍高原来到青岛。", title="港口再出发", published="2023-11-15"
+    )
+    person = make_entity("person", "霍高原", mentions=1, first_seen="2023-11-15")
+    company = make_entity("organization", "山东省港口集团", subtype="company", aliases=("山港",))
+    quote = make_evidence(article, article.text)
+    mentions = [
+        ResolvedMention(entity.id, make_mention(article, entity.name, entity.type))
+        for entity in (person, company)
+    ]
+    source, target = sorted((person.id, company.id))
+    return Tables(
+        articles=(article,),
+        entities=(company, person),
+        mentions=tuple(mentions),
+        relations=(make_relation(person, "position", company, quote, title="董事长"),),
+        cooccurrences=(Cooccurrence(source, target, 1, 1, 0.5, (quote,)),),
+        manifest={"version": "1", "counts": {}},
+    )
+
+
 __all__ = [
     "Analysis",
     "Claim",
@@ -86,4 +109,5 @@ __all__ = [
     "make_evidence",
     "make_mention",
     "make_relation",
+    "make_tables",
 ]

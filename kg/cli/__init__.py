@@ -1,1 +1,5 @@
 """Command line: parse, one library call, print."""
+
+from kg.cli.main import main
+
+__all__ = ["main"]

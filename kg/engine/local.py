@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.config import Options
+from kg.engine.manifest import Source, manifest
 from kg.engine.pipeline import analyse_document, assemble
 from kg.mentions import load_tagger
 from kg.model.analysis import Analysis
@@ -27,9 +28,13 @@ def run(inputs: Sequence[str], options: Options) -> Outcome:
     tagger = load_tagger(options.mentions.tagger)
     analyses: list[Analysis] = []
     problems: list[Problem] = []
+    sources: list[Source] = []
     for item in read(inputs, options.reading):
         if isinstance(item, Problem):
             problems.append(item)
         else:
+            sources.append(Source.of(item))
             analyses.extend(analyse_document(item, tagger, options))
-    return Outcome(assemble(analyses, options), tuple(problems))
+    tables = assemble(analyses, options).ordered()
+    facts = manifest(tables, sources, problems, options)
+    return Outcome(replace(tables, manifest=facts), tuple(problems))

@@ -34,6 +34,7 @@ SUBTYPES: dict[str, tuple[str, ...]] = {
 }
 ENTITY_TYPES: tuple[str, ...] = tuple(SUBTYPES)
 
+COOCCURS = "cooccurs"  # predicate of the edge between two entities named together
 STATUSES: tuple[str, ...] = ("stated", "planned", "negated")
 FIELDS: tuple[str, ...] = ("text", "title", "byline")
 

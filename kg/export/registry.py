@@ -1,0 +1,21 @@
+"""All export formats, by name: a new one is one line here."""
+
+from __future__ import annotations
+
+from kg.errors import ConfigError
+from kg.export.base import Exporter
+from kg.export.jsonl import JSONL
+
+EXPORTERS: tuple[Exporter, ...] = (JSONL,)
+
+
+def exporter(name: str) -> Exporter:
+    """The format of that name.
+
+    Raises ``ConfigError`` listing the valid names.
+    """
+    for item in EXPORTERS:
+        if item.name == name:
+            return item
+    known = ", ".join(sorted(item.name for item in EXPORTERS))
+    raise ConfigError(f"unknown format '{name}'; valid: {known}")

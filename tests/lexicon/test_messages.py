@@ -1,0 +1,41 @@
+"""Every word of the interface exists in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.lexicon.messages import LANGUAGES, label, messages, say
+from kg.model.schema import COOCCURS, ENTITY_TYPES, PREDICATES, STATUSES, SUBTYPES
+
+
+def test_every_message_has_every_language() -> None:
+    assert {key for key, texts in messages().items() if set(texts) != set(LANGUAGES)} == set()
+
+
+@pytest.mark.parametrize("table", ["predicate", "inverse"])
+def test_every_predicate_has_a_label_in_both_directions(table: str) -> None:
+    assert all(f"{table}.{name}" in messages() for name in (*PREDICATES, COOCCURS))
+
+
+def test_types_subtypes_and_statuses_have_labels() -> None:
+    keys = [f"type.{name}" for name in ENTITY_TYPES] + [f"types.{name}" for name in ENTITY_TYPES]
+    keys += [f"subtype.{name}" for names in SUBTYPES.values() for name in names]
+    keys += [f"status.{name}" for name in STATUSES]
+    assert [key for key in keys if key not in messages()] == []
+
+
+def test_the_schema_and_the_table_agree_on_predicates() -> None:
+    assert all(say(f"predicate.{item.name}", "zh") == item.label_zh for item in PREDICATES.values())
+
+
+def test_values_are_filled_in() -> None:
+    assert say("word.times", "zh", n=3) == "3次"
+
+
+def test_an_unknown_value_labels_itself() -> None:
+    assert label("subtype", "cooperative", "zh") == "cooperative"
+
+
+def test_an_unknown_message_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        say("word.absent", "en")

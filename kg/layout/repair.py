@@ -2,30 +2,74 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
 from kg.config import LayoutOptions
+from kg.layout.drafts import Draft, read_page
+from kg.layout.lines import measure
+from kg.layout.pieces import Piece, pieces
+from kg.layout.unwrap import Part, compose, heading_parts, lines_parts
 from kg.model.document import Article, Document
 from kg.model.offsets import MappedText
-
-_BREAK = re.compile(r"\s*\n\s*(?![　 ])")
 
 
 def repair(document: Document, options: LayoutOptions) -> tuple[Article, ...]:
     """The articles of a document, in reading order."""
     if document.record:
-        record = document.record
-        return (
-            Article(
-                document.id, document.path, record.text, record.title, published=record.published
-            ),
-        )
-    raw = MappedText.of(document.text)
-    paragraphs = [match.span() for match in re.finditer(r"(?:[^\n]|\n(?![　 \n]))+", document.text)]
-    parts = [_unwrap(raw.cut(start, end)) for start, end in paragraphs]
-    body = MappedText.join("\n", [part for part in parts if part.text])
-    return (Article(f"{document.id}#1", document.path, body, published=document.published),)
+        return (_as_it_is(document),)
+    lines = measure(document.text)
+    page = read_page(pieces(lines))
+    found: list[tuple[int, Article]] = []
+    for draft in page.drafts:
+        found.append((draft.first, _article(document, draft)))
+    for index, head in page.heads:
+        found.append((index, _block(document, head)))
+    found.sort(key=lambda item: item[0])
+    return tuple(
+        replace(article, id=f"{document.id}#{number}")
+        for number, (_, article) in enumerate(found, start=1)
+    )
 
 
-def _unwrap(paragraph: MappedText) -> MappedText:
-    return paragraph.without(match.span() for match in re.finditer(r"\s+", paragraph.text))
+def _as_it_is(document: Document) -> Article:
+    record = document.record
+    assert record
+    return Article(
+        document.id,
+        document.path,
+        record.text,
+        record.title,
+        authors=record.authors,
+        published=record.published,
+    )
+
+
+def _article(document: Document, draft: Draft) -> Article:
+    parts: list[Part] = []
+    for paragraph in draft.paragraphs:
+        if parts:
+            parts.append("\n")
+        lines = [line for piece in paragraph.pieces for line in piece.lines]
+        parts += lines_parts(lines)
+    body = compose(document.text, parts)
+    credits = [piece.byline for piece in (*draft.bylines, *draft.credits) if piece.byline]
+    names = tuple(dict.fromkeys(name for byline in credits for name in byline.names))
+    byline = MappedText.join(" ", [compose(document.text, byline.parts) for byline in credits])
+    return Article(
+        "",
+        document.path,
+        body,
+        byline=byline if credits else None,
+        authors=names,
+        published=document.published,
+    )
+
+
+def _block(document: Document, piece: Piece) -> Article:
+    return Article(
+        "",
+        document.path,
+        compose(document.text, heading_parts(piece.lines)),
+        kind="block",
+        published=document.published,
+    )

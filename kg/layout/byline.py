@@ -1,0 +1,227 @@
+"""The grammar of bylines: marks, roles, names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.layout.lines import Line
+from kg.layout.unwrap import Part
+
+MARKS = "□■○◎●◆◇▲△▪☐▌◤◢★☆※◼◻⊙"
+_HAN = r"\u4e00-\u9fff"
+_CORE = re.compile(r"记者站|记者|通讯员|评论员|实习生|观察员|撰稿人?|编译")
+_MODIFIER = (
+    rf"(?:[{_HAN}]{{1,8}}(?:报社?|社|网|电视台|广播|融媒体?|客户端|新闻|台|周刊|杂志社?))?"
+    r"(?:本报|本刊|本网|本台|晚报|日报|早报|晨报|首席|特派|驻站|见习|实习|特约|全媒体|融媒体?|"
+    r"摄影|文字|高级|资深|新区|区|市|县)*"
+)
+_BEFORE = re.compile(_MODIFIER)
+_END = re.compile(
+    r"\(?(?:(?:联合|综合|摄影|采访|现场)*报道|文/图|图/文|文图|图文|摄影|文|图|摄|整理|撰文)\)?$"
+)
+_INNER = re.compile(r"文/图|图/文|[文图摄]/|/[文图摄]|摄影/|/摄影|文字/")
+_NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}·[{_HAN}·]{{1,12}}")
+_NAMELESS = ("评论员", "观察员")
+_SEPARATORS = "、,/:;·&和"
+_MAX_LINES = 5  # a narrow column breaks two reporters and a correspondent this often
+_MAX_CHARS = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """``count`` lines that name reporters, and how they read.
+
+    ``parts`` compose the repaired line; ``names`` are the people in order;
+    ``closing`` tells that it stands in brackets, as credits at the end do.
+    """
+
+    count: int
+    parts: tuple[Part, ...]
+    names: tuple[str, ...]
+    marked: bool
+    closing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Dense:
+    """Text without blanks, the raw offset of each character, and what stood before it."""
+
+    text: str
+    source: tuple[int, ...]
+    breaks: tuple[str, ...]
+
+    def parts(self, start: int, end: int) -> list[Part]:
+        return [(self.source[index], self.source[index] + 1) for index in range(start, end)]
+
+
+def _dense(lines: Sequence[Line]) -> _Dense:
+    text: list[str] = []
+    source: list[int] = []
+    breaks: list[str] = []
+    pending = ""
+    for line in lines:
+        pending = "\n"
+        for offset, character in enumerate(line.text):
+            if character == " ":
+                pending = pending or " "
+                continue
+            text.append(character)
+            source.append(line.start + offset)
+            breaks.append(pending)
+            pending = ""
+    return _Dense("".join(text), tuple(source), tuple(breaks))
+
+
+def is_candidate(line: Line) -> bool:
+    """Whether a byline may start at this line; a cheap test for most lines."""
+    text = line.text
+    if text[0] in MARKS:
+        return True
+    head = text[:24].replace(" ", "")
+    return bool(_CORE.search(head)) or text[0] in "(文图"
+
+
+def parse(lines: Sequence[Line]) -> Byline | None:
+    """The byline that the lines begin with: the longest that still reads as one."""
+    best: Byline | None = None
+    for count in range(1, min(_MAX_LINES, len(lines)) + 1):
+        if count > 1 and lines[count - 1].gap:
+            break
+        chunk = lines[:count]
+        if sum(len(line.text) for line in chunk) > _MAX_CHARS:
+            break
+        byline, ended = _parse(_dense(chunk), count)
+        if byline and (count == 1 or ended or _belongs(chunk)):
+            best = byline
+        if ended:
+            break
+    return best
+
+
+def _belongs(lines: Sequence[Line]) -> bool:
+    """Whether the last line goes on with the byline though nothing closes it."""
+    text = lines[-1].text.replace(" ", "")
+    match = _CORE.search(text[:14])
+    if match and _BEFORE.fullmatch(text[: match.start()]):
+        return True
+    return len(text) <= 2 and lines[-1].indent == 0
+
+
+def _parse(dense: _Dense, count: int) -> tuple[Byline | None, bool]:
+    text = dense.text
+    start = len(text) - len(text.lstrip(MARKS))
+    end = len(text)
+    closing = text[start : start + 1] == "(" and text.endswith(")")
+    if closing:
+        start, end = start + 1, end - 1
+    tail = _END.search(text, start, end)
+    roles = _roles(dense, start)
+    if not roles and start and not closing:
+        return _names_only(dense, start, end, count), False
+    if not roles or roles[0][0] != start:
+        return None, False
+    stop = tail.start() if tail and tail.start() >= roles[-1][1] else end
+    marked = start > int(closing)
+    parts: list[Part] = dense.parts(0, start)
+    names: list[str] = []
+    bounds = [*(role[0] for role in roles[1:]), stop]
+    for (left, right), limit in zip(roles, bounds, strict=True):
+        people = _people(dense, right, limit)
+        role = text[left:right]
+        nameless = not people and role.endswith(_NAMELESS)
+        if people is None or not (people or nameless):
+            return None, False
+        names += [text[a:b] for a, b in people] or [role]
+        parts += [" "] * (left != start) + dense.parts(left, right)
+        for a, b in people:
+            parts += [" ", *dense.parts(a, b)]
+    if stop < end:
+        parts += [" ", *dense.parts(stop, end)]
+    ended = bool(stop < end or closing)
+    if not (marked or ended or _plausible(names)):
+        return None, False
+    unique = tuple(dict.fromkeys(names))
+    return Byline(count, tuple(parts), unique, marked, closing), ended
+
+
+def _roles(dense: _Dense, start: int) -> list[tuple[int, int]]:
+    """Spans of the role words, each with its modifiers back to the nearest break."""
+    spans: list[tuple[int, int]] = []
+    floor = start
+    for match in _CORE.finditer(dense.text, start):
+        core = match.start()
+        breaks = [at for at in range(floor + 1, core + 1) if dense.breaks[at]]
+        low = floor if not spans else max(breaks, default=core)
+        left = low if _BEFORE.fullmatch(dense.text, low, core) else core
+        spans.append((left, match.end()))
+        floor = match.end()
+    return spans
+
+
+def _people(dense: _Dense, start: int, end: int) -> list[tuple[int, int]] | None:
+    """Spans of the names in ``[start, end)``; None when something else stands there."""
+    text = dense.text
+    while start < end and text[start] in _SEPARATORS:
+        start += 1
+    hidden = {
+        index
+        for match in _INNER.finditer(text, start, end)
+        for index in range(match.start(), match.end())
+    }
+    segments: list[tuple[int, int, str]] = []
+    at = start
+    for index in range(start, end + 1):
+        cut = index == end or index in hidden or text[index] in _SEPARATORS[:-2]
+        if cut or (index > at and dense.breaks[index]):
+            if index > at:
+                segments.append((at, index, dense.breaks[at]))
+            at = index + 1 if cut else index
+    people = _merge(segments)
+    if all(_NAME.fullmatch(text, a, b) for a, b in people):
+        return people
+    return None
+
+
+def _merge(segments: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:
+    """Names that padding or a line end took apart put together again."""
+    people: list[tuple[int, int]] = []
+    for start, end, _ in segments:
+        if people and people[-1][1] == start:
+            size, last = end - start, people[-1][1] - people[-1][0]
+            # A single character is no name; a name has up to three as a rule.
+            if last == 1 or (size == 1 and last == 2):
+                people[-1] = (people[-1][0], end)
+                continue
+        people.append((start, end))
+    return people
+
+
+def _names_only(dense: _Dense, start: int, end: int, count: int) -> Byline | None:
+    people = _people(dense, start, end)
+    if count > 1 or not people or dense.breaks[start] != " ":
+        return None
+    names = [dense.text[a:b] for a, b in people]
+    if not _plausible(names) or any(len(name) > 3 for name in names):
+        return None
+    parts = dense.parts(0, start)
+    for a, b in people:
+        parts += [" ", *dense.parts(a, b)]
+    return Byline(count, tuple(parts), tuple(names), True, False)
+
+
+# The most frequent surnames, over 95 % of the population (census of 2020), and the
+# compound ones; used only where neither mark nor closing word proves a byline.
+_SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏"
+    "吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛段郝顾龚邵万覃武"
+    "钱戴严莫孔向常汤康易乔赖文庞樊兰殷施洪翟安颜倪季鲁葛柳毕邢俞岳聂焦齐梅庄辛管祝左涂谷时舒耿"
+    "卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华"
+    "车冉房边丛佟逯仪仲逄臧迟綦展矫战慕栾滕牟宫曲初冷丰巩刁苟迟鞠亓由戚昝虞尚符褚窦艾晏连原于闻伊"
+)
+_COMPOUND = frozenset(["欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯"])
+
+
+def _plausible(names: Sequence[str]) -> bool:
+    return all((len(name) <= 3 and name[0] in _SURNAMES) or name[:2] in _COMPOUND for name in names)

@@ -1,0 +1,47 @@
+"""The printed signs that say what a line is: jumps, openers, furniture."""
+
+from __future__ import annotations
+
+import re
+
+# All patterns run on folded text: half-width brackets and colons, simplified script.
+
+_PAGE = r"([一二三四五六七八九十百]{1,3}|[A-Z]?\d{1,3})"
+JUMP_TO = re.compile(rf"[▶►>→]*\(?[下紧][转接]第?{_PAGE}版[^()。,]{{0,6}}\)?")
+JUMP_FROM = re.compile(rf"[▶►>→◀]*\(?[上紧]接第?{_PAGE}版[^()。,]{{0,6}}\)?")
+
+# Openers of articles without a byline line.  "讯", "电" and "消息" close a source
+# note; place and date are optional.
+_MEDIUM = r"(?:[\u4e00-\u9fff]{1,8}?(?:社|网|报|台|晚报|日报|早报|客户端|融媒体?|新闻|广播|全媒体))"
+_DATE = r"(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)"
+_CREDIT = r"(?:\([^()]{2,40}\))"
+DATELINE = re.compile(
+    rf"(?:据?(?:本[报刊网台]|综合|{_MEDIUM}))"
+    rf"(?:[\u4e00-\u9fff]{{2,8}}?)?(?:\d{{4}}年)?{_DATE}?(?:[\u4e00-\u9fff]{{2,5}})?"
+    rf"(?:专?[电讯])(?:{_CREDIT})?[: ]?"
+)
+SOURCE_NOTE = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}(?:消息|报道|讯)(?:\([^()]{2,20}\))?:")
+
+FURNITURE = re.compile(
+    r"(?:"
+    r"更多(?:报道|内容|新闻|精彩)?(?:详?见|请看|请见).{0,12}版?"
+    r"|(?:详细|相关)?(?:报道|内容)?(?:详见|另见|见|请看)(?:今日)?(?:本报)?第?[A-Z]?[\d一二三四五六七八九十]{1,3}版"
+    r"|(?:本版|值班|责任|视觉|文字|图片|版式)?(?:责编|编辑|美编|校对|审读|排版|版式|主编|值班主任|值班总编|值班编委|组版|制图|校检)"
+    r"[: ].{1,40}"
+    r"|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版"
+    r"|[-—·\s]*[A-Z]?\d{1,3}[-—·\s]*"
+    r"|(?:要闻|综合|新闻|广告|时政|民生|专题|专版|副刊)?[A-Z]?\d{0,2}"
+    r"\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天])?.{0,12}"
+    r"|(?:新闻|投稿|广告|订阅|发行|服务|举报|联系|咨询|监督|投诉|本报)*(?:热线|电话|邮箱|传真|信箱)[: ].{0,60}"
+    r"|.{0,24}(?:https?://|www\.)\S*.{0,10}"
+    r"|(?:扫码|扫描|长按|扫一扫|关注|下载|点击).{0,24}(?:二维码|公众号|客户端|APP|app|小程序|链接|视频)?.{0,12}"
+    r"|(?:国内统一(?:连续出版物|刊)号|国内统一刊号|邮发代号|CN\d|总第\d+期|今日\d+版|零售每份).{0,60}"
+    r"|(?:社址|地址|邮编|邮政编码|印刷|承印|出版|主管|主办|版权)[: ].{1,60}"
+    r"|版权所有.{0,40}|未经.{0,20}(?:转载|授权).{0,20}|广告"
+    r")"
+)
+
+
+def is_furniture(text: str) -> bool:
+    """Whether the folded line is page furniture: numbers, credits of editors, clutter."""
+    return bool(FURNITURE.fullmatch(text.strip("▶►>→◀·•- ")))

@@ -1,0 +1,45 @@
+"""Documents to articles."""
+
+from __future__ import annotations
+
+from kg.config import LayoutOptions
+from kg.layout import repair
+from kg.model.document import Article, Document
+
+PAGE = """　　□记者 张静
+　　通讯员 张杰 包永静 报道
+　　春节前，新区将开通劳务专列，
+
+“点对点”组织西部对口协作地务工人
+员来新区工作，全区企业备足了岗位。
+　　据悉，全区已有百家企业报名参
+加。
+"""
+
+
+def articles(text: str) -> tuple[Article, ...]:
+    return repair(Document("page.txt", text), LayoutOptions())
+
+
+def test_a_byline_opens_an_article_and_gives_its_authors() -> None:
+    (article,) = articles(PAGE)
+    assert article.authors == ("张静", "张杰", "包永静")
+    assert article.byline and article.byline.text == "□记者 张静 通讯员 张杰 包永静 报道"
+
+
+def test_a_blank_line_inside_a_sentence_is_closed() -> None:
+    (article,) = articles(PAGE)
+    assert article.text.split("\n") == [
+        "春节前，新区将开通劳务专列，“点对点”组织西部对口协作地务工人员来新区工作，"
+        "全区企业备足了岗位。",
+        "据悉，全区已有百家企业报名参加。",
+    ]
+
+
+def test_every_character_of_the_body_stands_at_its_source() -> None:
+    (article,) = articles(PAGE)
+    for run in article.body.offsets.runs:
+        assert (
+            article.text[run.start : run.start + run.length]
+            == PAGE[run.source : run.source + run.length]
+        )

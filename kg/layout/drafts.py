@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.layout.lines import ends_sentence
-from kg.layout.markers import DATELINE, JUMP_FROM, SOURCE_NOTE
 from kg.layout.pieces import SLACK, UNWRAPPED, Piece, column_width, jumps_away, reach
 
 
@@ -156,24 +155,15 @@ def _runs_over(draft: Draft) -> bool:
 
 def _is_heading(piece: Piece, current: Draft | None, following: Sequence[Piece]) -> bool:
     """Whether the piece is a headline or sub-heading rather than running text."""
-    text, lines = piece.text, piece.lines
-    if piece.opens or jumps_away(text) or DATELINE.match(text) or SOURCE_NOTE.match(text):
+    if piece.opens or jumps_away(piece.text) or "。" in piece.text[:-1]:
         return False
-    if JUMP_FROM.match(text) or "。" in text[:-1]:
-        return False
-    column = column_width(lines) if len(lines) > 2 else 0
-    column = column or (current.column if current else 0)
-    if not column:
-        following_text = [item for item in following if item.kind == "text"]
-        column = max((column_width(item.lines) for item in following_text), default=0)
-    if ends_sentence(text):
+    if ends_sentence(piece.text):
         return _is_slogan(piece, current)
-    if len(lines) == 1 and lines[0].width > UNWRAPPED:
-        return False
+    lines = piece.lines
+    column = (column_width(lines) if len(lines) > 2 else 0) or _column_around(current, following)
     if not column or column > UNWRAPPED:
-        return True
-    even = all(abs(reach(line) - column) <= SLACK + 1 for line in lines)
-    if not even:
+        return len(lines) > 1 or lines[0].width <= UNWRAPPED
+    if not all(abs(reach(line) - column) <= SLACK + 1 for line in lines):
         return True
     if (current and current.open) or len(lines) > 3 or (piece.indent and len(lines) > 1):
         return False
@@ -183,6 +173,12 @@ def _is_heading(piece: Piece, current: Draft | None, following: Sequence[Piece])
     return not (
         after and after.gap and after.indent < 2 and not after.opens and _even(after, column)
     )
+
+
+def _column_around(current: Draft | None, following: Sequence[Piece]) -> int:
+    if current and current.column:
+        return current.column
+    return max((column_width(item.lines) for item in following if item.kind == "text"), default=0)
 
 
 def _even(piece: Piece, column: int) -> bool:

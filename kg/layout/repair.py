@@ -19,11 +19,8 @@ def repair(document: Document, options: LayoutOptions) -> tuple[Article, ...]:
         return (_as_it_is(document),)
     lines = measure(document.text)
     page = read_page(pieces(lines))
-    found: list[tuple[int, Article]] = []
-    for draft in page.drafts:
-        found.append((draft.first, _article(document, draft)))
-    for index, head in page.heads:
-        found.append((index, _block(document, head)))
+    found = [(draft.first, _article(document, draft)) for draft in page.drafts]
+    found += [(index, _block(document, head)) for index, head in page.heads]
     found.sort(key=lambda item: item[0])
     return tuple(
         replace(article, id=f"{document.id}#{number}")
@@ -52,14 +49,14 @@ def _article(document: Document, draft: Draft) -> Article:
         lines = [line for piece in paragraph.pieces for line in piece.lines]
         parts += lines_parts(lines)
     body = compose(document.text, parts)
-    credits = [piece.byline for piece in (*draft.bylines, *draft.credits) if piece.byline]
-    names = tuple(dict.fromkeys(name for byline in credits for name in byline.names))
-    byline = MappedText.join(" ", [compose(document.text, byline.parts) for byline in credits])
+    bylines = [piece.byline for piece in (*draft.bylines, *draft.credits) if piece.byline]
+    names = tuple(dict.fromkeys(name for byline in bylines for name in byline.names))
+    byline = MappedText.join(" ", [compose(document.text, byline.parts) for byline in bylines])
     return Article(
         "",
         document.path,
         body,
-        byline=byline if credits else None,
+        byline=byline if bylines else None,
         authors=names,
         published=document.published,
     )

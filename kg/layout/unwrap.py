@@ -85,7 +85,13 @@ def _padding(text: str) -> list[tuple[int, int]]:
         single = min(sizes[index], sizes[index + 1]) == 1
         if _LATIN.match(left) and _LATIN.match(right):
             drops.append((start + 1, end))
-        elif left in _CLINGS_RIGHT or left in _CLINGS_LEFT or right in _CLINGS_LEFT or stretched or (single and not (_LATIN.match(left) or _LATIN.match(right))):
+        elif (
+            left in _CLINGS_RIGHT
+            or left in _CLINGS_LEFT
+            or right in _CLINGS_LEFT
+            or stretched
+            or (single and not (_LATIN.match(left) or _LATIN.match(right)))
+        ):
             drops.append((start, end))
         else:
             drops.append((start + 1, end))

@@ -9,6 +9,7 @@ from kg.lexicon.lists import kind_of, load, longest_first
 _LISTS = load("places")
 SUFFIXES: dict[str, tuple[str, ...]] = _LISTS["suffixes"]
 SHORT_FORMS: tuple[str, ...] = longest_first(_LISTS["short_forms"])
+REGIONS: tuple[str, ...] = longest_first(_LISTS["regions"])
 NOT_PLACES = frozenset(_LISTS["not_places"])
 
 _SUBTYPES = kind_of(SUFFIXES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.lexicon.lists import load
 from kg.lexicon.organizations import JOINED_FUNCTIONS, LEVELS, NAME_VERBS, ending_of
 from kg.lexicon.places import NOT_PLACES
-from kg.lexicon.words import is_word
+from kg.lexicon.words import frequency, has_unknown_part, is_word
 from kg.mentions.tagged import TaggedSentence, Word
 
 MAX_WORDS = 14  # the longest legal names in the seeds and in the corpus have 12 words
@@ -31,7 +31,7 @@ def name_start(
     while first > 0 and head - first < MAX_WORDS and _belongs(sentence, first - 1, numbers):
         first -= 1
     for index in range(first, head + 1):
-        if _is_anchor(sentence.words[index], own_head=index == head):
+        if _is_anchor(sentence, index, head) or (numbers and _is_phase(sentence.words[index])):
             return index
     return first if strong and first < head else None
 
@@ -40,13 +40,27 @@ def _belongs(sentence: TaggedSentence, index: int, numbers: bool) -> bool:
     word = sentence.words[index]
     if word.text in _JOINING:
         return _joins_function(sentence, index)
-    if word.text in _STOP_WORDS:
+    if word.text in _STOP_WORDS and word.tag != "n":
         return False
     if word.tag == "v":
-        return word.text in NAME_VERBS or (numbers and word.text in _CAPACITY)
+        return _is_name_verb(sentence, index, numbers)
+    if word.tag == "PER":
+        return numbers and index + 1 < len(sentence.words)
     if word.tag in {"m", "q"}:
         return numbers or word.text.startswith("第") or word.text.isascii()
     return word.tag in _NOUN_TAGS or word.text in _LINKS or _is_latin(word)
+
+
+def _is_name_verb(sentence: TaggedSentence, index: int, numbers: bool) -> bool:
+    """A verb inside a name; one right before another name is the predicate (建设 + 东北亚…中心)."""
+    word = sentence.words[index]
+    if word.text == "驻":
+        return True
+    if sentence.words[index + 1].tag in {"LOC", "ORG"}:
+        return False
+    if numbers and word.text in _CAPACITY:
+        return True
+    return word.text in NAME_VERBS or not frequency(word.text)
 
 
 def _is_latin(word: Word) -> bool:
@@ -64,16 +78,34 @@ def _joins_function(sentence: TaggedSentence, index: int) -> bool:
     return False
 
 
-def _is_anchor(word: Word, *, own_head: bool) -> bool:
+def _is_phase(word: Word) -> bool:
+    return word.text.endswith("期") and word.tag == "m"
+
+
+def _is_anchor(sentence: TaggedSentence, index: int, head: int) -> bool:
+    word = sentence.words[index]
     text = word.text
-    if word.tag in {"LOC", "ORG"}:
+    if word.tag in {"LOC", "ORG", "PER"}:
         return text not in NOT_PLACES and not text.startswith("中国式")
     if text.startswith(_ANCHOR_PREFIXES):
         return True
-    if text[0] in LEVELS and len(text) > 1 and not is_word(text):
-        return True
+    if text[0] in LEVELS and not is_word(text):
+        return len(text) > 1 or index < head
     if text.isascii() and any(character.isalpha() for character in text):
         return True
     if word.tag in {"nz", "n", "vn"} and len(text) >= 2 and not is_word(text):
-        return not own_head or ending_of(text) != text
-    return False
+        return has_unknown_part(_before_ending(text) if index == head else text)
+    # 中|车: single characters in a row are a name that the tagger does not know.
+    return len(text) == 1 and word.tag in {"n", "nz"} and _is_single(sentence, index + 1)
+
+
+def _is_single(sentence: TaggedSentence, index: int) -> bool:
+    if index >= len(sentence.words):
+        return False
+    word = sentence.words[index]
+    return len(word.text) == 1 and word.tag in {"n", "nz"}
+
+
+def _before_ending(text: str) -> str:
+    ending = ending_of(text)
+    return text[: -len(ending)] if ending else text

@@ -10,6 +10,7 @@ from kg.lexicon.organizations import (
     BRACKETED_LEGAL_FORM,
     COMPLETE,
     LEVEL_BODIES,
+    NOT_UNITS,
     UNIT_SUFFIXES,
     ending_of,
     is_generic,
@@ -25,7 +26,7 @@ _NOT_IN_NAMES = frozenset("+＋，。；：！？")
 _PREDICATES = frozenset({"代表", "携手", "共同", "联合"})
 _BRANCHES = frozenset({"分行", "支行"})
 _BARE_BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}(?:分行|支行)")
-_TRAILING = re.compile(r"[与和及等在对向]$")
+_TRAILING = re.compile(r"[与和及等在对向讯电]$")
 _AFTER_LEVEL_BODY = re.compile(r"副?书记|常委|委员|办公室|主要|领导|副?主任|区|管|[、，。]|$")
 _LEVEL_BODY = re.compile("|".join(sorted(LEVEL_BODIES, key=len, reverse=True)))
 _COMPLETE_BODY = re.compile("|".join(sorted(COMPLETE, key=len, reverse=True)))
@@ -42,10 +43,10 @@ def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
-        ending = ending_of(word.text)
-        if ending is None or word.tag in {"v", "LOC", "PER", "TIME", "d"}:
+        ending = ending_of(sentence.tail(index))
+        if ending is None or word.tag in {"v", "PER", "TIME", "d"}:
             continue
-        if _is_rather_place(word.text, ending):
+        if is_rather_place(sentence.tail(index), ending):
             continue
         first = name_start(sentence, index, strong=ending in _STRONG)
         if first is None or not _may_begin(sentence, first, index):
@@ -79,7 +80,8 @@ def _is_bare_branch(sentence: TaggedSentence, first: int, head: int) -> bool:
     return sentence.words[head].text in _BRANCHES and all(word.tag == "LOC" for word in before)
 
 
-def _is_rather_place(text: str, ending: str) -> bool:
+def is_rather_place(text: str, ending: str) -> bool:
+    """Whether a longer ending of a place fits than the organization's."""
     rival = places.ending_of(text)
     return rival is not None and len(rival) > len(ending)
 
@@ -89,10 +91,13 @@ def _by_unit(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
         if index == 0 or not word.text.endswith(UNIT_SUFFIXES) or word.tag in {"v", "LOC", "PER"}:
             continue
-        if len(word.text) > 1 and is_word(word.text) and ending_of(word.text) is None:
+        if word.text in NOT_UNITS:
             continue
         first = name_start(sentence, index)
         if first is None or first == index:
+            continue
+        before = sentence.words[index - 1]
+        if is_word(word.text) and before.tag != "ORG":
             continue
         inside = sentence.words[first:index]
         if any(item.tag == "ORG" or ending_of(item.text) for item in inside):
@@ -111,8 +116,13 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             name = sentence.text[start:end]
             if is_generic(name) or len(name) < 2 or _BARE_BRANCH.fullmatch(name):
                 continue
-            if ending_of(name):
+            ending = ending_of(name)
+            if ending and is_rather_place(name, ending):
+                yield Candidate(start, end, "place", "place.tagger", 0.8, places.subtype_of(name))
+            elif ending:
                 yield Candidate(start, end, "organization", "org.tagger", 0.9, subtype_of(name))
+            elif places.ending_of(name):
+                yield Candidate(start, end, "place", "place.tagger", 0.7, places.subtype_of(name))
             elif is_brand(name):
                 yield Candidate(start, end, "organization", "org.brand", 0.7, "company")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.surnames import FREQUENT, surname_of
+from kg.lexicon.surnames import COMPOUND, FREQUENT, surname_of
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence, Word
@@ -16,7 +16,7 @@ _TITLE_END = re.compile(
     r"会长|理事长|秘书长|董事长|总经理|经理|总裁|总监|主编|社长|台长|站长|所长|队长|组长|馆长|园长|教授|"
     r"研究员|工程师|院士|博士|专家|律师|医生|护士|教师|老师|校友|代表|委员|常委|理事|监事|负责人|主责人|"
     r"发言人|大使|公使|参赞|领事|司令员|政委|法官|检察官|民警|警官|选手|队员|运动员|教练|冠军|演员|导演|"
-    r"歌手|作家|画家|记者|通讯员|村民|居民|市民|学生|同学|农户|渔民|志愿者|员工|职工|工人|创始人|合伙人|董事)$"
+    r"歌手|作家|画家|记者|通讯员|村民|居民|市民|学生|同学|农户|渔民|志愿者|员工|职工|工人|创始人|合伙人|董事|户|战士|老人|大爷|大妈|大叔|师傅|司机|船长|店主|老板|种植户|养殖户|传承人|带头人)$"
 )
 _TRANSLITERATED = re.compile(
     r"[\u4e00-\u9fffA-Z.]{1,8}(?:[·•・‧][\u4e00-\u9fffA-Z.]{1,8}|-[\u4e00-\u9fff]{1,6}){1,4}"
@@ -64,7 +64,7 @@ def is_name(name: str) -> bool:
         return False
     if surname_of(name):
         return len(name) <= 4 or "·" in name
-    return len(name) >= 3 or "·" in name or tag.startswith("nr")
+    return not frequency(name) or tag.startswith("nr")
 
 
 def _is_ideology(sentence: TaggedSentence, word: Word) -> bool:
@@ -90,14 +90,19 @@ def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
         if word.tag in {"v", "PER"} or not _TITLE_END.search(word.text):
             continue
         start = word.end
-        for end in (start + 3, start + 2):
+        for end in (start + 4, start + 3, start + 2):
             if end > len(sentence.text) or end not in sentence.edges:
                 continue
             name = sentence.text[start:end]
             inside = [item for item in words[index + 1 :] if item.start < end]
+            if name[:2] in COMPOUND and len(name) > 2 and _speaks(sentence, end):
+                yield Candidate(start, end, "person", "person.after_title", 0.8)
+                break
             if (
                 _NAME_CHARS.fullmatch(name)
-                and name[0] in FREQUENT
+                and len(name) < 4
+                and surname_of(name)
+                and (name[0] in FREQUENT or len(inside) == 1)
                 and not any(item.tag in {"PER", "LOC", "ORG", "TIME", "m", "w"} for item in inside)
                 and not any(len(item.text) > 1 and frequency(item.text) > 5 for item in inside)
                 and _speaks(sentence, end)

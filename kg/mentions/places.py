@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.places import NOT_PLACES, SUFFIXES, subtype_of
+from kg.lexicon.organizations import ending_of as organization_ending
+from kg.lexicon.places import NOT_PLACES, REGIONS, SUFFIXES, ending_of, subtype_of
 from kg.lexicon.words import is_word, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.expansion import name_start
@@ -28,6 +29,7 @@ _DIVISION = re.compile(r"[\u4e00-\u9fff]{1,7}?(?:自治区|自治州|自治县|�
 _VERB_PREFIX = re.compile(r"^(?:进|赴|到|在|驻|来|去|入|回|由|从|与|和|对)(?=[\u4e00-\u9fff]{2,})")
 # 中国特色社会主义, 中国梦 name ideas, not the country.
 _DOCTRINE = re.compile(r"中国(?:特色|式|梦|化)")
+_REGION = re.compile("|".join(REGIONS))
 _DIVISION_ENDINGS = ("省", "市", "县", "区", "州", "镇", "乡", "街道", "自治区")
 
 
@@ -35,13 +37,14 @@ def find_places(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence, in no particular order."""
     yield from _by_tagger(sentence)
     yield from _by_ending(sentence)
+    yield from _regions(sentence)
 
 
 def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for word in sentence.words:
         if word.tag != "LOC" or len(word.text) < 2 or word.text in NOT_PLACES:
             continue
-        if _DOCTRINE.match(sentence.text, word.start):
+        if _DOCTRINE.match(sentence.text, word.start) or _is_rather_organization(word.text):
             continue
         start = word.start
         prefix = _VERB_PREFIX.match(word.text)
@@ -60,6 +63,18 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
                 )
 
 
+def _is_rather_organization(name: str) -> bool:
+    """大连港湾海关: an ending of an organization where no place ending is as long."""
+    ending = organization_ending(name)
+    rival = ending_of(name)
+    return ending is not None and (rival is None or len(rival) < len(ending))
+
+
+def _regions(sentence: TaggedSentence) -> Iterator[Candidate]:
+    for match in _REGION.finditer(sentence.text):
+        yield Candidate(*match.span(), "place", "place.region", 0.9, "zone")
+
+
 def _divisions(name: str) -> list[tuple[int, int]]:
     """Spans of the divisions of a chain, or the whole name when it is none."""
     spans: list[tuple[int, int]] = []
@@ -72,6 +87,14 @@ def _divisions(name: str) -> list[tuple[int, int]]:
         position = match.end()
     if len(spans) > 1 and position == len(name):
         return spans
+    if (
+        spans
+        and spans[0][1] > 2
+        and ending_of(name) is None
+        and ending_of(name[spans[0][1] :]) is None
+    ):
+        # 庆阳市畜牧: the division is sure, what the tagger hung on it is not.
+        return spans[:1] if name[: spans[0][1]][-1] in "省市县" else [(0, len(name))]
     return [(0, len(name))]
 
 
@@ -86,7 +109,8 @@ def _subtype_of_short(name: str) -> str | None:
 
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
-        ending = next((item for item in _HEADS if word.text.endswith(item)), None)
+        tail = sentence.tail(index)
+        ending = next((item for item in _HEADS if tail.endswith(item)), None)
         if ending is None or word.tag in {"v", "PER", "TIME", "ORG"}:
             continue
         first = name_start(sentence, index)

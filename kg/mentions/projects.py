@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon.lists import longest_first
 from kg.lexicon.organizations import ending_of as organization_ending
 from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.projects import GENERIC, HEADS, QUOTE_HEADS, QUOTED_SUFFIXES, subtype_of
@@ -14,11 +15,13 @@ from kg.mentions.expansion import name_start
 from kg.mentions.tagged import TaggedSentence
 
 _QUOTED = re.compile(r"[“‘\"「]([^“”‘’\"「」。！？]{2,30})[”’\"」]")
+_QUOTE_HEADS = longest_first(QUOTE_HEADS)
 _MAX_TAIL_WORDS = 5  # “…”系列融资对接活动 has four
 _EVENT_TAIL = re.compile(
     r"会议|大会|仪式|论坛|峰会|大赛|比赛|擂台赛|赛|展览|展会|博览会|发布会|座谈会|推介会|对接会|晚会|节"
 )
 _PHASE = re.compile(r"(?:校区|园区|项目|基地)?[一二三四五]期(?:工程|项目)")
+_INVESTED = re.compile(r"(?:投资|总投资)[^，。；]{0,12}元[^，。；]{0,6}的$|(?:建设|实施|开工)的?$")
 _PREFIX_GENERIC = re.compile(
     r"(?:省|市|区|县|国家|全国|全省|全市|全区)?(?:级)?(?:重点|重大|投资|建设|产业|招商|签约|合作|"
     r"在建|新建|续建|工业|民生|外资|试点|示范|基础设施|科技|科研|\d+强|投资项目|农业|服务业)*"
@@ -64,12 +67,12 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
     found: tuple[int, str, str] | None = None
     index = sentence.index_at(position)
     for word in sentence.words[index : index + _MAX_TAIL_WORDS]:
-        if word.tag in {"w", "p", "c", "u", "d", "r", "TIME", "LOC"}:
+        if word.tag in {"w", "p", "c", "u", "d", "r", "m", "TIME", "LOC", "ORG"}:
             break
         if _EVENT_TAIL.search(word.text):
             return None
         tail = sentence.text[position : word.end]
-        head = next((item for item in QUOTE_HEADS if tail.endswith(item)), None)
+        head = next((item for item in _QUOTE_HEADS if tail.endswith(item)), None)
         ending = organization_ending(word.text)
         if head:
             found = word.end, "project", QUOTE_HEADS[head]
@@ -80,16 +83,34 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
 
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
-        if not word.text.endswith(HEADS) or word.tag in {"v", "PER", "LOC"}:
+        if not sentence.tail(index).endswith(HEADS) or word.tag in {"v", "PER", "LOC"}:
             continue
         first = name_start(sentence, index, numbers=True)
+        described = first is None
         if first is None:
-            continue
+            first = _described_start(sentence, index)
+            if first is None:
+                continue
         start = sentence.words[first].start
         name = sentence.text[start : word.end]
         if name in GENERIC or _is_kind(sentence, first, index):
             continue
-        yield Candidate(start, word.end, "project", "project.ending", 0.8, subtype_of(name))
+        rule, confidence = ("project.described", 0.6) if described else ("project.ending", 0.8)
+        yield Candidate(start, word.end, "project", rule, confidence, subtype_of(name))
+
+
+def _described_start(sentence: TaggedSentence, head: int) -> int | None:
+    """投资12亿元建设的 + 高纯石英材料项目: no proper name, but one project that money builds.
+
+    At least three nouns must stand before the head, and an investment before them.
+    """
+    first = head
+    while first > 0 and sentence.words[first - 1].tag in {"n", "vn", "nz", "a"}:
+        first -= 1
+    before = sentence.text[: sentence.words[first].start]
+    if head - first < 3 or not _INVESTED.search(before):
+        return None
+    return first
 
 
 def _by_phase(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -102,7 +123,10 @@ def _is_kind(sentence: TaggedSentence, first: int, head: int) -> bool:
     """山东省重点项目 names a kind; X基地核心配套项目 says what kind of project X基地 is."""
     words = sentence.words
     name = sentence.text[words[first].start : words[head].end]
-    if any(name.endswith(kind) and name[: -len(kind)].endswith(HEADS) for kind in GENERIC):
+    if any(
+        len(kind) > 3 and name.endswith(kind) and name[: -len(kind)].endswith(HEADS)
+        for kind in GENERIC
+    ):
         return True
     while first < head and words[first].tag == "LOC":
         first += 1

@@ -12,7 +12,7 @@ from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
 from kg.mentions.places import find_places
 from kg.mentions.projects import find_projects
-from kg.mentions.repeats import find_repeats
+from kg.mentions.repeats import find_repeats, retype_short_forms
 from kg.mentions.tagged import TaggedSentence, tag_sentences
 from kg.mentions.tagger import Tagger
 from kg.model.document import Article
@@ -32,6 +32,8 @@ def recognise(article: Article, tagger: Tagger, options: MentionOptions) -> tupl
             for sentence in sentences[field]
             for candidate in _candidates(sentence)
         )
+    texts = {field: article.field_text(field).text for field in _TAGGED_FIELDS}
+    chosen.update(retype_short_forms(chosen, texts))
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])
     chosen["byline"] = list(find_reporters(article))

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from kg.lexicon.places import SHORT_FORMS
-from kg.lexicon.words import frequency, is_word
+from kg.lexicon.places import SHORT_FORMS, ending_of
+from kg.lexicon.words import frequency, is_word, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
 
@@ -21,6 +22,34 @@ _DEFINED = re.compile(
 )
 _LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|集团$|集团(?:股份)?有限公司$")
 _REGION = re.compile(r"^(?:[\u4e00-\u9fff]{2,6}?(?:省|市|区|县|新区)|中国)")
+
+
+def retype_short_forms(
+    chosen: Mapping[str, Sequence[Candidate]], texts: Mapping[str, str]
+) -> dict[str, list[Candidate]]:
+    """Places that are really the beginning of an organization's name in the same article.
+
+    A tagger calls an unknown brand a place: 辽港 beside 辽港集团.
+    """
+    organizations = {
+        texts[field][item.start : item.end]
+        for field, items in chosen.items()
+        for item in items
+        if item.type == "organization"
+    }
+    return {
+        field: [_retyped(item, texts[field], organizations) for item in items]
+        for field, items in chosen.items()
+    }
+
+
+def _retyped(item: Candidate, text: str, organizations: set[str]) -> Candidate:
+    name = text[item.start : item.end]
+    if item.type != "place" or ending_of(name) or word_tag(name) == "ns":
+        return item
+    if any(full != name and full.startswith(name) for full in organizations):
+        return replace(item, type="organization", rule="org.short", confidence=0.7, subtype=None)
+    return item
 
 
 def find_repeats(

@@ -18,6 +18,7 @@ from kg.model.offsets import MappedText
 _BRACKET_IN_NAME = re.compile(
     r"(?<=[\u4e00-\u9fffA-Za-z])[（(][\u4e00-\u9fff]{2,6}[）)]"
     rf"(?=[\u4e00-\u9fff]{{0,8}}?(?:{'|'.join(BRACKETED_LEGAL_FORM)}))"
+    r"|(?<=中国)[（(][\u4e00-\u9fff]{2,6}[）)](?=[\u4e00-\u9fff]{2,})"
 )
 
 
@@ -46,6 +47,11 @@ class TaggedSentence:
     def edges(self) -> frozenset[int]:
         """Places where a word begins or ends."""
         return frozenset(self._starts) | {len(self.text)}
+
+    def tail(self, index: int, length: int = 10) -> str:
+        """The last ``length`` characters up to the end of a word: endings may span words."""
+        end = self.words[index].end
+        return self.text[max(0, end - length) : end]
 
     def index_at(self, position: int) -> int:
         """Index of the word that holds the character at ``position``."""

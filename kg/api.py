@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from kg.model.tables import Tables
 
 if TYPE_CHECKING:
     import networkx
+    import rdflib
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,13 @@ class Knowledge:
     def graph(self) -> networkx.MultiDiGraph[str]:
         """The graph: nodes are entity ids; every edge carries its evidence."""
         return build_graph(self.tables)
+
+    @cached_property
+    def rdf(self) -> rdflib.Graph:
+        """The build as an rdflib graph over Oxigraph, every mention included."""
+        from kg.export.rdf_store import rdf_graph
+
+        return rdf_graph(self.tables, replace(self.options.export, mentions=True))
 
     def save(self, folder: str | Path) -> None:
         """Write every file of a build into ``folder``, all or nothing.

@@ -53,11 +53,15 @@ class RelationOptions:
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """How a build is written; ``base`` is the root of the RDF identifiers."""
+    """How a build is written.
+
+    ``base`` is the root of the RDF identifiers; ``mentions`` adds the annotation of
+    each single mention to RDF files, which doubles them.
+    """
 
     base: str = "https://kg.example/id/"
     lang: Literal["en", "zh"] = "en"
-    mentions: bool = True
+    mentions: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,19 @@
-"""A build as RDF: an rdflib graph, a file in any of six formats, or a store on disk."""
+"""A build as RDF: a file in any of six formats, or a store on disk.
+
+The rdflib graph is in ``kg.export.rdf_store``, which takes long to import.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from kg.config import ExportOptions
 from kg.errors import ConfigError
+from kg.export.base import Format, Writer
 from kg.export.rdf_model import quads
-from kg.export.rdf_store import open_store, rdf_graph, write_store
 from kg.export.rdf_writers import WRITERS
 from kg.model.tables import Tables
-
-__all__ = ["open_store", "rdf_graph", "render", "write_rdf", "write_store_of"]
 
 
 def render(tables: Tables, format_: str, options: ExportOptions | None = None) -> bytes:
@@ -33,5 +35,22 @@ def write_rdf(
 
 
 def write_store_of(tables: Tables, folder: Path, options: ExportOptions | None = None) -> None:
-    """The build as a store on disk, with the annotation of each mention if so chosen."""
-    write_store(quads(tables, options), folder)
+    """The build as a store on disk, with the annotation of each mention."""
+    from kg.export.rdf_store import write_store
+
+    write_store(quads(tables, replace(options or ExportOptions(), mentions=True)), folder)
+
+
+def _writer(format_: str) -> Writer:
+    return lambda tables, path, options: write_rdf(tables, path, format_, options)
+
+
+RDF_FORMATS = (
+    Format("turtle", ".ttl", "RDF as Turtle", _writer("turtle"), build_name="graph.ttl"),
+    Format("ntriples", ".nt", "RDF as N-Triples, one line a triple", _writer("ntriples")),
+    Format("nquads", ".nq", "RDF as N-Quads, one named graph an article", _writer("nquads")),
+    Format("trig", ".trig", "RDF as TriG, one named graph an article", _writer("trig")),
+    Format("jsonld", ".jsonld", "RDF as JSON-LD with a context", _writer("jsonld")),
+    Format("rdfxml", ".rdf", "RDF as RDF/XML", _writer("rdfxml")),
+    Format("store", "", "an Oxigraph store that opens at once", write_store_of, folder=True),
+)

@@ -26,6 +26,17 @@ def entity(item: Entity, sources: Sources) -> Iterator[Quad]:
     for alias in item.aliases:
         if alias != item.name:
             yield Quad(node, term("skos:altLabel"), t.text(alias))
+    yield from _seen(node, item)
+    if item.provenance != "text":
+        yield Quad(node, term("kg:provenance"), t.plain(item.provenance))
+        yield Quad(node, term("prov:wasAttributedTo"), sources.names.of("agent-editor"))
+    for attribute in item.attributes:
+        yield from _attribute(node, item, attribute, sources)
+    for merge in item.merges:
+        yield from _merge(node, merge, sources)
+
+
+def _seen(node: str, item: Entity) -> Iterator[Quad]:
     yield Quad(node, term("kg:mentionCount"), t.integer(item.mentions))
     if item.first_seen:
         yield Quad(node, term("kg:firstSeen"), t.when(item.first_seen))
@@ -35,13 +46,6 @@ def entity(item: Entity, sources: Sources) -> Iterator[Quad]:
         yield Quad(node, term("skos:notation"), t.code(item.adcode, t.GB2260))
     for name in item.within:
         yield Quad(node, term("kg:within"), t.text(name))
-    if item.provenance != "text":
-        yield Quad(node, term("kg:provenance"), t.plain(item.provenance))
-        yield Quad(node, term("prov:wasAttributedTo"), sources.names.of("agent-editor"))
-    for attribute in item.attributes:
-        yield from _attribute(node, item, attribute, sources)
-    for merge in item.merges:
-        yield from _merge(node, merge, sources)
 
 
 def editor(sources: Sources) -> Iterator[Quad]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterator
 
 from kg.config import ExportOptions
@@ -39,11 +41,18 @@ def _build(tables: Tables, sources: Sources) -> Iterator[Quad]:
     yield Quad(dataset, TYPE, term("schema:Dataset"))
     yield Quad(dataset, term("prov:wasGeneratedBy"), run)
     yield Quad(run, TYPE, term("prov:Activity"))
+    yield Quad(dataset, term("kg:manifestSha256"), t.plain(manifest_digest(tables)))
     version = tables.manifest.get("version")
     if version:
         yield Quad(run, term("schema:softwareVersion"), t.plain(str(version)))
     for path in sorted({article.doc for article in tables.articles}):
         yield Quad(run, term("prov:used"), sources.file(path))
+
+
+def manifest_digest(tables: Tables) -> str:
+    """SHA-256 of the manifest: tells whether a store was made from the same build."""
+    text = json.dumps(tables.manifest, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def _mentions(tables: Tables, sources: Sources, annotations: bool) -> Iterator[Quad]:

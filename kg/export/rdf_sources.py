@@ -150,12 +150,12 @@ def _resource(iri: str, quote: Evidence, sources: Sources, graph: str) -> Iterat
     yield Quad(iri, term("oa:hasSelector"), position, graph)
     yield Quad(iri, term("oa:hasSelector"), exact, graph)
     yield Quad(position, TYPE, term("oa:TextPositionSelector"), graph)
-    yield Quad(position, term("oa:start"), t.offset(quote.start), graph)
-    yield Quad(position, term("oa:end"), t.offset(quote.end), graph)
+    yield Quad(position, term("oa:start"), t.integer(quote.start), graph)
+    yield Quad(position, term("oa:end"), t.integer(quote.end), graph)
     yield Quad(exact, TYPE, term("oa:TextQuoteSelector"), graph)
     yield Quad(exact, term("oa:exact"), t.plain(quote.text), graph)
     offsets = sources.articles[quote.article].field_text(quote.field).offsets
     if any(offsets.pieces(quote.start, quote.end)):
         span = offsets.source_span(quote.start, quote.end)
-        yield Quad(iri, term("kg:fileStart"), t.offset(span.start), graph)
-        yield Quad(iri, term("kg:fileEnd"), t.offset(span.end), graph)
+        yield Quad(iri, term("kg:fileStart"), t.integer(span.start), graph)
+        yield Quad(iri, term("kg:fileEnd"), t.integer(span.end), graph)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.export import rdf_terms as t
 from kg.export.rdf_sources import Quad, Sources
-from kg.export.rdf_terms import TYPE, term
+from kg.export.rdf_terms import TYPE, Names, term
 from kg.export.rdf_types import COOCCURS, POST, Property, property_of
 from kg.model.entity import Cooccurrence, Relation
 from kg.model.schema import ORGANIZATION
@@ -70,7 +70,12 @@ def _statement(
         if status == STATED:
             yield from _direct(subject, prop, object_, graph)
     if prop is POST:
-        yield from _post(node, subject, object_, title, role, group, types, sources)
+        yield from _seen(node, group, sources)
+        if title:
+            yield Quad(node, term("schema:roleName"), t.text(title))
+        if status == STATED:
+            is_body = types.get(group[0].object or "") == ORGANIZATION
+            yield from _membership(node, key, is_body, sources.names)
 
 
 def _reified(node: str, subject: str, prop: Property, object_: str) -> Iterator[Quad]:
@@ -86,37 +91,24 @@ def _direct(subject: str, prop: Property, object_: str, graph: str) -> Iterator[
         yield Quad(object_, term(prop.name), subject, graph)
 
 
-def _post(
-    node: str,
-    person: str,
-    body: str,
-    title: str,
-    role: str,
-    group: list[Relation],
-    types: dict[str, str],
-    sources: Sources,
-) -> Iterator[Quad]:
-    if title:
-        yield Quad(node, term("schema:roleName"), t.text(title))
-    seen = sorted(
-        article.published
-        for relation in group
-        if (article := sources.articles[relation.article]).published
-    )
+def _seen(node: str, group: list[Relation], sources: Sources) -> Iterator[Quad]:
+    dates = [sources.articles[relation.article].published for relation in group]
+    seen = sorted(date for date in dates if date)
     if seen:
         yield Quad(node, term("kg:firstSeen"), t.when(seen[0]))
         yield Quad(node, term("kg:lastSeen"), t.when(seen[-1]))
     for date in sorted({relation.date for relation in group if relation.date}):
         yield Quad(node, term("kg:date"), t.when(date))
-    if group[0].status != STATED:
-        return
+
+
+def _membership(node: str, key: Key, is_body: bool, names: Names) -> Iterator[Quad]:
+    person, _, body, title, role, *_ = key
     yield Quad(node, TYPE, term("org:Membership"))
     yield Quad(node, term("org:member"), person)
-    is_body = types.get(group[0].object or "") == ORGANIZATION
     yield Quad(node, term("org:organization" if is_body else "kg:jurisdiction"), body)
     label = role or title
     if label:
-        concept = sources.names.make("role", label)
+        concept = names.make("role", label)
         yield Quad(node, term("org:role"), concept)
         yield Quad(concept, TYPE, term("org:Role"))
         yield Quad(concept, TYPE, term("skos:Concept"))

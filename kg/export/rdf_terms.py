@@ -100,13 +100,8 @@ def text(value: str) -> str:
 
 
 def integer(value: int) -> str:
-    """An xsd:integer."""
+    """An xsd:integer, offsets included: Oxigraph's store keeps no type derived from it."""
     return f'"{value}"^^<{XSD}integer>'
-
-
-def offset(value: int) -> str:
-    """A count of characters, as Web Annotation wants it."""
-    return f'"{value}"^^<{XSD}nonNegativeInteger>'
 
 
 def decimal(value: float, places: int | None = None) -> str:

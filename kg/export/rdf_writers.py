@@ -1,10 +1,9 @@
 """The RDF formats, each byte for byte the same whatever the order of insertion.
 
-Sorted N-Triples are the one normal form; Oxigraph's streaming writers turn them into
-Turtle, TriG and RDF/XML (rdflib's own Turtle writer is neither deterministic nor fast:
-83 s of CPU against 2 s for a million triples).  Oxigraph declares prefixes in no fixed
-order, so that order is put right here.  JSON-LD has a writer of its own, because
-Oxigraph's knows no context.
+Sorted N-Triples are the one normal form.  rdflib's own Turtle writer is neither
+deterministic nor fast (83 s of CPU for a million triples), so Turtle and TriG have a
+writer of our own; so has JSON-LD, because Oxigraph's knows no context.  RDF/XML is
+Oxigraph's, with the namespaces, which it declares in no fixed order, put in order.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ import pyoxigraph as ox
 from kg.export.rdf_jsonld import to_jsonld
 from kg.export.rdf_sources import Quad
 from kg.export.rdf_terms import namespaces
+from kg.export.rdf_turtle import to_trig, to_turtle
 
 _XMLNS = re.compile(rb' xmlns:[\w-]+="[^"]*"')
 
@@ -42,22 +42,11 @@ def to_nquads(quads: Iterable[Quad], base: str) -> bytes:
     return _joined(quad_lines(quads))
 
 
-def to_turtle(quads: Iterable[Quad], base: str) -> bytes:
-    """Turtle with the project's prefixes, sorted by subject."""
-    parsed = ox.parse(to_ntriples(quads, base), format=ox.RdfFormat.N_TRIPLES)
-    return _sorted_prefixes(_serialized(parsed, ox.RdfFormat.TURTLE, base))
-
-
-def to_trig(quads: Iterable[Quad], base: str) -> bytes:
-    """TriG: one named graph an article, the rest in the default graph."""
-    parsed = ox.parse(to_nquads(quads, base), format=ox.RdfFormat.N_QUADS)
-    return _sorted_prefixes(_serialized(parsed, ox.RdfFormat.TRIG, base))
-
-
 def to_rdfxml(quads: Iterable[Quad], base: str) -> bytes:
     """RDF/XML."""
     parsed = ox.parse(to_ntriples(quads, base), format=ox.RdfFormat.N_TRIPLES)
     data = _serialized(parsed, ox.RdfFormat.RDF_XML, base)
+    data = data.replace(b"\r", b"&#13;")  # a bare one would be read back as a line feed
     head, end, rest = data.partition(b">\n\t")
     declared = b"".join(sorted(_XMLNS.findall(head)))
     return _XMLNS.sub(b"", head) + declared + end + rest
@@ -83,11 +72,3 @@ def _serialized(parsed: Iterable[ox.Quad], format_: ox.RdfFormat, base: str) -> 
     if data is None:
         raise AssertionError("Oxigraph returns the bytes when it is given no output")
     return data
-
-
-def _sorted_prefixes(data: bytes) -> bytes:
-    head: list[bytes] = []
-    while data.startswith(b"@prefix"):
-        line, _, data = data.partition(b"\n")
-        head.append(line)
-    return b"\n".join(sorted(head)) + b"\n\n" + data

@@ -5,8 +5,9 @@ from __future__ import annotations
 from kg.errors import ConfigError
 from kg.export.base import Exporter
 from kg.export.jsonl import JSONL
+from kg.export.rdf import RDF_FORMATS
 
-EXPORTERS: tuple[Exporter, ...] = (JSONL,)
+EXPORTERS: tuple[Exporter, ...] = (JSONL, *RDF_FORMATS)
 
 
 def exporter(name: str) -> Exporter:

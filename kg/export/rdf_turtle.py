@@ -1,0 +1,103 @@
+"""Turtle and TriG for people and for diffs: sorted, one object a line.
+
+Written from terms that are N-Triples text already, so there is nothing left to escape.
+Oxigraph's writer puts all objects of a predicate on one line, where one more mention
+rewrites kilobytes; and it declares the prefixes in another order at every run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from kg.export.rdf_sources import Quad
+from kg.export.rdf_terms import TYPE, XSD, namespaces
+
+_LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
+_BARE = {
+    f"<{XSD}integer>": re.compile(r"-?\d+"),
+    f"<{XSD}decimal>": re.compile(r"-?\d+\.\d+"),
+    f"<{XSD}boolean>": re.compile(r"true|false"),
+}
+Row = tuple[str, str, str]
+
+
+def to_turtle(quads: Iterable[Quad], base: str) -> bytes:
+    """Turtle with the project's prefixes; named graphs are merged."""
+    short = Shortener(base)
+    return _joined([short.head(), *_blocks({quad[:3] for quad in quads}, short, "")])
+
+
+def to_trig(quads: Iterable[Quad], base: str) -> bytes:
+    """TriG: the default graph first, then one named graph an article."""
+    graphs: dict[str, set[Row]] = {}
+    for quad in quads:
+        graphs.setdefault(quad.graph, set()).add(quad[:3])
+    short = Shortener(base)
+    parts = [short.head(), *_blocks(graphs.pop("", set()), short, "")]
+    for graph, rows in sorted(graphs.items()):
+        parts += [f"\n{short(graph)} {{\n", *_blocks(rows, short, "  "), "}\n"]
+    return _joined(parts)
+
+
+class Shortener:
+    """Terms as Turtle writes them; each IRI is worked out once."""
+
+    def __init__(self, base: str) -> None:
+        self._namespaces = namespaces(base)
+        self._longest = sorted(self._namespaces.items(), key=lambda item: -len(item[1]))
+        self._known = {TYPE: "a"}
+
+    def head(self) -> str:
+        """The prefix declarations."""
+        lines = (f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(self._namespaces.items()))
+        return "".join(lines) + "\n"
+
+    def __call__(self, term: str) -> str:
+        """The term, shortened where that is possible."""
+        if term[0] == '"':
+            return self._literal(term)
+        if term not in self._known:
+            self._known[term] = self._iri(term)
+        return self._known[term]
+
+    def _iri(self, term: str) -> str:
+        for prefix, namespace in self._longest:
+            if term.startswith(namespace, 1) and _LOCAL.fullmatch(
+                local := term[len(namespace) + 1 : -1]
+            ):
+                return f"{prefix}:{local}"
+        return term
+
+    def _literal(self, term: str) -> str:
+        if term[-1] != ">":
+            return term
+        value, _, datatype = term.rpartition("^^")
+        bare = _BARE.get(datatype)
+        if bare and bare.fullmatch(value[1:-1]):
+            return value[1:-1]
+        return f"{value}^^{self(datatype)}"
+
+
+def _blocks(rows: Iterable[Row], short: Shortener, indent: str) -> Iterator[str]:
+    for subject, block in groupby(sorted(rows, key=_order), key=lambda row: row[0]):
+        clauses = [
+            _clause(short(predicate), [short(object_) for _, _, object_ in group], indent)
+            for predicate, group in groupby(block, key=lambda row: row[1])
+        ]
+        yield f"{indent}{short(subject)} " + f" ;\n{indent}  ".join(clauses) + " .\n"
+
+
+def _order(row: Row) -> tuple[str, bool, str, str]:
+    return (row[0], row[1] != TYPE, row[1], row[2])
+
+
+def _clause(predicate: str, objects: list[str], indent: str) -> str:
+    if len(objects) == 1 or predicate == "a":
+        return f"{predicate} {', '.join(objects)}"
+    return f"{predicate}\n{indent}    " + f",\n{indent}    ".join(objects)
+
+
+def _joined(parts: Iterable[str]) -> bytes:
+    return "".join(parts).encode("utf-8")

@@ -74,6 +74,27 @@ def _dense(lines: Sequence[Line]) -> _Dense:
     return _Dense("".join(text), tuple(source), tuple(breaks))
 
 
+def _dense_span(text: str, source: Sequence[int]) -> _Dense:
+    """Like ``_dense`` for text already joined: where its source jumps, a line ended."""
+    kept = [index for index, character in enumerate(text) if character != " "]
+    breaks = [
+        "\n"
+        if not place or source[index] - source[kept[place - 1]] != index - kept[place - 1]
+        else " " * (index - kept[place - 1] > 1)
+        for place, index in enumerate(kept)
+    ]
+    return _Dense(
+        "".join(text[index] for index in kept),
+        tuple(source[index] for index in kept),
+        tuple(breaks),
+    )
+
+
+def parse_credit(text: str, source: Sequence[int]) -> Byline | None:
+    """The byline that is all of folded ``text``; ``source`` holds the raw offsets."""
+    return _parse(_dense_span(text, source), 0)[0]
+
+
 def is_candidate(line: Line) -> bool:
     """Whether a byline may start at this line; a cheap test for most lines."""
     text = line.text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -28,7 +27,7 @@ class Draft:
     bylines: list[Piece] = field(default_factory=list)
     credits: list[Piece] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
-    widths: Counter[int] = field(default_factory=Counter)
+    places: list[int] = field(default_factory=list)
     closed: bool = False
     first: int = 0
     last: int = 0
@@ -53,6 +52,10 @@ class Draft:
                     return width
         return 0
 
+    def holds(self, before: int, after: int) -> bool:
+        """Whether both pieces are part of its text."""
+        return before in self.places and after in self.places
+
     def add(self, piece: Piece, index: int, joined: bool) -> None:
         """Take the piece in, as part of the last paragraph when ``joined``."""
         if joined and self.paragraphs:
@@ -60,6 +63,7 @@ class Draft:
         else:
             self.paragraphs.append(Paragraph([piece]))
         self.last = index
+        self.places.append(index)
         self.closed = jumps_away(piece.text)
 
 
@@ -76,8 +80,6 @@ def read_page(pieces: Sequence[Piece]) -> Page:
     page = Page()
     for index, piece in enumerate(pieces):
         current = page.drafts[-1] if page.drafts else None
-        if piece.kind == "furniture":
-            continue
         if piece.byline:
             _take_byline(page, piece, index, pieces)
         elif _is_heading(piece, current, pieces[index + 1 : index + 3]):
@@ -109,7 +111,7 @@ def _is_credit(piece: Piece, current: Draft, following: Sequence[Piece]) -> bool
     assert piece.byline
     if current.bylines or current.open or piece.byline.marked:
         return False
-    after = next((item for item in following if item.kind != "furniture"), None)
+    after = next(iter(following), None)
     return piece.byline.closing or after is None or after.byline is not None
 
 

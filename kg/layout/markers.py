@@ -18,8 +18,10 @@ _CREDIT = r"(?:\([^()]{2,40}\))"
 DATELINE = re.compile(
     rf"(?:据?(?:本[报刊网台]|综合|{_MEDIUM}))"
     rf"(?:[\u4e00-\u9fff]{{2,8}}?)?(?:\d{{4}}年)?{_DATE}?(?:[\u4e00-\u9fff]{{2,5}})?"
-    rf"(?:专?[电讯])(?:{_CREDIT})?[: ]?"
+    rf"(?:专?[电讯]|(?<=日)消息)(?:{_CREDIT})?[: ]?"
 )
+# Reporters in brackets behind the last word.
+CREDIT_END = re.compile(r"\([^()]{2,60}\)$")
 SOURCE_NOTE = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}(?:消息|报道|讯)(?:\([^()]{2,20}\))?:")
 
 FURNITURE = re.compile(

@@ -5,27 +5,50 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.config import LayoutOptions
-from kg.layout.drafts import Draft, read_page
+from kg.layout.build import Built, block, build
+from kg.layout.dating import date_page
+from kg.layout.drafts import read_page
+from kg.layout.headlines import CONTENTS, attach
 from kg.layout.lines import measure
-from kg.layout.pieces import Piece, pieces
-from kg.layout.unwrap import Part, compose, heading_parts, lines_parts
+from kg.layout.pieces import pieces
 from kg.model.document import Article, Document
-from kg.model.offsets import MappedText
 
 
 def repair(document: Document, options: LayoutOptions) -> tuple[Article, ...]:
     """The articles of a document, in reading order."""
     if document.record:
         return (_as_it_is(document),)
-    lines = measure(document.text)
-    page = read_page(pieces(lines))
-    found = [(draft.first, _article(document, draft)) for draft in page.drafts]
-    found += [(index, _block(document, head)) for index, head in page.heads]
-    found.sort(key=lambda item: item[0])
+    built = _build(document)
+    known = options.published or document.published
+    dates = date_page([item.dateline for item in built], [item.text for item in built], known)
     return tuple(
-        replace(article, id=f"{document.id}#{number}")
-        for number, (_, article) in enumerate(found, start=1)
+        replace(
+            item.article,
+            id=f"{document.id}#{number}",
+            published=dated.published,
+            notes=item.article.notes + dated.notes,
+        )
+        for number, (item, dated) in enumerate(zip(built, dates, strict=True), start=1)
     )
+
+
+def _build(document: Document) -> list[Built]:
+    raw = document.text
+    page = read_page([piece for piece in pieces(measure(raw)) if piece.kind != "furniture"])
+    headings = attach(page)
+    built: list[Built] = []
+    for draft, heading in zip(page.drafts, headings.of, strict=True):
+        built.append(build(raw, document.path, draft, heading))
+        if heading.others:
+            article = block(raw, document.path, heading.others)
+            built.append(Built(heading.others[0].index, article, None, ""))
+    for stack in headings.orphans:
+        title, rest = None, stack
+        if CONTENTS.fullmatch(stack[0].text) and len(stack) > 1:
+            title, rest = block(raw, document.path, stack[:1]).body, stack[1:]
+        article = replace(block(raw, document.path, rest), title=title)
+        built.append(Built(stack[0].index, article, None, ""))
+    return sorted(built, key=lambda item: item.order)
 
 
 def _as_it_is(document: Document) -> Article:
@@ -38,35 +61,4 @@ def _as_it_is(document: Document) -> Article:
         record.title,
         authors=record.authors,
         published=record.published,
-    )
-
-
-def _article(document: Document, draft: Draft) -> Article:
-    parts: list[Part] = []
-    for paragraph in draft.paragraphs:
-        if parts:
-            parts.append("\n")
-        lines = [line for piece in paragraph.pieces for line in piece.lines]
-        parts += lines_parts(lines)
-    body = compose(document.text, parts)
-    bylines = [piece.byline for piece in (*draft.bylines, *draft.credits) if piece.byline]
-    names = tuple(dict.fromkeys(name for byline in bylines for name in byline.names))
-    byline = MappedText.join(" ", [compose(document.text, byline.parts) for byline in bylines])
-    return Article(
-        "",
-        document.path,
-        body,
-        byline=byline if bylines else None,
-        authors=names,
-        published=document.published,
-    )
-
-
-def _block(document: Document, piece: Piece) -> Article:
-    return Article(
-        "",
-        document.path,
-        compose(document.text, heading_parts(piece.lines)),
-        kind="block",
-        published=document.published,
     )

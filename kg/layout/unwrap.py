@@ -125,14 +125,26 @@ def _glue(left: str, right: str, vocabulary: str) -> str:
     return "" if tail.group() + head.group() in vocabulary else " "
 
 
+# Cells; a headline line this wide was broken for want of room, not for sense.
+WIDE = 48
+
+
 def heading_parts(lines: Sequence[Line]) -> list[Part]:
     """The lines of a headline with one blank between them."""
     parts: list[Part] = []
     for index, line in enumerate(lines):
         if index:
-            parts.append(" ")
+            last = lines[index - 1]
+            wide = last.width >= WIDE and last.text[-1] not in _CLINGS_LEFT
+            parts += [_glue(last.text, line.text, "")] if wide else [" "]
         parts += line_parts(line)
-    return parts
+    return [part for part in parts if part]
+
+
+def undoubled(text: str) -> str:
+    """``text`` with characters that are printed twice taken once."""
+    kept = set(range(len(text))) - {start for start, _ in _doubled(text)}
+    return "".join(text[index] for index in sorted(kept)) if len(kept) < len(text) else text
 
 
 def join_folded(lines: Sequence[Line]) -> str:

@@ -43,3 +43,24 @@ def test_every_character_of_the_body_stands_at_its_source() -> None:
             article.text[run.start : run.start + run.length]
             == PAGE[run.source : run.source + run.length]
         )
+
+
+JUMP = """青岛啤酒新基地
+布局广东
+
+　　□本报记者 陶予安 报道
+　　本报6月24日讯 今天上午，青岛啤酒
+新基地落户广东，这是2011年的头等大
+事。项目总投资数亿元，（下转第二版）
+"""
+
+
+def test_the_headline_before_the_byline_is_the_title() -> None:
+    (article,) = articles(JUMP)
+    assert article.title and article.title.text == "青岛啤酒新基地 布局广东"
+
+
+def test_dateline_and_jump_marker_become_metadata() -> None:
+    (article,) = articles(JUMP)
+    assert article.text.startswith("今天上午，") and article.text.endswith("数亿元，")
+    assert (article.published, article.jump_to) == ("2011-06-24", "二")

@@ -1,0 +1,138 @@
+"""When an article was published: datelines, and years stated elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_MONTH_DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年(?!代|[前底末]|-)")
+_SENTENCE = re.compile(r"[^。!?;\n]*[。!?;\n]?")
+# A sentence with one of these speaks of years to come.
+_FUTURE = re.compile(
+    r"计划|预计|将|力争|争取|目标|规划|拟|有望|到(?:20|19)\d{2}年|至(?:20|19)\d{2}年"
+)
+# Articles of one issue carry datelines that lie this close together.
+ISSUE_DAYS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Month and day, and the year when the dateline itself states it."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.month:02d}-{self.day:02d}"
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """The first valid month and day in folded ``text``."""
+    for match in _MONTH_DAY.finditer(text):
+        year, month, day = match.groups()
+        # 2024 was a leap year: 29 February is a date when the year is unknown.
+        if valid(int(year or 2024), int(month), int(day)):
+            return Dateline(int(month), int(day), int(year) if year else None)
+    return None
+
+
+def valid(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has that day."""
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def stated_year(text: str) -> int | None:
+    """The latest year that folded ``text`` speaks of as present or past."""
+    years = [
+        int(match.group(1))
+        for sentence in _SENTENCE.findall(text)
+        if "年" in sentence and not _FUTURE.search(sentence)
+        for match in _YEAR.finditer(sentence)
+    ]
+    return max(years, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A publication date and how it was found."""
+
+    published: str | None
+    notes: tuple[str, ...] = ()
+
+
+def date_page(
+    datelines: Sequence[Dateline | None], texts: Sequence[str], known: str | None
+) -> list[Dated]:
+    """Dates of the articles of one page.
+
+    ``texts`` are folded; ``known`` is a date beside the text (file name, option),
+    as YYYY-MM-DD, YYYY-MM or YYYY.
+    """
+    page = stated_year("\n".join(texts))
+    one_issue = _cluster(datelines)
+    found: list[Dated] = []
+    for dateline, text in zip(datelines, texts, strict=True):
+        own = None if one_issue else stated_year(text)
+        found.append(_date(dateline, known, own, page))
+    return _share_issue(found, known)
+
+
+def _cluster(datelines: Sequence[Dateline | None]) -> bool:
+    """Whether two or more datelines lie close enough to be of one issue."""
+    days = [date(2024, item.month, item.day).timetuple().tm_yday for item in datelines if item]
+    return len(days) > 1 and max(days) - min(days) <= ISSUE_DAYS
+
+
+def _date(dateline: Dateline | None, known: str | None, own: int | None, page: int | None) -> Dated:
+    if dateline is None:
+        return Dated(None)
+    note = f"dateline:{dateline}"
+    for year, how in (
+        (dateline.year, "dateline"),
+        (_near(dateline, known) if known else None, "given"),
+        (own, "article"),
+        (page, "page"),
+    ):
+        if year and valid(year, dateline.month, dateline.day):
+            return Dated(f"{year:04d}-{dateline}", (note, f"year:{how}"))
+    return Dated(None, (note,))
+
+
+def _near(dateline: Dateline, known: str) -> int:
+    """The year that brings the dateline closest to the known date."""
+    year = int(known[:4])
+    if len(known) < 7:
+        return year
+    middle = date(year, int(known[5:7]), int(known[8:10]) if len(known) == 10 else 15)
+    options = [
+        candidate
+        for candidate in (year - 1, year, year + 1)
+        if valid(candidate, dateline.month, dateline.day)
+    ]
+    return min(
+        options or [year],
+        key=lambda candidate: abs(
+            (date(candidate, dateline.month, min(dateline.day, 28)) - middle).days
+        ),
+    )
+
+
+def _share_issue(found: Sequence[Dated], known: str | None) -> list[Dated]:
+    """Give undated articles the date of their issue when it is beyond doubt."""
+    issue, how = known, "given"
+    if not known:
+        days = [date.fromisoformat(item.published) for item in found if item.published]
+        if not days or max(days) - min(days) > timedelta(days=ISSUE_DAYS):
+            return list(found)
+        issue, how = max(days).isoformat(), "page"
+    return [
+        item if item.published or item.notes else Dated(issue, (f"date:{how}",)) for item in found
+    ]

@@ -12,7 +12,7 @@ MAX_WORDS = 14  # the longest legal names in the seeds and in the corpus have 12
 _ANCHOR_PREFIXES = ("中国", "中共", "全国", "国家", "国际", "亚洲", "世界", "中华", "中央", "第")
 _NOUN_TAGS = frozenset({"n", "nz", "nw", "vn", "an", "a", "s", "f", "LOC", "ORG", "vd", "ad"})
 _JOINING = frozenset("和与及、")
-_LINKS = frozenset("·-—")
+_LINKS = frozenset("·-")
 _CAPACITY = frozenset({"年产", "日产"})
 _STOP_WORDS = frozenset(load("stops")["before_names"])
 
@@ -39,8 +39,8 @@ def name_start(
 def _belongs(sentence: TaggedSentence, index: int, numbers: bool) -> bool:
     word = sentence.words[index]
     if word.text in _JOINING:
-        return _joins_function(sentence, index)
-    if word.text in _STOP_WORDS and word.tag != "n":
+        return _joins_function(sentence, index) or (numbers and _joins_actions(sentence, index))
+    if _is_stop(word):
         return False
     if word.tag == "v":
         return _is_name_verb(sentence, index, numbers)
@@ -49,6 +49,18 @@ def _belongs(sentence: TaggedSentence, index: int, numbers: bool) -> bool:
     if word.tag in {"m", "q"}:
         return numbers or word.text.startswith("第") or word.text.isascii()
     return word.tag in _NOUN_TAGS or word.text in _LINKS or _is_latin(word)
+
+
+def _is_stop(word: Word) -> bool:
+    return (word.text in _STOP_WORDS and word.tag != "n") or (
+        word.tag == "ORG" and word.text[-1] in _JOINING
+    )
+
+
+def _joins_actions(sentence: TaggedSentence, index: int) -> bool:
+    """研发及应用项目: two actions under one project."""
+    before, after = sentence.words[index - 1], sentence.words[index + 1]
+    return index > 0 and before.tag == after.tag == "vn"
 
 
 def _is_name_verb(sentence: TaggedSentence, index: int, numbers: bool) -> bool:

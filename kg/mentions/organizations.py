@@ -10,6 +10,7 @@ from kg.lexicon.organizations import (
     BRACKETED_LEGAL_FORM,
     COMPLETE,
     LEVEL_BODIES,
+    NOT_BRANDS,
     NOT_UNITS,
     UNIT_SUFFIXES,
     ending_of,
@@ -24,8 +25,8 @@ from kg.mentions.tagged import TaggedSentence, Word
 _STRONG = frozenset({*BRACKETED_LEGAL_FORM, "银行"})  # what stands before them is a name
 _NOT_IN_NAMES = frozenset("+＋，。；：！？")
 _PREDICATES = frozenset({"代表", "携手", "共同", "联合"})
-_BRANCHES = frozenset({"分行", "支行"})
-_BARE_BRANCH = re.compile(r"[\u4e00-\u9fff]{2,4}(?:分行|支行)")
+_FUNCTION_CHARACTERS = frozenset("从在对把被为与和将向以就也又再不有是各该本此等")
+_BARE_BRANCH = re.compile(r"(?:(?:股份制|国有|商业|各)*银行)?[\u4e00-\u9fff]{2,4}(?:分行|支行)")
 _TRAILING = re.compile(r"[与和及等在对向讯电]$")
 _AFTER_LEVEL_BODY = re.compile(r"副?书记|常委|委员|办公室|主要|领导|副?主任|区|管|[、，。]|$")
 _LEVEL_BODY = re.compile("|".join(sorted(LEVEL_BODIES, key=len, reverse=True)))
@@ -43,6 +44,8 @@ def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
+        if len(word.text) > 1 and word.text in NOT_UNITS:
+            continue
         ending = ending_of(sentence.tail(index))
         if ending is None or word.tag in {"v", "PER", "TIME", "d"}:
             continue
@@ -71,13 +74,15 @@ def _may_begin(sentence: TaggedSentence, first: int, head: int) -> bool:
         return words[head].tag != "ORG"
     if words[head].text in LEVEL_BODIES:
         return all(word.tag == "LOC" for word in words[first:head])
-    return True
+    if words[head].text in {"公司", "企业", "媒体", "共同体"}:
+        return any(word.tag != "LOC" for word in words[first:head])
+    return not sentence.text[: words[head].end].endswith("命运共同体")
 
 
 def _is_bare_branch(sentence: TaggedSentence, first: int, head: int) -> bool:
     """青岛分行 names a branch of no bank in particular."""
-    before = sentence.words[first:head]
-    return sentence.words[head].text in _BRANCHES and all(word.tag == "LOC" for word in before)
+    before = sentence.text[sentence.words[first].start : sentence.words[head].start]
+    return _BARE_BRANCH.fullmatch(before + sentence.words[head].text) is not None
 
 
 def is_rather_place(text: str, ending: str) -> bool:
@@ -94,7 +99,7 @@ def _by_unit(sentence: TaggedSentence) -> Iterator[Candidate]:
         if word.text in NOT_UNITS:
             continue
         first = name_start(sentence, index)
-        if first is None or first == index:
+        if first is None or first == index or _is_bare_branch(sentence, first, index):
             continue
         before = sentence.words[index - 1]
         if is_word(word.text) and before.tag != "ORG":
@@ -121,6 +126,8 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
                 yield Candidate(start, end, "place", "place.tagger", 0.8, places.subtype_of(name))
             elif ending:
                 yield Candidate(start, end, "organization", "org.tagger", 0.9, subtype_of(name))
+            elif len(name) > 3 and name.endswith(UNIT_SUFFIXES) and name not in NOT_UNITS:
+                yield Candidate(start, end, "organization", "org.unit", 0.8, "other")
             elif places.ending_of(name):
                 yield Candidate(start, end, "place", "place.tagger", 0.7, places.subtype_of(name))
             elif is_brand(name):
@@ -158,6 +165,10 @@ def is_brand(name: str) -> bool:
     Ordinary phrases are covered by dictionary words; a brand has a part that is not,
     is Latin, or stands in the dictionary as a proper name.
     """
+    if len(name) == 2 and (name[0] in "中同" or name[1] in "方军国"):
+        return False
+    if name.startswith(NOT_BRANDS) or name[0] in _FUNCTION_CHARACTERS or name.endswith("党"):
+        return False
     if name.isascii():
         return len(name) > 2
     if frequency(name):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.lexicon.surnames import COMPOUND, FREQUENT, surname_of
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
-from kg.mentions.tagged import TaggedSentence, Word
+from kg.mentions.tagged import TaggedSentence
 
 # Titles after which a name stands; the full stacks are the relation room's concern.
 _TITLE_END = re.compile(
@@ -22,6 +22,8 @@ _TRANSLITERATED = re.compile(
     r"[\u4e00-\u9fffA-Z.]{1,8}(?:[·•・‧][\u4e00-\u9fffA-Z.]{1,8}|-[\u4e00-\u9fff]{1,6}){1,4}"
 )
 _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
+MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
+_SIDE = re.compile(r".[方军国]|(.)\1")  # 俄方, 乌军 are sides, 冬冬 is no name
 _NAME_CHARS = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _SAID = re.compile(r"线上|现场|分别|一行|说|率")
 
@@ -35,13 +37,14 @@ def find_people(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
-        if word.tag != "PER" or _is_ideology(sentence, word):
+        if word.tag != "PER" or is_ideology(sentence.text, word.end):
             continue
         start, end = word.start, word.end
         if word.text[-1] in "、，,和与":
             end -= 1
         name = sentence.text[start:end]
-        if not is_name(name):
+        titled = index > 0 and _TITLE_END.search(sentence.words[index - 1].text) is not None
+        if not is_name(name) or (len(name) == 2 and not surname_of(name) and not titled):
             continue
         if len(name) == 2 and _cut_short(sentence, index):
             end += 1
@@ -55,21 +58,21 @@ def is_name(name: str) -> bool:
     Ordinary words (高水平, 冬冬) and single characters are not; without a Chinese
     surname the name must look transliterated.
     """
-    if len(name) < 2 or len(name) > 16:
+    if not 2 <= len(name) <= MAX_NAME or _SIDE.fullmatch(name):
         return False
     tag = word_tag(name)
-    if tag and not tag.startswith("nr") and frequency(name) > 20:
+    if tag and not tag.startswith("nr") and frequency(name) > 2:
         return False
-    if name[0] == name[1] and len(name) == 2:
-        return False
+    if "·" in name:
+        return True
     if surname_of(name):
-        return len(name) <= 4 or "·" in name
+        return len(name) <= 4
     return not frequency(name) or tag.startswith("nr")
 
 
-def _is_ideology(sentence: TaggedSentence, word: Word) -> bool:
-    """习近平新时代中国特色社会主义思想 mentions a doctrine, not the person."""
-    return _IDEOLOGY.match(sentence.text, word.end) is not None
+def is_ideology(text: str, end: int) -> bool:
+    """Whether the name that ends here names a doctrine: 习近平新时代中国特色社会主义思想."""
+    return _IDEOLOGY.match(text, end) is not None
 
 
 def _cut_short(sentence: TaggedSentence, index: int) -> bool:
@@ -123,11 +126,10 @@ def _speaks(sentence: TaggedSentence, position: int) -> bool:
 def _transliterated(sentence: TaggedSentence) -> Iterator[Candidate]:
     for match in _TRANSLITERATED.finditer(sentence.text):
         start, end = match.span()
-        word = sentence.words[sentence.index_at(start)]
-        low = start if word.start <= start else word.start
-        inside = [item for item in sentence.words if item.start < end and item.end > low]
-        first = next((item for item in inside if item.tag in {"PER", "nr", "nz", "n", "xc"}), None)
-        if first is not None and any(item.tag == "PER" for item in inside):
-            low = max(low, min(item.start for item in inside if item.tag == "PER"))
-            high = max(item.end for item in inside if item.tag == "PER" or item.end == end)
-            yield Candidate(low, min(high, end), "person", "person.transliterated", 0.85)
+        links = [place for place in range(start, end) if sentence.text[place] in "·•・‧-"]
+        first = sentence.words[sentence.index_at(links[0] - 1)]
+        last = sentence.words[sentence.index_at(links[-1] + 1)]
+        if first.tag == "PER" or last.tag == "PER":
+            yield Candidate(
+                max(start, first.start), min(end, last.end), "person", "person.transliterated", 0.85
+            )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.lexicon.organizations import ending_of as organization_ending
 from kg.lexicon.places import NOT_PLACES, REGIONS, SUFFIXES, ending_of, subtype_of
-from kg.lexicon.words import is_word, word_tag
+from kg.lexicon.words import has_unknown_part, is_word, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.expansion import name_start
 from kg.mentions.tagged import TaggedSentence, Word
@@ -30,7 +30,17 @@ _VERB_PREFIX = re.compile(r"^(?:进|赴|到|在|驻|来|去|入|回|由|从|与|
 # 中国特色社会主义, 中国梦 name ideas, not the country.
 _DOCTRINE = re.compile(r"中国(?:特色|式|梦|化)")
 _REGION = re.compile("|".join(REGIONS))
+# 打造新时代社会主义现代化示范引领区 is an aim, 国家级开发区 a kind.
+_ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:国家|省|市|全国)级|^全国|新时代")
+_NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
+_COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃]{2,3}")
+_NO_PAIRS = frozenset({"印尼", "哈尼", "巴马", "新加"})
 _DIVISION_ENDINGS = ("省", "市", "县", "区", "州", "镇", "乡", "街道", "自治区")
+
+
+def is_doctrine(text: str, position: int) -> bool:
+    """Whether the country's name at ``position`` is part of the name of an idea."""
+    return _DOCTRINE.match(text, position) is not None
 
 
 def find_places(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -44,7 +54,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for word in sentence.words:
         if word.tag != "LOC" or len(word.text) < 2 or word.text in NOT_PLACES:
             continue
-        if _DOCTRINE.match(sentence.text, word.start) or _is_rather_organization(word.text):
+        if is_doctrine(sentence.text, word.start) or _is_rather_organization(word.text):
             continue
         start = word.start
         prefix = _VERB_PREFIX.match(word.text)
@@ -52,7 +62,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             start += prefix.end()
         for low, high in _divisions(sentence.text[start : word.end]):
             name = sentence.text[start + low : start + high]
-            if len(name) > 1 and name not in NOT_PLACES and not _is_ordinary(name):
+            if len(name) > 1 and not _names_nothing(name):
                 yield Candidate(
                     start + low,
                     start + high,
@@ -98,9 +108,16 @@ def _divisions(name: str) -> list[tuple[int, int]]:
     return [(0, len(name))]
 
 
-def _is_ordinary(name: str) -> bool:
+def _names_nothing(name: str) -> bool:
+    """Ordinary words, kinds of places, and countries run together (中美)."""
     tag = word_tag(name)
-    return bool(tag) and not tag.startswith("n") and len(name) < 3
+    return (
+        name in NOT_PLACES
+        or (bool(tag) and not tag.startswith("n") and len(name) < 3)
+        or (_COUNTRY_PAIR.fullmatch(name) is not None and name not in _NO_PAIRS)
+        or (len(name) == 2 and name[1] == "方")
+        or _ASPIRATION.search(name) is not None
+    )
 
 
 def _subtype_of_short(name: str) -> str | None:
@@ -127,19 +144,26 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
 def _drop_outer_division(sentence: TaggedSentence, first: int, head: int) -> int:
     """长江路街道 + 富春江路社区: the inner place stands alone when it has a name of its own."""
     words = sentence.words
-    while (
-        first < head
-        and words[first].tag == "LOC"
-        and words[first].text.endswith(_DIVISION_ENDINGS)
-        and any(word.tag in {"LOC", "ORG", "nz"} for word in words[first + 1 : head + 1])
-    ):
-        first += 1
-    return first
+    start = first
+    for index in range(first, head):
+        word = words[index]
+        closes = word.text.endswith(_DIVISION_ENDINGS) if word.tag == "LOC" else False
+        closes = closes or sentence.tail(index).endswith(_HEADS)
+        named = any(
+            item.tag in {"LOC", "ORG"} or has_unknown_part(item.text)
+            for item in words[index + 1 : head]
+        )
+        if closes and (named or words[head].tag == "LOC"):
+            start = index + 1
+    return start
 
 
 def _is_distinct(words: tuple[Word, ...], first: int, head: int) -> bool:
     """More than a division and a kind: 青岛 + 市场 names no market."""
+    name = "".join(word.text for word in words[first : head + 1])
+    if _ASPIRATION.search(name):
+        return False
     if first == head:
         return not is_word(words[head].text)
-    inner = words[first:head]
-    return any(word.tag in {"LOC", "ORG", "nz"} or not is_word(word.text) for word in inner)
+    inner = [word for word in words[first:head] if word.text not in _NATIONAL]
+    return any(word.tag in {"LOC", "ORG"} or has_unknown_part(word.text) for word in inner)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.lists import longest_first
+from kg.lexicon.organizations import NOT_UNITS
 from kg.lexicon.organizations import ending_of as organization_ending
 from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.projects import GENERIC, HEADS, QUOTE_HEADS, QUOTED_SUFFIXES, subtype_of
@@ -21,6 +22,9 @@ _EVENT_TAIL = re.compile(
     r"会议|大会|仪式|论坛|峰会|大赛|比赛|擂台赛|赛|展览|展会|博览会|发布会|座谈会|推介会|对接会|晚会|节"
 )
 _PHASE = re.compile(r"(?:校区|园区|项目|基地)?[一二三四五]期(?:工程|项目)")
+_COUNTED = re.compile(
+    r"(?:[\d一二两三四五六七八九十百]+个|\d+强|[重战大]点|重大|级)[^“”]{0,6}(?:项目|工程|基地|平台)$"
+)
 _INVESTED = re.compile(r"(?:投资|总投资)[^，。；]{0,12}元[^，。；]{0,6}的$|(?:建设|实施|开工)的?$")
 _PREFIX_GENERIC = re.compile(
     r"(?:省|市|区|县|国家|全国|全省|全市|全区)?(?:级)?(?:重点|重大|投资|建设|产业|招商|签约|合作|"
@@ -67,7 +71,7 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
     found: tuple[int, str, str] | None = None
     index = sentence.index_at(position)
     for word in sentence.words[index : index + _MAX_TAIL_WORDS]:
-        if word.tag in {"w", "p", "c", "u", "d", "r", "m", "TIME", "LOC", "ORG"}:
+        if word.tag in {"w", "p", "c", "u", "d", "r", "m", "TIME"}:
             break
         if _EVENT_TAIL.search(word.text):
             return None
@@ -76,7 +80,7 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
         ending = organization_ending(word.text)
         if head:
             found = word.end, "project", QUOTE_HEADS[head]
-        elif ending and word.tag != "v":
+        elif ending and word.tag != "v" and word.text not in NOT_UNITS:
             found = word.end, "organization", organization_subtype(word.text) or "other"
     return found
 
@@ -127,6 +131,8 @@ def _is_kind(sentence: TaggedSentence, first: int, head: int) -> bool:
         len(kind) > 3 and name.endswith(kind) and name[: -len(kind)].endswith(HEADS)
         for kind in GENERIC
     ):
+        return True
+    if _COUNTED.search(name):
         return True
     while first < head and words[first].tag == "LOC":
         first += 1

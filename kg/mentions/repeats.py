@@ -11,9 +11,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from kg.lexicon.organizations import subtype_of
 from kg.lexicon.places import SHORT_FORMS, ending_of
 from kg.lexicon.words import frequency, is_word, word_tag
 from kg.mentions.candidate import Candidate
+from kg.mentions.people import is_ideology
+from kg.mentions.places import is_doctrine
 from kg.mentions.tagged import TaggedSentence
 
 _SURE = 0.8  # rules below this are not repeated: their errors would spread
@@ -47,9 +50,13 @@ def _retyped(item: Candidate, text: str, organizations: set[str]) -> Candidate:
     name = text[item.start : item.end]
     if item.type != "place" or ending_of(name) or word_tag(name) == "ns":
         return item
-    if any(full != name and full.startswith(name) for full in organizations):
+    if frequency(name) == 0 and any(_is_brand_of(name, full) for full in organizations):
         return replace(item, type="organization", rule="org.short", confidence=0.7, subtype=None)
     return item
+
+
+def _is_brand_of(name: str, full: str) -> bool:
+    return full != name and full.startswith(name) and subtype_of(full) in {"company", "bank"}
 
 
 def find_repeats(
@@ -60,13 +67,11 @@ def find_repeats(
     names = _known_names(texts, chosen)
     found: dict[str, list[Candidate]] = {}
     for field, rows in sentences.items():
-        taken = {place for item in chosen[field] for place in range(item.start, item.end)}
         found[field] = [
             candidate
             for sentence in rows
             for name, source in names.items()
             for candidate in _occurrences(sentence, name, source)
-            if taken.isdisjoint(range(candidate.start, candidate.end))
         ]
     return found
 
@@ -119,7 +124,9 @@ def _occurrences(sentence: TaggedSentence, name: str, source: Candidate) -> list
     while start >= 0:
         end = start + len(name)
         # 张朝阳 is not in 张朝阳光: both ends must be ends of words.
-        if start in sentence.edges and (end in sentence.edges or len(name) > 3):
+        whole = start in sentence.edges and (end in sentence.edges or len(name) > 3)
+        doctrine = is_ideology(sentence.text, end) or is_doctrine(sentence.text, start)
+        if whole and not doctrine:
             found.append(
                 Candidate(
                     start + sentence.offset,

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+
 from kg.config import RelationOptions
 from kg.model.analysis import Analysis
 from kg.model.document import Article
-from kg.model.mention import Mention
+from kg.model.mention import Claim, Evidence, Mention
+from kg.model.offsets import Span
+from kg.model.schema import PREDICATES
+from kg.relations.attended import find_attended
+from kg.relations.authored import find_authors
+from kg.relations.position import find_positions, title_stacks
+from kg.relations.statement import Ref, Statement
+from kg.relations.status import status
+from kg.relations.timing import claim_date
+from kg.relations.view import View, make_view, sentences_of, without
+from kg.relations.visited import find_visited
+
+Family = Callable[[View], Iterator[Statement]]
+FAMILIES: tuple[Family, ...] = (find_attended, find_visited)
 
 
 def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOptions) -> Analysis:
@@ -14,4 +29,104 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
     The result may hold further mentions (an unnamed event, a government implied by
     a title) behind those given, whose order and indexes stay.
     """
-    return Analysis(article, mentions)
+    all_mentions = list(mentions)
+    claims: list[Claim] = []
+    byline = make_view(article, mentions, "byline")
+    claims.extend(_claims(byline, find_authors(byline), all_mentions))
+    for field in ("title", "text"):
+        view = make_view(article, mentions, field)
+        claims.extend(_claims(view, find_positions(view), all_mentions))
+        flat = without(view, title_stacks(view))
+        for family in FAMILIES:
+            claims.extend(_claims(flat, family(flat), all_mentions))
+    return Analysis(article, tuple(all_mentions), tuple(_distinct(claims)))
+
+
+def _claims(
+    view: View, statements: Iterator[Statement], mentions: list[Mention]
+) -> Iterator[Claim]:
+    for statement in statements:
+        subject = _index(statement.subject, mentions)
+        object_ = None if statement.object is None else _index(statement.object, mentions)
+        claim = _claim(view, statement, subject, object_, mentions)
+        if claim is not None:
+            yield claim
+
+
+def _index(ref: Ref, mentions: list[Mention]) -> int:
+    """Index of the mention; one that the text implies is appended once."""
+    if isinstance(ref, int):
+        return ref
+    key = (ref.field, ref.start, ref.end, ref.type)
+    for index, other in enumerate(mentions):
+        if (other.field, other.start, other.end, other.type) == key:
+            return index
+    mentions.append(ref)
+    return len(mentions) - 1
+
+
+def _claim(
+    view: View,
+    statement: Statement,
+    subject: int,
+    object_: int | None,
+    mentions: Sequence[Mention],
+) -> Claim | None:
+    """The claim, when the schema allows it and one stretch of text shows both names."""
+    ends = [mentions[i] for i in (subject, object_) if i is not None]
+    kind = PREDICATES[statement.predicate]
+    if not kind.allows(ends[0].type, ends[1].type if len(ends) > 1 else None):
+        return None
+    if subject == object_ or (len(ends) > 1 and ends[0].text == ends[1].text):
+        return None
+    evidence = _evidence(view, statement, ends)
+    if evidence is None:
+        return None
+    return Claim(
+        subject=subject,
+        predicate=statement.predicate,
+        object=object_,
+        evidence=evidence,
+        rule=statement.rule,
+        confidence=statement.confidence,
+        title=statement.title,
+        role=statement.role,
+        date=claim_date(view, statement),
+        status=statement.status or status(view.original[slice(*_clause(view, statement.at))]),
+    )
+
+
+def _clause(view: View, at: Span) -> Span:
+    """From the last break before the statement to its end."""
+    before = view.original[: at.start]
+    start = max(before.rfind(mark) for mark in "，,。；;！？!?：:“”\n") + 1
+    return Span(start, at.end)
+
+
+def _evidence(view: View, statement: Statement, ends: Sequence[Mention]) -> Evidence | None:
+    """The sentences from the first name or word of the statement to the last."""
+    spans = [statement.at]
+    quoted = view.original[slice(*sentences_of(view.original, *statement.at))]
+    for mention in ends:
+        if mention.text in quoted:
+            continue
+        if mention.field != view.field:
+            return None
+        spans.append(mention.span)
+    span = sentences_of(
+        view.original, min(item.start for item in spans), max(item.end for item in spans)
+    )
+    article = view.article
+    return Evidence(
+        article.doc, article.id, view.original[span.start : span.end], *span, view.field
+    )
+
+
+def _distinct(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Each statement between the same two mentions once, the surest wording of it."""
+    kept: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        key = (claim.subject, claim.predicate, claim.object, claim.title, claim.status)
+        if key not in kept or kept[key].confidence < claim.confidence:
+            kept[key] = claim
+    return iter(kept.values())

@@ -1,0 +1,124 @@
+"""Who took part in which event, and as what.
+
+Works on the view without title stacks, so that a list of guests reads ``Ⓟ，Ⓟ出席``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon.wordlists import either, valued
+from kg.relations.events import event_meant, nearest_event
+from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS
+from kg.relations.statement import Statement
+from kg.relations.view import View
+
+_ADVERB = (
+    "(?:[，]?(?:应邀|受邀|分别|共同|一同|一起|现场|专程|先后|线上|也|均|都|将|拟|计划|因故未|未|没有|"
+    "还|并|率队|带队|通过视频|以视频方式|代表Ⓞ?[^，。；ⓅⓄ]{0,8}?)){0,3}"
+)
+_HEAD = "(?:出席|参加|参与|列席|主持召开|主持|见证|致辞|致词|讲话|发言)"
+_PERSON_ATTENDS = re.compile(
+    rf"(?P<who>{PERSONS}){_ADVERB}(?:[赴到在]Ⓛ)?(?P<verb>{_HEAD})(?P<rest>[^。！？；\n]*)"
+)
+_ORG_ATTENDS = re.compile(
+    rf"(?P<who>{ORGS}){_ADVERB}(?:[赴到在]Ⓛ)?(?:联合|共同)?"
+    r"(?P<verb>出席|参加|参与|亮相|主办|承办|协办|举办|召开|举行|组织召开)了?"
+    r"(?:[^，。；！？\nⓅⓄⓁⒿⒺ]{0,16}?)(?P<event>Ⓔ)"
+)
+_HOSTED = re.compile(
+    rf"(?P<event>Ⓔ|活动|会议|仪式|大赛|比赛|论坛)[^。；！？\nⓅⓄⒺ]{{0,20}}?由(?P<who>{ORGS})"
+    r"(?:共同|联合)?(?P<verb>主办|承办|协办|举办)"
+)
+_AT_EVENT = re.compile(
+    rf"(?P<event>Ⓔ|会|(?:{GENERIC_EVENT}))(?:上|中|期间|现场|结束后)，?(?P<rest>[^。！？\n]*)"
+)
+_TAKES_FLOOR = re.compile(
+    rf"(?P<who>{PERSONS}|{ORGS})(?:[^，。；！？\nⓅⓄⒺ：“]{{0,20}}?)(?P<verb>{either('floor_verbs')})"
+)
+_OBJECT = re.compile(r"了?(?:并[^，。；ⓅⒺ]{2,4})?[^，。；ⓅⒺ]{0,16}?(?P<event>Ⓔ)")
+_GENERIC_OBJECT = re.compile(
+    rf"(?:了|过)?(?:本次|此次|该|这次|这一)?(?:[^，。；、ⓅⓄⓁⒿⒺ]{{0,6}}?)(?P<noun>{GENERIC_EVENT})"
+)
+_ELIDED = re.compile(r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共))")
+_ROLE_ORDER = ("chaired", "spoke", "signed", "hosted", "attended")
+CONFIDENCE = 0.9  # share of attendances found right when reading annotated pages
+ELIDED_CONFIDENCE = 0.8  # the same where the event is not named in the clause
+
+
+def find_attended(view: View) -> Iterator[Statement]:
+    """All attendances stated in the field."""
+    yield from _persons(view)
+    yield from _organizations(view)
+    yield from _floor(view)
+
+
+def _persons(view: View) -> Iterator[Statement]:
+    for match in _PERSON_ATTENDS.finditer(view.text):
+        event, confidence = _object(view, match)
+        if event is None:
+            continue
+        role = _role(match["verb"] + match["rest"].split("Ⓟ")[0])
+        for person in view.symbols(*match.span("who"), types="Ⓟ"):
+            yield _statement(view, person, event, match.start(), match.end("verb"), confidence, role)
+
+
+def _object(view: View, match: re.Match[str]) -> tuple[int | None, float]:
+    """The event behind the verb, by name, by a general word, or left out."""
+    named = _OBJECT.match(match["rest"])
+    if named:
+        return match.start("rest") + named.start("event"), CONFIDENCE
+    general = _GENERIC_OBJECT.match(match["rest"])
+    if general:
+        return event_meant(view, match.start(), general["noun"]), ELIDED_CONFIDENCE
+    if _ELIDED.match(match["rest"]):
+        return nearest_event(view, match.start()), ELIDED_CONFIDENCE
+    return None, 0.0
+
+
+def _organizations(view: View) -> Iterator[Statement]:
+    for match in (*_ORG_ATTENDS.finditer(view.text), *_HOSTED.finditer(view.text)):
+        event: int | None = match.start("event")
+        if match["event"] != "Ⓔ":
+            event = event_meant(view, match.start(), match["event"])
+        if event is None:
+            continue
+        for name in view.symbols(*match.span("who"), types="Ⓞ"):
+            yield _statement(
+                view, name, event, *match.span(), CONFIDENCE, _role(match["verb"])
+            )
+
+
+def _floor(view: View) -> Iterator[Statement]:
+    for match in _AT_EVENT.finditer(view.text):
+        event: int | None = match.start("event")
+        if match["event"] != "Ⓔ":
+            event = event_meant(view, match.start(), match["event"])
+        if event is None:
+            continue
+        for speaker in _TAKES_FLOOR.finditer(view.text, *match.span("rest")):
+            for who in view.symbols(*speaker.span("who"), types="ⓅⓄ"):
+                yield _statement(
+                    view, who, event, match.start(), speaker.end(), ELIDED_CONFIDENCE, "spoke"
+                )
+
+
+def _role(words: str) -> str:
+    """The strongest role among the verbs of the clause."""
+    roles = {role for verb, role in valued("attend_verbs").items() if verb in words}
+    return next((role for role in _ROLE_ORDER if role in roles), "attended")
+
+
+def _statement(
+    view: View, who: int, event: int, start: int, end: int, confidence: float, role: str
+) -> Statement:
+    return Statement(
+        view.indexes[who],
+        "attended",
+        view.indexes[event],
+        view.source(start, end),
+        "attendance",
+        confidence,
+        role=role,
+    )

@@ -1,0 +1,41 @@
+"""Which event a sentence means when it names none or only its kind."""
+
+from __future__ import annotations
+
+import re
+
+from kg.relations.view import View
+
+# Congresses and plenary sessions of the Party are background in local news, not the
+# meeting that the article reports.
+_BACKGROUND = re.compile("全会|党的|全国代表大会|二十大|十九大|十八大|两会|世界大战|周年")
+
+
+def is_background(view: View, position: int) -> bool:
+    """Whether the event at ``position`` is one that speeches refer to."""
+    return bool(_BACKGROUND.search(view.name(position)))
+
+
+def main_event(view: View) -> int | None:
+    """The first event of the article that is not background."""
+    for position in view.symbols(0, len(view.text), "Ⓔ"):
+        if not is_background(view, position):
+            return position
+    return None
+
+
+def nearest_event(view: View, position: int) -> int | None:
+    """The event last named in the paragraph, else the article's main event."""
+    start = view.paragraph(position).start
+    for found in reversed(view.symbols(start, position, "Ⓔ")):
+        if not is_background(view, found):
+            return found
+    return main_event(view)
+
+
+def event_meant(view: View, position: int, noun: str) -> int | None:
+    """The event that a general word means: the last one of that kind, else the main one."""
+    for found in reversed(view.symbols(0, position, "Ⓔ")):
+        if view.name(found).endswith(noun) and not is_background(view, found):
+            return found
+    return nearest_event(view, position)

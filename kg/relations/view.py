@@ -1,0 +1,137 @@
+"""A field of an article with each mention replaced by one symbol.
+
+Patterns over this text read like the sentences they stand for:
+``ⓄTITLE、TITLEⓅ`` is an organization, two posts and a person.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from kg.model.document import Article
+from kg.model.mention import Mention
+from kg.model.offsets import Span
+from kg.text.sentences import sentence_spans
+
+SYMBOLS = {"person": "Ⓟ", "organization": "Ⓞ", "place": "Ⓛ", "project": "Ⓙ", "event": "Ⓔ"}
+ANY = "[ⓅⓄⓁⒿⒺ]"
+# Half-width punctuation reads like the full-width kind; symbols in the text itself vanish.
+_SAME = str.maketrans(",:;()!?ⓅⓄⓁⒿⒺ", "，：；（）！？     ")
+
+
+@dataclass(frozen=True)
+class View:
+    """Encoded text of one field; ``offsets[i]`` is where its character ``i`` began.
+
+    ``indexes`` maps the position of a symbol to its mention's index in the article.
+    """
+
+    article: Article
+    mentions: Sequence[Mention]
+    field: str
+    text: str
+    offsets: tuple[int, ...]
+    indexes: dict[int, int]
+    sentences: tuple[Span, ...]
+
+    @cached_property
+    def positions(self) -> dict[int, int]:
+        """Symbol position by mention index."""
+        return {index: position for position, index in self.indexes.items()}
+
+    @cached_property
+    def original(self) -> str:
+        """The field's own text."""
+        return self.article.field_text(self.field).text
+
+    def mention(self, position: int) -> Mention:
+        """The mention whose symbol stands at ``position``."""
+        return self.mentions[self.indexes[position]]
+
+    def symbols(self, start: int, end: int, types: str = "ⓅⓄⓁⒿⒺ") -> list[int]:
+        """Positions of symbols of the given kinds in ``[start, end)``."""
+        return [i for i in range(max(start, 0), min(end, len(self.text))) if self.text[i] in types]
+
+    def source(self, start: int, end: int) -> Span:
+        """Offsets in the field of the encoded range ``[start, end)``."""
+        if end <= start:
+            return Span(self.offsets[start], self.offsets[start])
+        last = end - 1
+        if last in self.indexes:
+            return Span(self.offsets[start], self.mention(last).end)
+        return Span(self.offsets[start], self.offsets[last] + 1)
+
+    def encoded(self, offset: int) -> int:
+        """Position in the encoded text of the character at ``offset`` of the field."""
+        return bisect_right(self.offsets, offset) - 1
+
+    def sentence(self, position: int) -> Span:
+        """The sentence, in encoded positions, that holds ``position``."""
+        return self.sentences[self.sentence_number(position)]
+
+    def sentence_number(self, position: int) -> int:
+        """Which sentence holds ``position``."""
+        return max(0, bisect_right(self.sentences, position, key=lambda span: span.start) - 1)
+
+    def paragraph(self, position: int) -> Span:
+        """The paragraph, in encoded positions, that holds ``position``."""
+        start = self.text.rfind("\n", 0, position) + 1
+        end = self.text.find("\n", position)
+        return Span(start, len(self.text) if end < 0 else end)
+
+    def name(self, position: int) -> str:
+        """The fullest name of the mention at ``position``."""
+        mention = self.mention(position)
+        return mention.expanded or mention.text
+
+
+def make_view(article: Article, mentions: Sequence[Mention], field: str) -> View:
+    """Encode one field; of overlapping mentions the first and longest is kept."""
+    original = article.field_text(field).text
+    ordered = sorted(
+        (index for index, mention in enumerate(mentions) if mention.field == field),
+        key=lambda index: (mentions[index].start, -mentions[index].end),
+    )
+    pieces: list[str] = []
+    offsets: list[int] = []
+    indexes: dict[int, int] = {}
+    position = 0
+    for index in ordered:
+        mention = mentions[index]
+        if mention.start < position or mention.end <= mention.start:
+            continue
+        pieces.append(original[position : mention.start].translate(_SAME))
+        offsets.extend(range(position, mention.start))
+        indexes[len(offsets)] = index
+        pieces.append(SYMBOLS[mention.type])
+        offsets.append(mention.start)
+        position = mention.end
+    pieces.append(original[position:].translate(_SAME))
+    offsets.extend(range(position, len(original) + 1))
+    text = "".join(pieces)
+    return View(
+        article, mentions, field, text, tuple(offsets), indexes, tuple(sentence_spans(text))
+    )
+
+
+def without(view: View, spans: Iterable[Span]) -> View:
+    """The view with encoded ranges taken out, such as the posts in front of names."""
+    dropped = {position for span in spans for position in range(*span)}
+    kept = [i for i in range(len(view.text)) if i not in dropped]
+    text = "".join(view.text[i] for i in kept)
+    indexes = {new: view.indexes[old] for new, old in enumerate(kept) if old in view.indexes}
+    offsets = (*(view.offsets[i] for i in kept), view.offsets[-1])
+    return replace(
+        view, text=text, offsets=offsets, indexes=indexes, sentences=tuple(sentence_spans(text))
+    )
+
+
+def sentences_of(original: str, start: int, end: int) -> Span:
+    """The run of sentences of the field that holds ``[start, end)``."""
+    spans = sentence_spans(original)
+    first = max(0, bisect_right(spans, start, key=lambda span: span.start) - 1)
+    last = max(first, bisect_left(spans, end, key=lambda span: span.start) - 1)
+    return Span(min(spans[first].start, start), max(spans[last].end, end))

@@ -1,0 +1,91 @@
+"""Which persons went to look at which places, organizations and projects.
+
+Works on the view without title stacks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon.wordlists import either
+from kg.model.offsets import Span
+from kg.relations.patterns import NAMES, PERSONS
+from kg.relations.statement import Statement
+from kg.relations.view import View
+
+_ARRIVAL = either("arrival_verbs")
+_VISIT = either("visit_verbs")
+_PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"
+_ARRIVES = re.compile(rf"{_ARRIVAL}了?(?P<where>{NAMES})")
+_GOES = re.compile(
+    rf"[到赴在](?P<where>{NAMES})(?:{_PLAIN}{{0,14}}?)，?(?:{_PLAIN}{{0,10}}?)(?P<verb>{_VISIT})"
+)
+_LOOKS = re.compile(rf"{_VISIT}了?(?P<where>{NAMES})(?P<topic>{_PLAIN}{{0,2}})")
+_ON_SITE = re.compile(
+    rf"在(?P<where>{NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})"
+    rf"(?={_PLAIN}{{0,12}}(?:[看进走听问]|了解|{_VISIT}))"
+)
+_PERSONS = re.compile(PERSONS)
+# Between a person and a visit these words begin what somebody says or somebody else does.
+_BREAKS = re.compile(f"{either('speech_verbs')}|[：“”]|让|使|组织|推动|邀请|欢迎|吸引|[。！？\n]")
+_CARRIED = re.compile(
+    "(?:^|。|！|\n)(?:随后|之后|接着|然后|最后|首先|其间|期间|当天|下午|上午|他|她|他们|一行人?|"
+    "调研组|考察组|督导组|督查组|检查组|一行人)?"
+    f"(?:，|一行|先后|又|还|首先|随后|来)*$"
+)
+MAX_GAP = 40  # characters between a subject and its visit; longer gaps were other clauses
+CONFIDENCE = 0.9  # share found right when reading annotated pages
+CARRIED_CONFIDENCE = 0.8  # the same with a subject from the sentence before
+
+
+def find_visited(view: View) -> Iterator[Statement]:
+    """All visits stated in the field."""
+    for pattern in (_ARRIVES, _GOES, _LOOKS):
+        for match in pattern.finditer(view.text):
+            if pattern is _LOOKS and _is_topic(view, match):
+                continue
+            persons, confidence = _who(view, match.start())
+            yield from _statements(view, persons, match, confidence)
+    for match in _ON_SITE.finditer(view.text):
+        persons = view.symbols(*match.span("who"), types="Ⓟ")
+        yield from _statements(view, persons, match, CONFIDENCE)
+
+
+def _is_topic(view: View, match: re.Match[str]) -> bool:
+    """Whether the place only qualifies what is looked into (调研新区机械产业)."""
+    return view.text[match.end("where") - 1] == "Ⓛ" and len(match["topic"]) > 1
+
+
+def _who(view: View, position: int) -> tuple[list[int], float]:
+    """The persons whose clause the visit ends, else those of the visit before."""
+    window = max(0, position - MAX_GAP)
+    matches = list(_PERSONS.finditer(view.text, window, position))
+    if matches:
+        gap = view.text[matches[-1].end() : position]
+        if not _BREAKS.search(gap) and "Ⓞ" not in gap:
+            return view.symbols(*matches[-1].span(), types="Ⓟ"), CONFIDENCE
+        return [], 0.0
+    return _carried(view, position), CARRIED_CONFIDENCE
+
+
+def _carried(view: View, position: int) -> list[int]:
+    """The last persons of the sentence before, when this one begins without a subject."""
+    sentence = view.sentence(position)
+    number = view.sentence_number(position)
+    if number == 0 or not _CARRIED.search(view.text[sentence.start : position]):
+        return []
+    before = view.sentences[number - 1]
+    matches = list(_PERSONS.finditer(view.text, *before))
+    return view.symbols(*matches[-1].span(), types="Ⓟ") if matches else []
+
+
+def _statements(
+    view: View, persons: list[int], match: re.Match[str], confidence: float
+) -> Iterator[Statement]:
+    at: Span = view.source(*match.span())
+    for person in persons:
+        for where in view.symbols(*match.span("where"), types="ⓄⓁⒿ"):
+            yield Statement(
+                view.indexes[person], "visited", view.indexes[where], at, "visit", confidence
+            )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either, valued
+from kg.model.offsets import Span
 from kg.relations.events import event_meant, nearest_event
 from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS
 from kg.relations.statement import Statement
@@ -20,7 +21,7 @@ _ADVERB = (
 )
 _HEAD = "(?:出席|参加|参与|列席|主持召开|主持|见证|致辞|致词|讲话|发言)"
 _PERSON_ATTENDS = re.compile(
-    rf"(?P<who>{PERSONS}){_ADVERB}(?:[赴到在]Ⓛ)?(?P<verb>{_HEAD})(?P<rest>[^。！？；\n]*)"
+    rf"(?P<who>{PERSONS}){_ADVERB}(?:[赴到在]Ⓛ)?(?P<verb>{_HEAD})(?=(?P<rest>[^。！？；\n]*))"
 )
 _ORG_ATTENDS = re.compile(
     rf"(?P<who>{ORGS}){_ADVERB}(?:[赴到在]Ⓛ)?(?:联合|共同)?"
@@ -61,7 +62,8 @@ def _persons(view: View) -> Iterator[Statement]:
             continue
         role = _role(match["verb"] + match["rest"].split("Ⓟ")[0])
         for person in view.symbols(*match.span("who"), types="Ⓟ"):
-            yield _statement(view, person, event, match.start(), match.end("verb"), confidence, role)
+            at = Span(match.start(), match.end("verb"))
+            yield _statement(view, person, event, at, confidence=confidence, role=role)
 
 
 def _object(view: View, match: re.Match[str]) -> tuple[int | None, float]:
@@ -86,7 +88,12 @@ def _organizations(view: View) -> Iterator[Statement]:
             continue
         for name in view.symbols(*match.span("who"), types="Ⓞ"):
             yield _statement(
-                view, name, event, *match.span(), CONFIDENCE, _role(match["verb"])
+                view,
+                name,
+                event,
+                Span(*match.span()),
+                confidence=CONFIDENCE,
+                role=_role(match["verb"]),
             )
 
 
@@ -99,9 +106,8 @@ def _floor(view: View) -> Iterator[Statement]:
             continue
         for speaker in _TAKES_FLOOR.finditer(view.text, *match.span("rest")):
             for who in view.symbols(*speaker.span("who"), types="ⓅⓄ"):
-                yield _statement(
-                    view, who, event, match.start(), speaker.end(), ELIDED_CONFIDENCE, "spoke"
-                )
+                at = Span(match.start(), speaker.end())
+                yield _statement(view, who, event, at, confidence=ELIDED_CONFIDENCE, role="spoke")
 
 
 def _role(words: str) -> str:
@@ -111,13 +117,13 @@ def _role(words: str) -> str:
 
 
 def _statement(
-    view: View, who: int, event: int, start: int, end: int, confidence: float, role: str
+    view: View, who: int, event: int, at: Span, *, confidence: float, role: str
 ) -> Statement:
     return Statement(
         view.indexes[who],
         "attended",
         view.indexes[event],
-        view.source(start, end),
+        view.source(*at),
         "attendance",
         confidence,
         role=role,

@@ -13,15 +13,18 @@ from kg.relations.view import View
 TITLE = f"(?:{either('title_prefixes')}{{0,3}}{either('titles')})"
 # A department named between the organization and the post (管委 财政金融部 负责人).
 _NOT_IN_NAME = "的了在和与对是向将被及等为以有"
-DEPARTMENT = (
-    rf"(?:(?:(?![{_NOT_IN_NAME}])[一-鿿A-Za-z0-9“”·]){{0,12}}?{either('department_ends')})"
-)
+_NAME_CHARACTER = rf"(?:(?![{_NOT_IN_NAME}])[一-鿿A-Za-z0-9“”·])"
+DEPARTMENT = rf"(?:{_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"
 _HEAD = "[ⓄⓁⒿ](?:（[ⓄⓁ]）)?"
-_LOCAL_PARTY = "(?:(?:省|市|区|县|镇|街道|工|新区)委|党工委|(?:省|市|区|县)政府|管委会?|(?:省|市|区|县)政协|(?:省|市|区|县)人大常委会)"
+_LOCAL_PARTY = (
+    "(?:(?:省|市|区|县|镇|街道|工|新区)委|党工委|(?:省|市|区|县)(?:政府|政协|人大常委会)|管委会?)"
+)
 ITEM = rf"(?:{_HEAD}的?{DEPARTMENT}?|{_LOCAL_PARTY}|{DEPARTMENT})?{TITLE}"
 _SEPARATOR = "(?:[、，/ ]|兼任?|和|及|暨)"
 STACK = rf"{ITEM}(?:{_SEPARATOR}{ITEM})*"
-_BEFORE_NAME = re.compile(rf"(?P<stack>{STACK})[ 　]?(?P<person>Ⓟ)(?P<more>(?:[、和]Ⓟ(?!{TITLE}))*)")
+_BEFORE_NAME = re.compile(
+    rf"(?P<stack>{STACK})[ 　]?(?P<person>Ⓟ)(?P<more>(?:[、和]Ⓟ(?!{TITLE}))*)"
+)
 _AFTER_NAME = re.compile(
     rf"(?P<person>Ⓟ)(?:，|（|是|系|现任|担任|出任|兼任|就任|接任|续任|任|当选为?|被任命为|被选举为|被选为|"
     rf"被聘为|受聘为|获聘|被推选为)(?:了|新任|新一届)?(?P<stack>{_HEAD}的?{DEPARTMENT}?{TITLE}"
@@ -32,7 +35,9 @@ _ITEM = re.compile(
     rf"(?={_SEPARATOR}|$)"
 )
 # Posts that several people hold at once, so that a list of names shares them.
-_SHARED = re.compile("副|委员$|常委$|代表$|教授$|专家$|院士$|成员$|董事$|理事$|顾问$|教练$|队员$|教师$")
+_SHARED = re.compile(
+    "副|委员$|常委$|代表$|教授$|专家$|院士$|成员$|董事$|理事$|顾问$|教练$|队员$|教师$"
+)
 # A body of its own: without a mention of it the post belongs to nobody we know.
 _OTHER_BODY = re.compile("(?:委员会|公司|协会|学会|商会|院|中心|银行|分行|支行|集团|馆)$|^.{7,}$")
 _OF_THE_STATE = re.compile("^(?:国家|总书记|国务|省委|市委)")
@@ -139,7 +144,7 @@ def _division(view: View, head: int, level: str) -> Ref | None:
     if start < 0:
         return None
     begin = mention.start + start
-    return implied(view, begin, begin + len(division), "place", "division of a title")
+    return implied(view, Span(begin, begin + len(division)), "place", rule="division of a title")
 
 
 def _local(view: View, head: int | None, match: re.Match[str]) -> Ref:
@@ -150,8 +155,10 @@ def _local(view: View, head: int | None, match: re.Match[str]) -> Ref:
     if head is not None:
         division = re.match(r"(?:中共)?(.*(?:省|市|区|县))", view.name(head))
         if division and division[1].endswith(text[0]):
-            expanded = division[1] + text
-    return implied(view, start, end, "organization", "level of a title", expanded)
+            expanded = division[1] + (text if division[1].endswith("新区") else text[1:])
+    return implied(
+        view, Span(start, end), "organization", rule="level of a title", expanded=expanded
+    )
 
 
 def _statements(

@@ -42,12 +42,13 @@ class Value:
 
 
 def implied(
-    view: View, start: int, end: int, type_: str, rule: str, expanded: str | None = None
+    view: View, span: Span, type_: str, *, rule: str, expanded: str | None = None
 ) -> Mention:
-    """A mention at offsets ``[start, end)`` of the field that no recogniser gives.
+    """A mention at ``span`` of the field that no recogniser gives.
 
     Its confidence is that of the rule's reading of the sentence, below a seen name's.
     """
+    start, end = span
     text = view.original[start:end]
     source = view.article.field_text(view.field).offsets.source_span(start, end)
     return Mention(

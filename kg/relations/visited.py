@@ -32,7 +32,7 @@ _BREAKS = re.compile(f"{either('speech_verbs')}|[：“”]|让|使|组织|推�
 _CARRIED = re.compile(
     "(?:^|。|！|\n)(?:随后|之后|接着|然后|最后|首先|其间|期间|当天|下午|上午|他|她|他们|一行人?|"
     "调研组|考察组|督导组|督查组|检查组|一行人)?"
-    f"(?:，|一行|先后|又|还|首先|随后|来)*$"
+    "(?:，|一行|先后|又|还|首先|随后|来)*$"
 )
 MAX_GAP = 40  # characters between a subject and its visit; longer gaps were other clauses
 CONFIDENCE = 0.9  # share found right when reading annotated pages
@@ -59,7 +59,7 @@ def _is_topic(view: View, match: re.Match[str]) -> bool:
 
 def _who(view: View, position: int) -> tuple[list[int], float]:
     """The persons whose clause the visit ends, else those of the visit before."""
-    window = max(0, position - MAX_GAP)
+    window = max(view.sentence(position).start, position - MAX_GAP)
     matches = list(_PERSONS.finditer(view.text, window, position))
     if matches:
         gap = view.text[matches[-1].end() : position]

@@ -65,7 +65,9 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("weekday", re.compile(r"(?P<week>上|本|下)?(?:周|星期)(?P<weekday>[一二三四五六日天])")),
     (
         "relative",
-        re.compile(rf"(?P<word>今[天日晨]|昨[天日晨]|前[天日]|明[天日]|后天|今晚|昨晚|明晚|当[天日]){_PART}"),
+        re.compile(
+            rf"(?P<word>今[天日晨]|昨[天日晨]|前[天日]|明[天日]|后天|今晚|昨晚|明晚|当[天日]){_PART}"
+        ),
     ),
     ("recent", re.compile("近日|日前|连日来|近期|最近")),
     ("holiday", re.compile(rf"(?P<name>{'|'.join(HOLIDAYS)})(?P<side>期间|假期|前夕|前|后|当天)?")),

@@ -1,0 +1,52 @@
+from tests.relations.said import analyse, said
+
+
+def test_guests_with_posts_attend_the_event_named() -> None:
+    text = "{o:工委}副书记{p:王清源}，{o:翰博集团}总裁{p:王照忠}出席{e:签约仪式}。"
+    assert said(text, "attended") == [
+        ("王清源", "attended", "签约仪式"),
+        ("王照忠", "attended", "签约仪式"),
+    ]
+
+
+def test_the_last_line_of_an_article_attaches_to_its_event() -> None:
+    text = "今天，{e:新区工作会议}召开。\n{p:佟海燕}、{p:逯鹰}出席。"
+    assert said(text) == [
+        ("佟海燕", "attended", "新区工作会议"),
+        ("逯鹰", "attended", "新区工作会议"),
+    ]
+
+
+def test_each_clause_keeps_its_role() -> None:
+    analysis = analyse("{e:新区工作会议}召开，{p:孙永红}主持并讲话，{p:王清源}出席。")
+    roles = {analysis.mentions[claim.subject].text: claim.role for claim in analysis.claims}
+    assert roles == {"孙永红": "chaired", "王清源": "attended"}
+
+
+def test_who_speaks_at_an_event_was_there() -> None:
+    text = "{e:签约仪式}上，{o:翰博集团}、{o:融控集团}分别就项目发展作了表态发言。"
+    assert said(text, "attended") == [
+        ("翰博集团", "attended", "签约仪式"),
+        ("融控集团", "attended", "签约仪式"),
+    ]
+
+
+def test_hosts_attend() -> None:
+    analysis = analyse("{e:国际论坛}由{o:海洋大学}主办。")
+    assert [claim.role for claim in analysis.claims] == ["hosted"]
+
+
+def test_the_date_of_the_sentence_is_the_date_of_attendance() -> None:
+    [claim] = analyse("11月14日，{p:孙永红}出席{e:签约仪式}。", published="2023-11-15").claims
+    assert claim.date == "2023-11-14"
+
+
+def test_a_planned_attendance_is_no_fact() -> None:
+    [claim] = analyse("{p:孙永红}将出席{e:签约仪式}。").claims
+    assert claim.status == "planned"
+
+
+def test_the_evidence_holds_both_names() -> None:
+    analysis = analyse("{e:新区工作会议}召开。{p:佟海燕}出席。")
+    [claim] = analysis.claims
+    assert claim.evidence.text == "新区工作会议召开。佟海燕出席。"

@@ -1,0 +1,72 @@
+from tests.relations.said import analyse, said
+
+
+def test_each_post_of_a_stack_has_its_organization() -> None:
+    assert said("{o:西海岸新区工委}书记、{o:区委}书记{p:孙永红}到企业调研。") == [
+        ("孙永红", "position", "区委", "书记"),
+        ("孙永红", "position", "西海岸新区工委", "书记"),
+    ]
+
+
+def test_posts_joined_by_and_share_the_organization() -> None:
+    assert said("{o:翰博控股集团有限公司}董事长兼总裁{p:王照忠}出席。") == [
+        ("王照忠", "position", "翰博控股集团有限公司", "总裁"),
+        ("王照忠", "position", "翰博控股集团有限公司", "董事长"),
+    ]
+
+
+def test_the_head_of_a_government_holds_the_place() -> None:
+    assert ("王清源", "position", "西海岸新区", "区长") in said(
+        "{o:西海岸新区工委}副书记、区长{p:王清源}出席。"
+    )
+
+
+def test_the_place_of_a_government_head_is_a_mention_of_its_own() -> None:
+    analysis = analyse("{o:西海岸新区工委}副书记、区长{p:王清源}出席。")
+    assert [(m.text, m.type) for m in analysis.mentions[2:]] == [("西海岸新区", "place")]
+
+
+def test_a_department_belongs_to_the_title() -> None:
+    assert said("{o:青岛自贸片区管委}财政金融部负责人{p:李忠刚}表示。") == [
+        ("李忠刚", "position", "青岛自贸片区管委", "财政金融部负责人")
+    ]
+
+
+def test_two_guests_keep_their_own_posts() -> None:
+    assert said("{o:山东大学法学院}教授{p:肖金明}，{o:天津大学青岛校友会}会长{p:王广建}致辞。") == [
+        ("王广建", "position", "天津大学青岛校友会", "会长"),
+        ("肖金明", "position", "山东大学法学院", "教授"),
+    ]
+
+
+def test_a_post_behind_the_name_counts() -> None:
+    assert said("{p:王强}，{o:海佳公司}总经理，从事纺织三十年。") == [
+        ("王强", "position", "海佳公司", "总经理")
+    ]
+
+
+def test_an_appointment_counts() -> None:
+    assert said("{p:王强}当选为{o:市工商联}主席。") == [("王强", "position", "市工商联", "主席")]
+
+
+def test_deputies_share_their_post() -> None:
+    assert said("{o:市总工会}副主席{p:王强}、{p:李平}出席。", "position") == [
+        ("李平", "position", "市总工会", "副主席"),
+        ("王强", "position", "市总工会", "副主席"),
+    ]
+
+
+def test_the_next_name_of_a_list_has_no_post() -> None:
+    assert said("{o:海佳公司}董事长{p:王强}、{p:李平}出席。", "position") == [
+        ("王强", "position", "海佳公司", "董事长")
+    ]
+
+
+def test_a_district_committee_without_mention_becomes_one() -> None:
+    analysis = analyse("{o:黄岛区政协}主席、区委副书记{p:王强}出席。")
+    assert [(m.text, m.expanded) for m in analysis.mentions[2:]] == [("区委", "黄岛区委")]
+
+
+def test_a_post_holds_on_the_day_of_the_article() -> None:
+    [claim] = analyse("{o:海佳公司}董事长{p:王强}介绍。", published="2023-11-15").claims
+    assert claim.date == "2023-11-15"

@@ -1,0 +1,17 @@
+import pytest
+
+from kg.relations.status import status
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("甲公司投资建设乙项目", "stated"),
+        ("甲公司拟投资建设乙项目", "planned"),
+        ("甲公司未投资乙项目", "negated"),
+        ("甲公司不断投资乙项目", "stated"),
+        ("主要投资乙项目", "stated"),
+    ],
+)
+def test_cues_decide(clause: str, expected: str) -> None:
+    assert status(clause) == expected

@@ -1,0 +1,33 @@
+from kg.model.offsets import Span
+from kg.relations.view import make_view, sentences_of, without
+from tests.factory import make_article, make_mention
+
+ARTICLE = make_article("海大校长张峻峰出席.好。")
+MENTIONS = (
+    make_mention(ARTICLE, "海大", "organization"),
+    make_mention(ARTICLE, "张峻峰", "person"),
+)
+
+
+def test_names_become_one_symbol_each() -> None:
+    assert make_view(ARTICLE, MENTIONS, "text").text.startswith("Ⓞ校长Ⓟ出席")
+
+
+def test_ranges_map_back_to_the_text() -> None:
+    view = make_view(ARTICLE, MENTIONS, "text")
+    assert view.source(0, 4) == Span(0, 7)
+
+
+def test_taking_out_a_title_keeps_the_names() -> None:
+    view = without(make_view(ARTICLE, MENTIONS, "text"), [Span(0, 3)])
+    assert view.text.startswith("Ⓟ出席")
+    assert view.mention(0).text == "张峻峰"
+
+
+def test_of_nested_names_the_longest_stays() -> None:
+    inner = make_mention(ARTICLE, "峻峰", "person")
+    assert make_view(ARTICLE, (*MENTIONS, inner), "text").text.count("Ⓟ") == 1
+
+
+def test_sentences_around_a_range() -> None:
+    assert sentences_of("一句。二句。三句。", 4, 5) == Span(3, 6)

@@ -1,0 +1,32 @@
+from tests.relations.said import said
+
+
+def test_arriving_is_a_visit() -> None:
+    assert said("{p:孙永红}首先来到{o:海佳公司}，察看生产车间。") == [
+        ("孙永红", "visited", "海佳公司")
+    ]
+
+
+def test_going_to_several_places_to_look_is_a_visit_to_each() -> None:
+    assert said("{p:孙永红}到{o:海佳公司}、{o:天一集团}，调研产业发展。") == [
+        ("孙永红", "visited", "天一集团"),
+        ("孙永红", "visited", "海佳公司"),
+    ]
+
+
+def test_looking_around_on_site_is_a_visit() -> None:
+    assert said("在{o:天一集团}，{p:孙永红}进车间、看产品。") == [("孙永红", "visited", "天一集团")]
+
+
+def test_a_sentence_without_subject_carries_the_visitor() -> None:
+    assert ("孙永红", "visited", "天一集团") in said(
+        "{p:孙永红}来到{o:海佳公司}。随后，来到{o:天一集团}。"
+    )
+
+
+def test_what_somebody_says_is_no_visit() -> None:
+    assert said("{p:孙永红}强调，要走进{o:海佳公司}。") == []
+
+
+def test_the_topic_of_a_study_is_no_visit() -> None:
+    assert said("{p:孙永红}调研{l:新区}纺织机械产业。") == []

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,17 +12,28 @@ from kg.config import Options, with_shortcuts
 from kg.export.build import write_build
 from kg.export.jsonl import read_tables
 from kg.graph.build import build_graph
+from kg.graph.lookup import Names
+from kg.graph.paths import Step, shortest_path
+from kg.graph.profile import Profile, profile
+from kg.graph.statistics import Statistics, statistics
 from kg.model.document import Problem
+from kg.model.entity import Entity
 from kg.model.tables import Tables
 
 if TYPE_CHECKING:
     import networkx
     import rdflib
+    from rdflib.query import Result
+
+    from kg.engine import Progress
 
 
 @dataclass(frozen=True)
 class Knowledge:
-    """One build: its rows, the graph over them, and the inputs that were skipped."""
+    """One build: its rows, the graphs over them, and the inputs that were skipped.
+
+    The graphs are made when first used and then kept.
+    """
 
     tables: Tables
     problems: tuple[Problem, ...] = ()
@@ -30,26 +41,60 @@ class Knowledge:
 
     @cached_property
     def graph(self) -> networkx.MultiDiGraph[str]:
-        """The graph: nodes are entity ids; every edge carries its evidence."""
+        """The graph: nodes are entity ids; nodes and edges carry their evidence."""
         return build_graph(self.tables)
 
     @cached_property
     def rdf(self) -> rdflib.Graph:
-        """The build as an rdflib graph over Oxigraph, every mention included."""
+        """The same as RDF, over the Oxigraph store."""
         from kg.export.rdf_store import rdf_graph
 
-        return rdf_graph(self.tables, replace(self.options.export, mentions=True))
+        return rdf_graph(self.tables, self.options.export)
 
-    def save(self, folder: str | Path) -> None:
-        """Write every file of a build into ``folder``, all or nothing.
+    def sparql(self, query: str) -> Result:
+        """The answer to a SPARQL query; the project's prefixes need no declaration."""
+        return self.rdf.query(query)
+
+    @cached_property
+    def names(self) -> Names:
+        """The entities by every name they go by."""
+        return Names(self.tables.entities)
+
+    def find(self, name: str, type_: str | None = None) -> list[Entity]:
+        """The entities of that name, alias or id, best match first.
+
+        Raises ``QueryError`` with the nearest names when there is none.
+        """
+        return self.names.find(name, type_)
+
+    def profile(self, entity: Entity) -> Profile:
+        """Everything the build says about ``entity``."""
+        return profile(self.tables, entity)
+
+    def path(
+        self, start: Entity, end: Entity, predicates: Iterable[str] | None = None
+    ) -> tuple[Step, ...]:
+        """The shortest path between two entities, with the evidence of each step."""
+        return shortest_path(self.graph, start.id, end.id, predicates)
+
+    def statistics(self) -> Statistics:
+        """Counts, period, rankings and communities."""
+        return statistics(self.tables, self.graph)
+
+    def save(self, folder: str | Path, formats: Iterable[str] = ()) -> None:
+        """Write every file of a build, and ``formats`` besides, all or nothing.
 
         Raises ``BuildError`` when the folder cannot be written.
         """
-        write_build(self.tables, Path(folder), self.options.export)
+        write_build(self.tables, Path(folder), self.options.export, tuple(formats))
 
 
 def build(
-    inputs: str | Path | Sequence[str | Path], options: Options | None = None, **shortcuts: Any
+    inputs: str | Path | Sequence[str | Path],
+    options: Options | None = None,
+    *,
+    progress: Progress | None = None,
+    **shortcuts: Any,
 ) -> Knowledge:
     """Read, repair, recognise, resolve and relate the inputs.
 
@@ -57,11 +102,11 @@ def build(
     ``published="2023-11-15"``.  Inputs that cannot be read are in ``problems`` of the
     result.  Raises ``ConfigError`` for an option that does not exist.
     """
-    from kg.engine import run
+    from kg.engine import run, silent
 
     chosen = with_shortcuts(options or Options(), shortcuts)
     names = [inputs] if isinstance(inputs, str | Path) else inputs
-    outcome = run([str(name) for name in names], chosen)
+    outcome = run([str(name) for name in names], chosen, progress or silent)
     return Knowledge(outcome.tables, outcome.problems, chosen)
 
 

@@ -2,35 +2,70 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from typing import Annotated
 
 import typer
 
 from kg.cli.build import build
-from kg.cli.console import complain
-from kg.errors import KgError
+from kg.cli.console import complain, emit
+from kg.cli.diff import diff
+from kg.cli.export import export
+from kg.cli.path import path
+from kg.cli.show import show
+from kg.cli.stats import stats
+from kg.config import VERSION
+from kg.errors import ConfigError, KgError
+
+WRONG_USE = 2
+INTERRUPTED = 130  # what a shell reports for SIGINT
 
 app = typer.Typer(
     name="kg",
-    help="A knowledge graph from Chinese newspaper text, with the sentence behind every edge.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(build)
+app.command("build")(build)
+app.command("show")(show)
+app.command("path")(path)
+app.command("stats")(stats)
+app.command("export")(export)
+app.command("diff")(diff)
 
 
 def main() -> None:
-    """Run the command line; a ``KgError`` becomes one line and exit status 1."""
+    """Run the command line; a ``KgError`` becomes one line and exit status 1 or 2."""
     try:
         app()
+    except ConfigError as error:
+        complain(str(error))
+        sys.exit(WRONG_USE)
     except KgError as error:
         complain(str(error))
         sys.exit(1)
+    except BrokenPipeError:
+        # The reader has seen enough; Python must not complain again when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        complain("interrupted; nothing was changed")
+        sys.exit(INTERRUPTED)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        emit(f"kg {VERSION}\n")
+        raise typer.Exit
 
 
 @app.callback()
-def root() -> None:
+def root(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
     """A knowledge graph from Chinese newspaper text, with the sentence behind every edge."""

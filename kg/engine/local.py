@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kg.config import Options
 from kg.engine.manifest import Source, manifest
 from kg.engine.pipeline import analyse_document, assemble
+from kg.engine.progress import Progress, silent
 from kg.mentions import load_tagger
 from kg.model.analysis import Analysis
 from kg.model.document import Problem
@@ -23,18 +24,19 @@ class Outcome:
     problems: tuple[Problem, ...]
 
 
-def run(inputs: Sequence[str], options: Options) -> Outcome:
-    """Build the tables of all inputs."""
+def run(inputs: Sequence[str], options: Options, progress: Progress = silent) -> Outcome:
+    """Build the tables of all inputs; ``progress`` hears of every document done."""
     tagger = load_tagger(options.mentions.tagger)
     analyses: list[Analysis] = []
     problems: list[Problem] = []
     sources: list[Source] = []
-    for item in read(inputs, options.reading):
+    for done, item in enumerate(read(inputs, options.reading), 1):
         if isinstance(item, Problem):
             problems.append(item)
         else:
             sources.append(Source.of(item))
             analyses.extend(analyse_document(item, tagger, options))
+        progress("reading", done, None)
     tables = assemble(analyses, options).ordered()
     facts = manifest(tables, sources, problems, options)
     return Outcome(replace(tables, manifest=facts), tuple(problems))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from typing import Literal, NamedTuple, Protocol
 
@@ -42,6 +43,7 @@ class JiebaTagger:
     def tag(self, sentences: Sequence[str]) -> list[list[Token]]:
         import jieba.posseg
 
+        jieba.setLogLevel(logging.WARNING)
         return [
             [Token(word, _JIEBA_LABELS.get(tag[:2], tag)) for word, tag in jieba.posseg.cut(item)]
             for item in sentences

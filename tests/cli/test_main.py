@@ -1,0 +1,29 @@
+"""Exit statuses and the shape of errors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg.config import VERSION
+from tests.cli.program import Program
+
+
+def test_the_version_is_printed(kg: Program) -> None:
+    assert kg("--version").out == f"kg {VERSION}\n"
+
+
+def test_an_unknown_command_is_wrong_use(kg: Program) -> None:
+    assert kg("paint").status == 2
+
+
+def test_a_folder_without_build_is_one_line_and_status_1(kg: Program, tmp_path: Path) -> None:
+    result = kg("stats", "-g", str(tmp_path))
+    assert result.status == 1
+    assert result.err.count("\n") == 1
+    assert "holds no complete build" in result.err
+
+
+def test_a_wrong_option_value_is_wrong_use(kg: Program, folder: Path) -> None:
+    result = kg("export", "--format", "pdf", "-g", str(folder))
+    assert result.status == 2
+    assert "turtle" in result.err

@@ -1,0 +1,54 @@
+"""Who is this."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.program import Program
+
+
+def test_posts_ties_and_sentences_are_shown(kg: Program, folder: Path) -> None:
+    out = kg("show", "霍高原", "-g", str(folder)).out
+    assert out.startswith("霍高原  person\n")
+    for part in ("holds post at", "董事长", "山东省港口集团", "2023-11-15", "霍高原来到青岛。"):
+        assert part in out
+
+
+@pytest.mark.parametrize("name", ["山港", "山東省港口集團"])
+def test_any_name_in_either_script_finds_it(kg: Program, folder: Path, name: str) -> None:
+    assert kg("show", name, "-g", str(folder)).out.startswith("山东省港口集团  organization")
+
+
+def test_an_unknown_name_gets_the_nearest(kg: Program, folder: Path) -> None:
+    result = kg("show", "霍高源", "-g", str(folder))
+    assert (result.status, "did you mean 霍高原?" in result.err) == (1, True)
+
+
+def test_labels_speak_chinese(kg: Program, folder: Path) -> None:
+    out = kg("show", "霍高原", "-g", str(folder), "--lang", "zh").out
+    assert out.startswith("霍高原  人物\n")
+    assert "任职" in out
+
+
+def test_why_gives_rule_confidence_and_place_in_the_file(kg: Program, folder: Path) -> None:
+    out = kg("show", "霍高原", "-g", str(folder), "--why").out
+    assert "page.txt:0-18 · test, 0.90" in out
+
+
+def test_json_can_be_read_by_a_program(kg: Program, folder: Path) -> None:
+    data = json.loads(kg("show", "霍高原", "-g", str(folder), "--format", "json").out)
+    assert data["entity"]["name"] == "霍高原"
+    assert data["facts"][0]["other"]["name"] == "山东省港口集团"
+
+
+def test_no_line_ends_in_blanks(kg: Program, folder: Path) -> None:
+    lines = kg("show", "霍高原", "-g", str(folder)).out.splitlines()
+    assert [line for line in lines if line != line.rstrip()] == []
+
+
+def test_a_type_that_does_not_fit_is_explained(kg: Program, folder: Path) -> None:
+    result = kg("show", "霍高原", "--type", "place", "-g", str(folder))
+    assert "is no place here but: person" in result.err

@@ -37,7 +37,7 @@ class _Compactor:
 
     def __call__(self, term: str) -> str:
         if term not in self._known:
-            self._known[term] = self._compact(term[1:-1])
+            self._known[term] = self._compact(term[1:-1]) if term[0] == "<" else term
         return self._known[term]
 
     def _compact(self, iri: str) -> str:
@@ -60,7 +60,7 @@ def _node(rows: list[tuple[str, str, str]], compact: _Compactor) -> dict[str, An
 
 def _values(objects: Iterable[str], compact: _Compactor) -> Iterator[dict[str, str] | str]:
     for object_ in objects:
-        if object_.startswith("<"):
+        if not object_.startswith('"'):
             yield {"@id": compact(object_)}
             continue
         match = _LITERAL.fullmatch(object_)

@@ -1,0 +1,44 @@
+"""The store that answers questions about a build."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.config import ExportOptions
+from kg.export.jsonl import read_manifest, read_tables
+from kg.export.rdf_model import manifest_digest, quads
+from kg.export.rdf_store import is_store, memory_store, open_store
+from kg.export.rdf_writers import triple_lines
+from kg.model.tables import Tables
+
+STORE = "store"
+
+
+def build_store(folder: Path, options: ExportOptions | None = None) -> ox.Store:
+    """The store of a build: the one on disk when it is of this build, else in memory.
+
+    Raises ``BuildError`` when the folder holds no build.
+    """
+    options = options or ExportOptions()
+    ready = folder / STORE
+    if is_store(ready):
+        store = open_store(ready)
+        digest = manifest_digest(Tables(manifest=read_manifest(folder)))
+        if _made_from(store, digest, options.base):
+            return store
+    return store_of(read_tables(folder), options)
+
+
+def store_of(tables: Tables, options: ExportOptions | None = None) -> ox.Store:
+    """A store in memory, with the annotation of each mention."""
+    chosen = replace(options or ExportOptions(), mentions=True)
+    return memory_store("\n".join(triple_lines(quads(tables, chosen))))
+
+
+def _made_from(store: ox.Store, digest: str, base: str) -> bool:
+    return bool(
+        store.query(f'ASK {{ <{base}build> <https://kg.example/def#manifestSha256> "{digest}" }}')
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,9 +23,9 @@ from kg.model.tables import Tables
 if TYPE_CHECKING:
     import networkx
     import rdflib
-    from rdflib.query import Result
 
     from kg.engine import Progress
+    from kg.query import Answer
 
 
 @dataclass(frozen=True)
@@ -46,14 +46,22 @@ class Knowledge:
 
     @cached_property
     def rdf(self) -> rdflib.Graph:
-        """The same as RDF, over the Oxigraph store."""
+        """The same as RDF over the Oxigraph store, with every single mention."""
         from kg.export.rdf_store import rdf_graph
 
-        return rdf_graph(self.tables, self.options.export)
+        return rdf_graph(self.tables, replace(self.options.export, mentions=True))
 
-    def sparql(self, query: str) -> Result:
-        """The answer to a SPARQL query; the project's prefixes need no declaration."""
-        return self.rdf.query(query)
+    def sparql(self, query: str, /, **parameters: str) -> Answer:
+        """The answer to SPARQL text, or to a canned question with its parameters.
+
+        ``sparql("posts-of", name="孙永红")``.  Prefixes are filled in.  Raises
+        ``QueryError`` when the query is wrong, with the position and a hint.
+        """
+        from kg.export.rdf_store import inner_store
+        from kg.query import answer, question
+
+        text = query if "{" in query else question(query).filled(parameters)
+        return answer(inner_store(self.rdf), text, self.options.export.base)
 
     @cached_property
     def names(self) -> Names:

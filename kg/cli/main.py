@@ -13,6 +13,7 @@ from kg.cli.console import complain, emit
 from kg.cli.diff import diff
 from kg.cli.export import export
 from kg.cli.path import path
+from kg.cli.query import SETTINGS, query
 from kg.cli.show import show
 from kg.cli.stats import stats
 from kg.config import VERSION
@@ -35,6 +36,7 @@ app.command("path")(path)
 app.command("stats")(stats)
 app.command("export")(export)
 app.command("diff")(diff)
+app.command("query", context_settings=SETTINGS)(query)
 
 
 def main() -> None:

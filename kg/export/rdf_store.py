@@ -71,6 +71,14 @@ def over(store: ox.Store) -> Graph:
     )
 
 
+def inner_store(graph: Graph) -> ox.Store:
+    """The Oxigraph store under a graph that ``over`` made."""
+    if not isinstance(graph.store, OxigraphStore):
+        raise TypeError("this graph is not over Oxigraph")
+    store: ox.Store = graph.store._inner
+    return store
+
+
 def memory_store(ntriples: str) -> ox.Store:
     """An Oxigraph store in memory."""
     store = ox.Store()

@@ -18,6 +18,19 @@ from kg.export.rdf_sources import Quad
 from kg.export.rdf_terms import namespaces
 from kg.export.rdf_turtle import to_trig, to_turtle
 
+__all__ = [
+    "WRITERS",
+    "Writer",
+    "quad_lines",
+    "to_jsonld",
+    "to_nquads",
+    "to_ntriples",
+    "to_rdfxml",
+    "to_trig",
+    "to_turtle",
+    "triple_lines",
+]
+
 _XMLNS = re.compile(rb' xmlns:[\w-]+="[^"]*"')
 
 

@@ -17,12 +17,21 @@ from kg.model.tables import Tables
 STORE = "store"
 
 
+def build_options(folder: Path) -> ExportOptions:
+    """The options that a build was written with, as far as they name things.
+
+    Raises ``BuildError`` when the folder holds no build.
+    """
+    export = read_manifest(folder).get("options", {}).get("export", {})
+    return replace(ExportOptions(), base=export.get("base", ExportOptions().base))
+
+
 def build_store(folder: Path, options: ExportOptions | None = None) -> ox.Store:
     """The store of a build: the one on disk when it is of this build, else in memory.
 
     Raises ``BuildError`` when the folder holds no build.
     """
-    options = options or ExportOptions()
+    options = options or build_options(folder)
     ready = folder / STORE
     if is_store(ready):
         store = open_store(ready)

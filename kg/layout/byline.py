@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.layout.lines import Line
 from kg.layout.unwrap import Part
+from kg.lexicon.surnames import COMPOUND, surname_of
 
 MARKS = "□■○◎●◆◇▲△▪☐▌◤◢★☆※◼◻⊙"
 _HAN = r"\u4e00-\u9fff"
@@ -113,7 +114,8 @@ def parse(lines: Sequence[Line]) -> Byline | None:
         chunk = lines[:count]
         if sum(len(line.text) for line in chunk) > _MAX_CHARS:
             break
-        byline, ended = _parse(_dense(chunk), count)
+        dense = _dense(chunk)
+        byline, ended = _parse(dense, count)
         if byline and (count == 1 or ended or _belongs(chunk)):
             best = byline
         if ended:
@@ -138,6 +140,8 @@ def _parse(dense: _Dense, count: int) -> tuple[Byline | None, bool]:
     if closing:
         start, end = start + 1, end - 1
     tail = _END.search(text, start, end)
+    if tail and len(tail.group()) == 1 and not dense.breaks[tail.start()]:
+        tail = None  # a name may end in 文
     roles = _roles(dense, start)
     if not roles and start and not closing:
         return _names_only(dense, start, end, count), False
@@ -232,19 +236,6 @@ def _names_only(dense: _Dense, start: int, end: int, count: int) -> Byline | Non
     return Byline(count, tuple(parts), tuple(names), True, False)
 
 
-# The most frequent surnames, over 95 % of the population (census of 2020), and the
-# compound ones; used only where neither mark nor closing word proves a byline.
-_SURNAMES = frozenset(
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏"
-    "吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛段郝顾龚邵万覃武"
-    "钱戴严莫孔向常汤康易乔赖文庞樊兰殷施洪翟安颜倪季鲁葛柳毕邢俞岳聂焦齐梅庄辛管祝左涂谷时舒耿"
-    "卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华"
-    "车冉房边丛佟逯仪仲逄臧迟綦展矫战慕栾滕牟宫曲初冷丰巩刁苟迟鞠亓由戚昝虞尚符褚窦艾晏连原于闻伊"
-)
-_COMPOUND = frozenset(
-    ["欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯"]
-)
-
-
 def _plausible(names: Sequence[str]) -> bool:
-    return all((len(name) <= 3 and name[0] in _SURNAMES) or name[:2] in _COMPOUND for name in names)
+    """Whether all begin with a surname; asked where nothing else proves a byline."""
+    return all(surname_of(name) and len(name) <= 3 + (name[:2] in COMPOUND) for name in names)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.layout.lines import ends_sentence
-from kg.layout.pieces import SLACK, UNWRAPPED, Piece, column_width, jumps_away, reach
+from kg.layout.cohesion import is_prose, reads_on
+from kg.layout.lines import Line, ends_sentence
+from kg.layout.pieces import SLACK, UNWRAPPED, Piece, column_width, jumps_away, opens, reach
 
 
 @dataclass(slots=True)
@@ -84,13 +85,17 @@ def read_page(pieces: Sequence[Piece]) -> Page:
             _take_byline(page, piece, index, pieces)
         elif _is_heading(piece, current, pieces[index + 1 : index + 3]):
             page.heads.append((index, piece))
-        elif current is None or (piece.opens and current.paragraphs):
+        elif current is None or (current.paragraphs and opens(piece, _next(pieces, index))):
             draft = Draft(first=index)
             page.drafts.append(draft)
             draft.add(piece, index, joined=False)
         else:
             _go_on(page, piece, index)
     return page
+
+
+def _next(pieces: Sequence[Piece], index: int) -> Piece | None:
+    return pieces[index + 1] if index + 1 < len(pieces) else None
 
 
 def _take_byline(page: Page, piece: Piece, index: int, pieces: Sequence[Piece]) -> None:
@@ -157,24 +162,47 @@ def _runs_over(draft: Draft) -> bool:
 
 def _is_heading(piece: Piece, current: Draft | None, following: Sequence[Piece]) -> bool:
     """Whether the piece is a headline or sub-heading rather than running text."""
-    if piece.opens or jumps_away(piece.text) or "。" in piece.text[:-1]:
+    after = next((item for item in following if item.kind == "text"), None)
+    if opens(piece, after) or jumps_away(piece.text) or "。" in piece.text[:-1]:
         return False
     if ends_sentence(piece.text):
         return _is_slogan(piece, current)
     lines = piece.lines
     column = (column_width(lines) if len(lines) > 2 else 0) or _column_around(current, following)
-    if not column or column > UNWRAPPED:
-        return len(lines) > 1 or lines[0].width <= UNWRAPPED
-    if not all(abs(reach(line) - column) <= SLACK + 1 for line in lines):
-        return True
-    if (current and current.open) or len(lines) > 3 or (piece.indent and len(lines) > 1):
+    waiting = current.text if current and current.open else ""
+    if not column or column > UNWRAPPED or not _even(lines, column):
+        wrapped = 0 < column <= UNWRAPPED
+        prose = not wrapped and (lines[0].width > UNWRAPPED or is_prose(piece.text))
+        return not (prose or _reads_into(piece, waiting, after))
+    if waiting:
+        return _interrupts(piece, waiting, after)
+    long = len(lines) > 3 or (piece.indent and len(lines) > 1)
+    return not (long or (after and _begins_inside(after, column)))
+
+
+def _begins_inside(piece: Piece, column: int) -> bool:
+    """Whether the piece looks like the rest of a paragraph from another column."""
+    if piece.indent >= 2 or not piece.gap or opens(piece, None):
         return False
-    # A paragraph whose first line is the last of its column: what follows begins
-    # in the middle of a sentence.
-    after = next((item for item in following if item.kind == "text"), None)
-    return not (
-        after and after.gap and after.indent < 2 and not after.opens and _even(after, column)
-    )
+    if len(piece.lines) == 1:
+        return piece.finished and reach(piece.lines[0]) <= column + SLACK
+    return _even(piece.lines[:-1], column)
+
+
+def _reads_into(piece: Piece, waiting: str, after: Piece | None) -> bool:
+    """Whether words are cut at the piece's edges, as no headline's are."""
+    if waiting and piece.indent < 2 and reads_on(waiting, piece.text):
+        return True
+    return bool(after and after.indent < 2 and reads_on(piece.text, after.text))
+
+
+def _interrupts(piece: Piece, waiting: str, after: Piece | None) -> bool:
+    """Whether a piece as wide as the column stands inside a sentence of another text."""
+    if not (piece.gap and after and after.gap and after.indent < 2):
+        return False
+    if _reads_into(piece, waiting, after):
+        return False
+    return reads_on(waiting, after.text)
 
 
 def _column_around(current: Draft | None, following: Sequence[Piece]) -> int:
@@ -183,9 +211,13 @@ def _column_around(current: Draft | None, following: Sequence[Piece]) -> int:
     return max((column_width(item.lines) for item in following if item.kind == "text"), default=0)
 
 
-def _even(piece: Piece, column: int) -> bool:
-    lines = piece.lines[:-1] or piece.lines
-    return all(abs(reach(line) - column) <= SLACK + 1 for line in lines)
+def _even(lines: Sequence[Line], column: int) -> bool:
+    """Whether all lines are as wide as the column; quotation marks may be set narrow."""
+    return all(
+        column - SLACK - 1 <= reach(line)
+        and reach(line) - sum(line.text.count(mark) for mark in "“”‘’()《》") <= column + SLACK + 1
+        for line in lines
+    )
 
 
 def _is_slogan(piece: Piece, current: Draft | None) -> bool:

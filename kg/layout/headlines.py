@@ -21,6 +21,13 @@ INSIDE = 0.2
 ATTACHED = 0.34
 # Two lines of one frame are parted only when each clearly names another article.
 PARTED = 0.25
+# Place does not outweigh words that another article shares this much better.
+CLAIM = 0.3
+# A deck heads an article only when the article says that much of it.
+DECK = 0.3
+# Between two pieces of its own text a sub-heading is likelier than the headline.
+WITHIN = 0.45
+BESIDE = 0.2  # next to a headline of the same article
 LEAD_CHARS = 120  # the first sentences, which a news headline sums up
 
 _WORDS = re.compile(r"[\u3400-\u9fff0-9A-Za-z%.]")
@@ -59,27 +66,104 @@ class Headings:
 def attach(page: Page) -> Headings:
     """Give each headline to the article it sums up or stands at."""
     evidence = _Evidence(page.drafts)
+    units = [unit for index, piece in page.heads for unit in _units(index, piece, evidence)]
+    listed = _listed(units)
+    free = [unit for unit in units if unit not in listed]
+    places = {unit: _places(unit.index, page) for unit in free}
+    shares = {unit: evidence.shares(unit.text) for unit in free}
+    titles = _choose_titles(free, places, shares, page)
     headings = [Heading() for _ in page.drafts]
-    owned: list[tuple[Unit, int | None]] = []
-    listed = -1
-    for index, piece in page.heads:
-        if CONTENTS.fullmatch(piece.text) or index == listed + 1 > 0:
-            listed = index
-            owned.append((_unit(index, piece.lines), None))
-        else:
-            owned += _owners(index, piece, page, evidence)
-    loose: list[list[Unit]] = []
-    for unit, owner in owned:
-        if owner is None:
-            if loose and loose[-1][-1].index + 1 >= unit.index:
-                loose[-1].append(unit)
-            else:
-                loose.append([unit])
-        else:
-            headings[owner].others.append(unit)
+    owned: dict[Unit, int] = {unit: number for number, unit in titles.items()}
+    for unit in free:
+        if unit not in owned and (owner := _owner(unit, places, shares, owned)) is not None:
+            owned[unit] = owner
+    for unit, number in owned.items():
+        headings[number].others.append(unit)
     for number, heading in enumerate(headings):
-        _choose_title(heading, page.drafts[number], evidence, number)
-    return Headings(tuple(headings), tuple(tuple(stack) for stack in loose))
+        heading.others.sort(key=lambda unit: unit.lines[0].start)
+        if number in titles:
+            _take_title(heading, titles[number], page.drafts[number])
+    return Headings(tuple(headings), _stacks([unit for unit in units if unit not in owned]))
+
+
+def _listed(units: Sequence[Unit]) -> frozenset[Unit]:
+    """Headlines of a table of contents: they head texts on other pages."""
+    listed: set[Unit] = set()
+    last: Unit | None = None
+    for unit in units:
+        if CONTENTS.fullmatch(unit.text) or (last and unit.index == last.index + 1):
+            listed.add(unit)
+            last = unit
+    return frozenset(listed)
+
+
+def _stacks(units: Sequence[Unit]) -> tuple[tuple[Unit, ...], ...]:
+    stacks: list[list[Unit]] = []
+    for unit in units:
+        if stacks and stacks[-1][-1].index + 1 >= unit.index:
+            stacks[-1].append(unit)
+        else:
+            stacks.append([unit])
+    return tuple(tuple(stack) for stack in stacks)
+
+
+def _choose_titles(
+    units: Sequence[Unit],
+    places: Mapping[Unit, Mapping[int, float]],
+    shares: Mapping[Unit, Sequence[float]],
+    page: Page,
+) -> dict[int, Unit]:
+    """The best headline for each draft, strongest evidence first."""
+    ranked: list[tuple[float, int, int]] = []
+    for position, unit in enumerate(units):
+        top = max(shares[unit], default=0.0)
+        for number, share in enumerate(shares[unit]):
+            place = places[unit].get(number, 0.0)
+            inside = page.drafts[number].first < unit.index < page.drafts[number].last
+            # Place speaks only where no other article claims the words.
+            claimed = share < top - CLAIM or (_is_deck(unit.text) and share < DECK)
+            if share + place >= ATTACHED and not claimed:
+                doubt = WITHIN * inside + DECK / 2 * _is_deck(unit.text)
+                ranked.append((doubt - share - place, position, number))
+    titles: dict[int, Unit] = {}
+    taken: set[Unit] = set()
+    for _, position, number in sorted(ranked):
+        unit = units[position]
+        if number not in titles and unit not in taken:
+            titles[number] = unit
+            taken.add(unit)
+    return titles
+
+
+def _owner(
+    unit: Unit,
+    places: Mapping[Unit, Mapping[int, float]],
+    shares: Mapping[Unit, Sequence[float]],
+    owned: Mapping[Unit, int],
+) -> int | None:
+    """The draft that a deck or sub-heading belongs to."""
+    beside = {number for other, number in owned.items() if abs(other.index - unit.index) <= 1}
+    totals = [
+        share + places[unit].get(number, 0.0) / 2 + BESIDE * (number in beside)
+        for number, share in enumerate(shares[unit])
+    ]
+    if not totals or max(totals) < ATTACHED:
+        return None
+    return max(range(len(totals)), key=lambda number: (totals[number], -number))
+
+
+def _take_title(heading: Heading, best: Unit, draft: Draft) -> None:
+    """Take the headline, with the lines that go on with it, out of the headings."""
+    place = heading.others.index(best)
+    first = last = place
+    while first > 0 and _goes_on(heading.others[first - 1], heading.others[first], draft):
+        first -= 1
+    while last + 1 < len(heading.others) and _goes_on(
+        heading.others[last], heading.others[last + 1], draft
+    ):
+        last += 1
+    heading.title = heading.others[first : last + 1]
+    heading.others = heading.others[:first] + heading.others[last + 1 :]
 
 
 class _Evidence:
@@ -115,18 +199,12 @@ def _unit(index: int, lines: Sequence[Line]) -> Unit:
     return Unit(index, tuple(lines), text)
 
 
-def _owners(
-    index: int, piece: Piece, page: Page, evidence: _Evidence
-) -> list[tuple[Unit, int | None]]:
-    """The headline, parted where its lines name different articles, with its owners."""
-    near = _places(index, page)
-    whole = _unit(index, piece.lines)
-    if len(piece.lines) > 1:
-        owners = [_clear_owner(_unit(index, [line]), evidence) for line in piece.lines]
-        named = {owner for owner in owners if owner is not None}
-        if len(named) > 1:
-            return _part(index, piece, owners)
-    return [(whole, _owner(whole, near, evidence))]
+def _units(index: int, piece: Piece, evidence: _Evidence) -> list[Unit]:
+    """The headline, parted where its lines clearly name different articles."""
+    owners = [_clear_owner(_unit(index, [line]), evidence) for line in piece.lines]
+    if len({owner for owner in owners if owner is not None}) > 1:
+        return _part(index, piece, owners)
+    return [_unit(index, piece.lines)]
 
 
 def _clear_owner(unit: Unit, evidence: _Evidence) -> int | None:
@@ -138,41 +216,27 @@ def _clear_owner(unit: Unit, evidence: _Evidence) -> int | None:
     return shares[0][1] if len(shares) == 1 or shares[0][0] - shares[1][0] >= PARTED else None
 
 
-def _part(index: int, piece: Piece, owners: Sequence[int | None]) -> list[tuple[Unit, int | None]]:
+def _part(index: int, piece: Piece, owners: Sequence[int | None]) -> list[Unit]:
     """Lines grouped by owner; a line that names none goes with the next that does."""
     filled = list(owners)
     for place in range(len(filled) - 2, -1, -1):
         if filled[place] is None:
             filled[place] = filled[place + 1]
-    for place in range(1, len(filled)):
-        if filled[place] is None:
-            filled[place] = filled[place - 1]
     groups: list[tuple[list[Line], int | None]] = []
     for line, owner in zip(piece.lines, filled, strict=True):
-        if groups and groups[-1][1] == owner:
+        if groups and owner in (groups[-1][1], None):
             groups[-1][0].append(line)
         else:
             groups.append(([line], owner))
-    return [(_unit(index, lines), owner) for lines, owner in groups]
-
-
-def _owner(unit: Unit, near: Mapping[int, float], evidence: _Evidence) -> int | None:
-    totals = [
-        share + near.get(number, 0.0) for number, share in enumerate(evidence.shares(unit.text))
-    ]
-    if not totals:
-        return None
-    best = max(range(len(totals)), key=lambda number: (totals[number], -number))
-    return best if totals[best] >= ATTACHED else None
+    return [_unit(index, lines) for lines, _ in groups]
 
 
 def _places(index: int, page: Page) -> dict[int, float]:
     """Drafts the place speaks for: the next one, the last one, the one around it."""
     heads = {place for place, _ in page.heads}
-    before = index
+    before = after = index
     while before - 1 in heads:
         before -= 1
-    after = index
     while after + 1 in heads:
         after += 1
     near: dict[int, float] = {}
@@ -181,31 +245,9 @@ def _places(index: int, page: Page) -> dict[int, float]:
             near[number] = BEFORE
         elif draft.last == before - 1:
             near[number] = AFTER
-        elif draft.first < index < draft.last and draft.holds(before - 1, after + 1):
+        elif draft.holds(before - 1, after + 1):
             near[number] = INSIDE
     return near
-
-
-def _choose_title(heading: Heading, draft: Draft, evidence: _Evidence, number: int) -> None:
-    """Take the headline out of the headings of one draft."""
-    if not heading.others:
-        return
-    scores = [_title_score(unit, draft, evidence, number) for unit in heading.others]
-    best = max(range(len(scores)), key=lambda place: (scores[place], -place))
-    if scores[best] < ATTACHED:
-        return
-    title = [heading.others[best]]
-    for unit in heading.others[best + 1 :]:
-        if _goes_on(title[-1], unit, draft):
-            title.append(unit)
-        else:
-            break
-    first = best
-    while first > 0 and _goes_on(heading.others[first - 1], title[0], draft):
-        first -= 1
-        title.insert(0, heading.others[first])
-    heading.title = title
-    heading.others = [unit for unit in heading.others if unit not in title]
 
 
 def _goes_on(unit: Unit, following: Unit, draft: Draft) -> bool:
@@ -217,17 +259,3 @@ def _goes_on(unit: Unit, following: Unit, draft: Draft) -> bool:
 
 def _is_deck(text: str) -> bool:
     return bool(_DECK.search(text) or _DETAIL.search(text))
-
-
-def _title_score(unit: Unit, draft: Draft, evidence: _Evidence, number: int) -> float:
-    score = evidence.share(unit.text, evidence.lead[number]) * 0.6
-    score += evidence.share(unit.text, evidence.full[number]) * 0.4
-    if unit.index < draft.first:
-        score += BEFORE if draft.first - unit.index <= 3 else INSIDE
-    elif unit.index > draft.last:
-        score += AFTER
-    elif not draft.holds(unit.index - 1, unit.index + 1):
-        score += INSIDE
-    if _DECK.search(unit.text):
-        score -= AFTER
-    return score

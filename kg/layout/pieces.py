@@ -56,16 +56,21 @@ class Piece:
         return self.lines[-1].end
 
     @property
-    def opens(self) -> bool:
-        """Whether its first words open an article of their own."""
-        return bool(
-            DATELINE.match(self.text) or SOURCE_NOTE.match(self.text) or JUMP_FROM.match(self.text)
-        )
-
-    @property
     def finished(self) -> bool:
         """Whether no sentence is left open at its end."""
         return ends_sentence(self.text) or jumps_away(self.text)
+
+
+# Openers that a column or a bracket cuts off are shorter than this.
+_CUT_OPENER = 16
+
+
+def opens(piece: Piece, after: Piece | None) -> bool:
+    """Whether the first words open an article of their own."""
+    text = piece.text
+    if after and after.kind == "text" and len(text) <= _CUT_OPENER and after.indent < 2:
+        text += after.text[:40]
+    return any(pattern.match(text) for pattern in (DATELINE, SOURCE_NOTE, JUMP_FROM))
 
 
 def jumps_away(text: str) -> bool:

@@ -1,0 +1,60 @@
+"""Whether one line reads on into another."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.lexicon.words import pieces as cut
+
+# Characters looked at on either side; the longest ordinary words have four.
+_REACH = 6
+_HAN_END = re.compile(r"[\u4e00-\u9fff]+$")
+_HAN_START = re.compile(r"[\u4e00-\u9fff]+")
+# A line that ends so waits for more: commas, openers, prepositions and 的.
+_WAITS = re.compile(r"(?:[,、(《“‘]|[的与和及或将把被对从向由是在以])$")
+# A line that begins so needs something before it.
+_LEANS = ",、。;?!)》”’%的"
+_DIGIT_END = re.compile(r"[0-9.]$")
+_UNIT_START = re.compile(r"[0-9.%年月日时分亿万元个多余人名家次届]")
+
+
+@lru_cache(maxsize=4096)
+def splits_word(left: str, right: str) -> bool:
+    """Whether the boundary cuts a word in two.
+
+    On broadcast news 54 % of the cuts inside sentences do, and 0.5 % of the
+    boundaries between a headline and the paragraph that follows it.
+    """
+    tail, head = _HAN_END.search(left[-_REACH:]), _HAN_START.match(right[:_REACH])
+    if not tail or not head:
+        return False
+    edge, position = len(tail.group()), 0
+    for piece in cut(tail.group() + head.group()):
+        if position < edge < position + len(piece):
+            return True
+        position += len(piece)
+    return False
+
+
+def reads_on(left: str, right: str) -> bool:
+    """Strong evidence that folded ``right`` continues the sentence of ``left``."""
+    if not left or not right:
+        return False
+    if _WAITS.search(left) or right[0] in _LEANS:
+        return True
+    if _DIGIT_END.search(left) and _UNIT_START.match(right):
+        return True
+    return splits_word(left, right)
+
+
+# How paragraphs begin and headlines do not.
+_BEGINS = re.compile(
+    r"(?:据.{1,8}|同时|此外|另外|目前|近年来|近日|日前|今年.{0,4}|其中|随后|会[上后]|当天|"
+    r"下一步|接下来|截至.{2,10}|在.{2,20}[上中下时]|.{2,12}(?:指出|强调|表示|要求|介绍说?)),"
+)
+
+
+def is_prose(text: str) -> bool:
+    """Whether an open line of folded text is the beginning of a paragraph by its words."""
+    return bool(_BEGINS.match(text)) or text.count(",") > 1 or text.count("、") > 2

@@ -13,3 +13,4 @@ _LISTED = rf"(?:{_BRACKETS})?(?:(?:[、和与及]|以及)"
 ORGS = rf"Ⓞ{_LISTED}Ⓞ(?:{_BRACKETS})?)*"
 NAMES = rf"[ⓄⓁⒿ]{_LISTED}[ⓄⓁⒿ](?:{_BRACKETS})?)*"
 GENERIC_EVENT = either("event_nouns")
+PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"  # characters of a clause that are no name

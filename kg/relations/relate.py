@@ -12,15 +12,31 @@ from kg.model.offsets import Span
 from kg.model.schema import PREDICATES
 from kg.relations.attended import find_attended
 from kg.relations.authored import find_authors
+from kg.relations.cooperation import find_cooperation, find_signed
+from kg.relations.investment import find_investments
+from kg.relations.membership import find_adjacent_places, find_by_name, find_membership
+from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
 from kg.relations.statement import Ref, Statement
 from kg.relations.status import status
+from kg.relations.support import find_support
 from kg.relations.timing import claim_date
 from kg.relations.view import View, make_view, sentences_of, without
 from kg.relations.visited import find_visited
 
 Family = Callable[[View], Iterator[Statement]]
-FAMILIES: tuple[Family, ...] = (find_attended, find_visited)
+FAMILIES: tuple[Family, ...] = (
+    find_attended,
+    find_visited,
+    find_places,
+    find_investments,
+    find_cooperation,
+    find_signed,
+    find_membership,
+    find_by_name,
+    find_adjacent_places,
+    find_support,
+)
 
 
 def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOptions) -> Analysis:

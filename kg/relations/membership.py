@@ -1,0 +1,131 @@
+"""What belongs to what: by the names themselves, and by the verbs of belonging."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.model.ids import match_key
+from kg.model.mention import Mention
+from kg.model.offsets import Span
+from kg.relations.patterns import NAMES, ORGS, PLAIN
+from kg.relations.statement import Statement
+from kg.relations.view import View
+
+# Ends of alliances: bodies whose members are organizations of their own.
+_ALLIANCE = re.compile("(?:联盟|协会|商会|学会|联合会|共同体|委员会|集团|联合体)$")
+_JOINS = re.compile(
+    rf"(?P<part>{ORGS})(?:等)?{PLAIN}{{0,10}}?(?:加入|并入|隶属于?|归属于?)了?(?P<whole>Ⓞ)"
+)
+_SPEAKS_FOR = re.compile(r"(?P<part>Ⓞ)(?:代表|作为)(?P<whole>Ⓞ)")
+_OWNED = re.compile(
+    r"(?P<part>[ⓄⒿ])，?(?:是|为|系|作为)(?P<whole>Ⓞ)的?(?:旗下|下属|所属|直属|全资|控股|成员|子公司|分支)"
+)
+_OWNS = re.compile(r"(?P<whole>Ⓞ)(?:旗下|所属|下属|直属|辖属|下辖)的?(?P<part>[ⓄⒿ])")
+_FOUNDED = re.compile(rf"(?P<part>{ORGS}){PLAIN}{{0,6}}?牵头(?:成立|组建|发起)了?(?P<whole>Ⓞ)")
+_PROGRAMME = re.compile(
+    rf"(?P<whole>Ⓙ){PLAIN}{{0,6}}?(?:包括|包含|涵盖|推出|设有)了?(?P<part>{NAMES})"
+)
+_BRANCH = re.compile(
+    "(?:分行|支行|分公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|中队|队|"
+    "党委|党组|团委|工会|法庭|基金会|研究院|研究所|厂|所|站|庭|工作站|派出所|大学|实验室|公司)$"
+)
+_PHASE = re.compile("(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
+_SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
+CONFIDENCE = 0.9  # share found right when reading the annotated texts
+NAME_CONFIDENCE = 0.95  # the same for names that begin with the other name
+
+
+def find_membership(view: View) -> Iterator[Statement]:
+    """What the text says belongs to what."""
+    for pattern in (_JOINS, _SPEAKS_FOR, _OWNED, _OWNS, _FOUNDED, _PROGRAMME):
+        for match in pattern.finditer(view.text):
+            whole = match.start("whole")
+            if pattern in (_SPEAKS_FOR, _FOUNDED) and not _ALLIANCE.search(view.name(whole)):
+                continue
+            for part in view.symbols(*match.span("part"), types="ⓄⒿ"):
+                yield Statement(
+                    view.indexes[part],
+                    "part_of",
+                    view.indexes[whole],
+                    view.source(*match.span()),
+                    "belongs to",
+                    CONFIDENCE,
+                )
+
+
+def find_by_name(view: View) -> Iterator[Statement]:
+    """Entities whose name begins with the name of another one of the article."""
+    wholes = _wholes(view)
+    seen: set[tuple[int, int]] = set()
+    for position in sorted(view.indexes):
+        index = view.indexes[position]
+        mention = view.mention(position)
+        found = _longest_prefix(mention, wholes)
+        if found is None or (index, found[0]) in seen:
+            continue
+        seen.add((index, found[0]))
+        predicate = _predicate(mention, view.mentions[found[0]], found[1])
+        if predicate:
+            at = Span(mention.start, mention.end)
+            yield Statement(
+                index, predicate, found[0], at, "name begins with", NAME_CONFIDENCE, status="stated"
+            )
+
+
+def _wholes(view: View) -> dict[str, int]:
+    """The first mention of each name of an organization or place, in text order."""
+    names: dict[str, int] = {}
+    for index, mention in enumerate(view.mentions):
+        if mention.type in ("organization", "place") and mention.field == view.field:
+            for name in (mention.text, mention.expanded):
+                if name:
+                    names.setdefault(match_key(name), index)
+    return names
+
+
+def _longest_prefix(mention: Mention, wholes: dict[str, int]) -> tuple[int, str] | None:
+    name = match_key(mention.expanded or mention.text)
+    for end in range(len(name) - 1, 2, -1):
+        index = wholes.get(name[:end])
+        if index is not None:
+            return index, name[end:]
+    return None
+
+
+def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
+    """Whether a name that goes on from another one is a part of it or stands in it."""
+    if part.type == "organization":
+        return "part_of" if whole.type == "organization" and _BRANCH.search(rest) else None
+    if part.type == "project" and _PHASE.search(rest):
+        return "part_of"
+    if part.type == "place" and whole.type == "organization":
+        return "part_of" if _BRANCH.search(rest) else None
+    if whole.type == "place" and part.type in ("place", "project") and _SITE.search(rest):
+        return "located_in"
+    return None
+
+
+def find_adjacent_places(view: View) -> Iterator[Statement]:
+    """Divisions written one behind the other: 环县|曲子镇|西沟村."""
+    for match in re.finditer("Ⓛ(?=Ⓛ)", view.text):
+        outer, inner = match.start(), match.start() + 1
+        predicate = "part_of" if _is_division(view.mention(inner)) else "located_in"
+        yield Statement(
+            view.indexes[inner],
+            predicate,
+            view.indexes[outer],
+            view.source(outer, inner + 1),
+            "places in line",
+            NAME_CONFIDENCE,
+            status="stated",
+        )
+
+
+_DIVISION = re.compile("(?:省|市|区|县|旗|州|盟|镇|乡|街道|社区|村|片区|新区|湾|岛|路|自治区|国)$")
+
+
+def _is_division(mention: Mention) -> bool:
+    return mention.subtype in ("division", "street", "community") or bool(
+        _DIVISION.search(mention.text) or len(mention.text) <= 2
+    )

@@ -1,0 +1,42 @@
+"""What a sentence without a named subject is about."""
+
+from __future__ import annotations
+
+import re
+
+from kg.relations.view import View
+
+_LEAD = re.compile("^(?:据悉|据了解|据介绍|其中|目前|今年|去年|此外|同时|记者获悉)?，?")
+MAX_TOPIC_SENTENCES = 3  # further back the topic of the annotated pages had changed
+
+
+def topic(view: View, position: int, types: str) -> int | None:
+    """The last entity of the given kinds before ``position`` that a sentence begins with.
+
+    Looks in the same sentence first, then at the first name of the sentences before
+    in the same paragraph.
+    """
+    sentence = view.sentence(position)
+    found = view.symbols(sentence.start, position, types)
+    if found:
+        return found[0]
+    return previous_topic(view, position, types)
+
+
+def previous_topic(view: View, position: int, types: str) -> int | None:
+    """The first fitting entity of one of the sentences before, in the same paragraph."""
+    number = view.sentence_number(position)
+    paragraph = view.paragraph(position).start
+    for back in range(1, MAX_TOPIC_SENTENCES + 1):
+        if number - back < 0 or view.sentences[number - back].start < paragraph:
+            break
+        found = view.symbols(*view.sentences[number - back], types=types)
+        if found:
+            return found[0]
+    return None
+
+
+def last_before(view: View, position: int, types: str) -> int | None:
+    """The nearest entity of the given kinds before ``position`` in its paragraph."""
+    found = view.symbols(view.paragraph(position).start, position, types)
+    return found[-1] if found else None

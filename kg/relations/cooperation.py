@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from kg.model.offsets import Span
-from kg.relations.patterns import PLAIN
+from kg.relations.patterns import BRACKETS, PLAIN
 from kg.relations.statement import Statement
 from kg.relations.view import View
 
-_SIDE = "[ⓄⓁ](?:（[^（）]{0,20}）)?(?:[、]?[ⓄⓁ](?:（[^（）]{0,20}）)?)*(?:(?:和|及|以及)[ⓄⓁ](?:（[^（）]{0,20}）)?)?"
+_ONE = rf"[ⓄⓁ](?:{BRACKETS})?"
+_SIDE = rf"{_ONE}(?:、?{_ONE})*(?:(?:和|及|以及){_ONE})?"
 _ACTION = (
     "(?:签署|签订|签约|签下|达成|战略合作|合作|共建|结成|缔结|结对|牵手|合资|联合攻关|联合举办|联合主办|"
     "联合开展|共同举办|共同主办|共同打造|共同建设|共同投资|联手|携手|建立|开展合作|结盟|对接合作)"
@@ -30,7 +31,8 @@ _TOGETHER = re.compile(
     r"(?P<verb>举办|主办|开展|发起|成立|打造|建设|签署|承办|投资)"
 )
 _SIGNS = re.compile(
-    rf"(?P<who>[ⓄⓁ](?:(?:、|和|与|及)[ⓄⓁ])*){PLAIN}{{0,8}}?(?:签约|签署|签订|签下)了?《?{PLAIN}{{0,6}}?(?P<what>[ⒿⒺ])"
+    rf"(?P<who>[ⓄⓁ](?:(?:、|和|与|及)[ⓄⓁ])*){PLAIN}{{0,8}}?(?:签约|签署|签订|签下)了?"
+    rf"《?{PLAIN}{{0,6}}?(?P<what>[ⒿⒺ])"
 )
 _BLOCK = re.compile(
     "沟通|竞争|比赛|对阵|座谈|会谈|分析|区别|相比|相关|关于|提供|介绍|指出|表示|邀请"

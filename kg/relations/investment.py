@@ -31,7 +31,6 @@ _BUILDS_AT = re.compile(
     rf"(?P<who>{ORGS}){PLAIN}{{0,8}}?在Ⓛ+{PLAIN}{{0,6}}?"
     rf"(?:投资|规划|合作)?(?:建设|新建|兴建|打造|设立|成立)了?{PLAIN}{{0,6}}?(?P<what>[ⒿⓄ])"
 )
-_SUBJECT_ONLY = re.compile(rf"由(?P<who>{ORGS})")
 _BLOCK = re.compile(
     "等|服务|供应|参观|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与"
 )

@@ -15,7 +15,8 @@ from kg.relations.view import View
 # Ends of alliances: bodies whose members are organizations of their own.
 _ALLIANCE = re.compile("(?:联盟|协会|商会|学会|联合会|共同体|委员会|集团|联合体)$")
 _JOINS = re.compile(
-    rf"(?P<part>{ORGS})(?:等)?{PLAIN}{{0,10}}?(?:加入|并入|隶属于?|归属于?)了?(?P<whole>Ⓞ)"
+    rf"(?P<part>{ORGS})(?:等)?{PLAIN}{{0,10}}?"
+    r"(?:加入|并入|隶属于?|归属于?)了?(?P<whole>Ⓞ)"
 )
 _SPEAKS_FOR = re.compile(r"(?P<part>Ⓞ)(?:代表|作为)(?P<whole>Ⓞ)")
 _OWNED = re.compile(
@@ -24,11 +25,13 @@ _OWNED = re.compile(
 _OWNS = re.compile(r"(?P<whole>Ⓞ)(?:旗下|所属|下属|直属|辖属|下辖)的?(?P<part>[ⓄⒿ])")
 _FOUNDED = re.compile(rf"(?P<part>{ORGS}){PLAIN}{{0,6}}?牵头(?:成立|组建|发起)了?(?P<whole>Ⓞ)")
 _PROGRAMME = re.compile(
-    rf"(?P<whole>Ⓙ){PLAIN}{{0,6}}?(?:包括|包含|涵盖|推出|设有)了?(?P<part>{NAMES})"
+    rf"(?P<whole>Ⓙ){PLAIN}{{0,6}}?"
+    rf"(?:包括|包含|涵盖|推出|设有)了?(?P<part>{NAMES})"
 )
 _BRANCH = re.compile(
-    "(?:分行|支行|分公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|中队|队|"
-    "党委|党组|团委|工会|法庭|基金会|研究院|研究所|厂|所|站|庭|工作站|派出所|大学|实验室|公司)$"
+    "^(?!(?:集团)?(?:股份|有限|控股)).*"
+    "(?:分行|支行|分公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|"
+    "中队|队|党委|党组|团委|工会|法庭|基金会|研究院|研究所|所|站|庭|工作站|派出所|实验室|事业部)$"
 )
 _PHASE = re.compile("(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")

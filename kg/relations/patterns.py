@@ -5,12 +5,10 @@ from __future__ import annotations
 from kg.lexicon.wordlists import either
 
 _JOIN = "(?:[、，和与及]|以及|还有|会同)"
-_BRACKETS = "（[^（）]{0,20}）"
-PERSONS = (
-    rf"Ⓟ(?:{_BRACKETS}|一行|等人?|同志|先生|女士)*(?:{_JOIN}Ⓟ(?:{_BRACKETS}|一行|等人?|同志)*)*"
-)
-_LISTED = rf"(?:{_BRACKETS})?(?:(?:[、和与及]|以及)"
-ORGS = rf"Ⓞ{_LISTED}Ⓞ(?:{_BRACKETS})?)*"
-NAMES = rf"[ⓄⓁⒿ]{_LISTED}[ⓄⓁⒿ](?:{_BRACKETS})?)*"
+BRACKETS = "（[^（）]{0,20}）"
+PERSONS = rf"Ⓟ(?:{BRACKETS}|一行|等人?|同志|先生|女士)*(?:{_JOIN}Ⓟ(?:{BRACKETS}|一行|等人?|同志)*)*"
+_LISTED = rf"(?:{BRACKETS})?(?:(?:[、和与及]|以及)"
+ORGS = rf"Ⓞ{_LISTED}Ⓞ(?:{BRACKETS})?)*"
+NAMES = rf"[ⓄⓁⒿ]{_LISTED}[ⓄⓁⒿ](?:{BRACKETS})?)*"
 GENERIC_EVENT = either("event_nouns")
 PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"  # characters of a clause that are no name

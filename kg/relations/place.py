@@ -21,24 +21,26 @@ _HELD_EVENT = re.compile(
     rf"[在于]{_PLACES}{PLAIN}{{0,8}}?{either('held_verbs')}(?:的|了)?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
 )
 _GONE_TO = re.compile(
-    rf"[赴到在]{_PLACES}{PLAIN}{{0,4}}?(?:参加|出席)(?:了)?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
+    rf"[赴到在]{_PLACES}{PLAIN}{{0,4}}?(?:参加|出席)了?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
 )
 _STANDS = re.compile(
     rf"(?P<what>{_LIST})(?:项目|公司|集团)?，?(?:正式|成功|相继|分别|将|计划|拟|已|也|均|就|都)*"
     rf"{either('site_verbs')}(?:于|在|到)?{_PLACES}(?P<rest>(?:[、和]Ⓛ)*)"
 )
 _STANDING = re.compile(
-    rf"(?:位于|坐落于|坐落在|地处|落户|扎根|设在|建在){_PLACES}的{PLAIN}{{0,8}}?(?P<what>[ⓄⒿⓁ])"
+    rf"(?:位于|坐落于|坐落在|地处|落户|扎根|设在|建在){_PLACES}的"
+    rf"{PLAIN}{{0,8}}?(?P<what>[ⓄⒿⓁ])"
 )
 _OPENS = re.compile(
     rf"(?P<what>[ⓄⒿ](?:（[^（）]{{0,20}}）)?)(?:项目)?(?:，)?(?:正式|成功|近日|日前|今天|将|计划|拟)*在"
     rf"{_PLACES}{PLAIN}{{0,4}}?{either('opening_verbs')}"
 )
 _BUILT = re.compile(
-    rf"在{_PLACES}{PLAIN}{{0,6}}?(?:建设|打造|规划建设|合作建设|兴建|建成|设立|投资建设|新建){PLAIN}{{0,10}}?(?P<what>[ⒿⓁ])"
+    rf"在{_PLACES}{PLAIN}{{0,6}}?(?:规划|合作|投资)?(?:建设|打造|兴建|建成|设立|新建)"
+    rf"{PLAIN}{{0,10}}?(?P<what>[ⒿⓁ])"
 )
 _INSIDE = re.compile(
-    r"以(?P<what>[ⓄⒿ])为“?(?:龙头|核心|主体|引领|依托)”?的(?P<rest>[^，。；ⓅⓄⓁⒿⒺ]{0,12})(?P<where>Ⓛ)"
+    r"以(?P<what>[ⓄⒿ])为“?(?:龙头|核心|主体|引领|依托)”?的[^，。；ⓅⓄⓁⒿⒺ]{0,12}(?P<where>Ⓛ)"
 )
 CONFIDENCE = 0.9  # share found right when reading the annotated texts
 

@@ -56,7 +56,7 @@ district = make_entity(
     "西海岸新区区委",
     subtype="party",
     aliases=("区委",),
-    mentions=1,
+    mentions=0,
     first_seen="2023-11-15",
 )
 zone = make_entity(
@@ -75,7 +75,7 @@ opening = make_entity(
     "event",
     "山港托克公司揭牌仪式",
     subtype="ceremony",
-    mentions=1,
+    mentions=0,
     first_seen="2023-11-15",
     attributes=(
         Attribute(

@@ -16,6 +16,7 @@ from kg.cli.path import path
 from kg.cli.query import SETTINGS, query
 from kg.cli.show import show
 from kg.cli.stats import stats
+from kg.cli.validate import validate
 from kg.config import VERSION
 from kg.errors import ConfigError, KgError
 
@@ -37,6 +38,7 @@ app.command("stats")(stats)
 app.command("export")(export)
 app.command("diff")(diff)
 app.command("query", context_settings=SETTINGS)(query)
+app.command("validate")(validate)
 
 
 def main() -> None:

@@ -66,13 +66,23 @@ def _joins_actions(sentence: TaggedSentence, index: int) -> bool:
 def _is_name_verb(sentence: TaggedSentence, index: int, numbers: bool) -> bool:
     """A verb inside a name; one right before another name is the predicate (建设 + 东北亚…中心)."""
     word = sentence.words[index]
-    if word.text == "驻":
+    if word.text == "驻" or _is_mistagged_name(word):
         return True
     if sentence.words[index + 1].tag in {"LOC", "ORG"}:
         return False
     if numbers and word.text in _CAPACITY:
         return True
     return word.text in NAME_VERBS or not frequency(word.text)
+
+
+def _is_mistagged_name(word: Word) -> bool:
+    """启迪控股 as a verb: an unknown word that ends like an organization."""
+    return (
+        word.tag == "v"
+        and len(word.text) > 2
+        and ending_of(word.text) is not None
+        and not frequency(word.text)
+    )
 
 
 def _is_latin(word: Word) -> bool:
@@ -97,6 +107,8 @@ def _is_phase(word: Word) -> bool:
 def _is_anchor(sentence: TaggedSentence, index: int, head: int) -> bool:
     word = sentence.words[index]
     text = word.text
+    if _is_mistagged_name(word):
+        return True
     if word.tag in {"LOC", "ORG", "PER"}:
         return text not in NOT_PLACES and not text.startswith("中国式")
     if text.startswith(_ANCHOR_PREFIXES):

@@ -19,6 +19,7 @@ from kg.lexicon.organizations import (
 )
 from kg.lexicon.words import frequency, has_unknown_part, is_word, pieces, word_tag
 from kg.mentions.candidate import Candidate
+from kg.mentions.context import find_by_context
 from kg.mentions.expansion import name_start
 from kg.mentions.tagged import TaggedSentence, Word
 
@@ -26,7 +27,11 @@ _STRONG = frozenset({*BRACKETED_LEGAL_FORM, "银行"})  # what stands before the
 _NOT_IN_NAMES = frozenset("+＋，。；：！？")
 _PREDICATES = frozenset({"代表", "携手", "共同", "联合"})
 _FUNCTION_CHARACTERS = frozenset("从在对把被为与和将向以就也又再不有是各该本此等")
-_BARE_BRANCH = re.compile(r"(?:(?:股份制|国有|商业|各)*银行)?[\u4e00-\u9fff]{2,4}(?:分行|支行)")
+_LEVEL_KINDS = ("国家级", "省级", "市级", "区级", "县级", "国际级", "世界级")
+_PARTY_CELLS = ("党委", "党组", "党支部", "党总支", "团委", "工会", "纪委")
+_BARE_BRANCH = re.compile(
+    r"(?:(?:股份制|国有|商业|各)*银行)?[\u4e00-\u9fff]{2,4}(?:分行|支行|总部)"
+)
 _TRAILING = re.compile(r"[与和及等在对向讯电]$")
 _AFTER_LEVEL_BODY = re.compile(r"副?书记|常委|委员|办公室|主要|领导|副?主任|区|管|[、，。]|$")
 _LEVEL_BODY = re.compile("|".join(sorted(LEVEL_BODIES, key=len, reverse=True)))
@@ -40,6 +45,7 @@ def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _by_tagger(sentence)
     yield from _by_level(sentence)
     yield from _complete_bodies(sentence)
+    yield from find_by_context(sentence)
 
 
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -56,6 +62,8 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         start = sentence.words[first].start
         name = sentence.text[start : word.end]
+        if name.endswith(NOT_BRANDS) or name.startswith(_LEVEL_KINDS):
+            continue
         if name != ending and not is_generic(name) and not _is_bare_branch(sentence, first, index):
             confidence = 0.95 if ending in _STRONG else 0.85
             yield Candidate(
@@ -72,11 +80,26 @@ def _may_begin(sentence: TaggedSentence, first: int, head: int) -> bool:
     words = sentence.words
     if first == head:
         return words[head].tag != "ORG"
+    if _is_party_cell(sentence, head):
+        return False
     if words[head].text in LEVEL_BODIES:
         return all(word.tag == "LOC" for word in words[first:head])
     if words[head].text in {"公司", "企业", "媒体", "共同体"}:
         return any(word.tag != "LOC" for word in words[first:head])
     return not sentence.text[: words[head].end].endswith("命运共同体")
+
+
+def _is_party_cell(sentence: TaggedSentence, head: int) -> bool:
+    """厅 + 党组, 集团 + 党委: what the post is in, not a body of its own.
+
+    The party committee of a place (舟溪镇党委) is one.
+    """
+    before = sentence.words[head - 1] if head else None
+    return (
+        sentence.words[head].text.endswith(_PARTY_CELLS)
+        and before is not None
+        and (before.tag == "ORG" or ending_of(before.text) is not None)
+    )
 
 
 def _is_bare_branch(sentence: TaggedSentence, first: int, head: int) -> bool:
@@ -100,6 +123,8 @@ def _by_unit(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         first = name_start(sentence, index)
         if first is None or first == index or _is_bare_branch(sentence, first, index):
+            continue
+        if _is_party_cell(sentence, index):
             continue
         before = sentence.words[index - 1]
         if is_word(word.text) and before.tag != "ORG":
@@ -151,6 +176,9 @@ def _split(word: Word) -> Iterator[tuple[int, int]]:
         head, rest = text[:position], parts[place + 1]
         if ending_of(head) and not is_generic(head) and _is_predicate(rest, text[position:]):
             yield word.start, word.start + position
+            position += len(rest)
+            if ending_of(text) and position < len(text) - 1:
+                yield word.start + position, word.start + len(text)
             return
     yield word.start, word.start + len(text)
 
@@ -166,6 +194,8 @@ def is_brand(name: str) -> bool:
     is Latin, or stands in the dictionary as a proper name.
     """
     if len(name) == 2 and (name[0] in "中同" or name[1] in "方军国"):
+        return False
+    if any(name.startswith(body) for body in COMPLETE):
         return False
     if name.startswith(NOT_BRANDS) or name[0] in _FUNCTION_CHARACTERS or name.endswith("党"):
         return False

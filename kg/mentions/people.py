@@ -32,6 +32,7 @@ def find_people(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence, in no particular order."""
     yield from _by_tagger(sentence)
     yield from _after_title(sentence)
+    yield from _glued_to_title(sentence)
     yield from _transliterated(sentence)
 
 
@@ -39,7 +40,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
         if word.tag != "PER" or is_ideology(sentence.text, word.end):
             continue
-        start, end = word.start, word.end
+        start, end = _surname_before(sentence, index), word.end
         if word.text[-1] in "、，,和与":
             end -= 1
         name = sentence.text[start:end]
@@ -50,6 +51,16 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             end += 1
         confidence = 0.95 if surname_of(name) else 0.7
         yield Candidate(start, end, "person", "person.tagger", confidence)
+
+
+def _surname_before(sentence: TaggedSentence, index: int) -> int:
+    """Start of the name when the tagger cut its surname off: 佴|小琪."""
+    word = sentence.words[index]
+    if index and len(word.text) < 3:
+        before = sentence.words[index - 1]
+        if before.tag == "PER" and len(before.text) == 1 and surname_of(before.text):
+            return before.start
+    return word.start
 
 
 def is_name(name: str) -> bool:
@@ -105,12 +116,24 @@ def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
                 _NAME_CHARS.fullmatch(name)
                 and len(name) < 4
                 and surname_of(name)
-                and (name[0] in FREQUENT or len(inside) == 1)
+                and (name[0] in FREQUENT or any(not frequency(item.text) for item in inside))
                 and not any(item.tag in {"PER", "LOC", "ORG", "TIME", "m", "w"} for item in inside)
                 and not any(len(item.text) > 1 and frequency(item.text) > 5 for item in inside)
                 and _speaks(sentence, end)
             ):
                 yield Candidate(start, end, "person", "person.after_title", 0.8)
+                break
+
+
+def _glued_to_title(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """省长游景行 as one word: a title, then a name."""
+    for word in sentence.words:
+        if word.tag in {"PER", "v"} or frequency(word.text) or len(word.text) < 4:
+            continue
+        for length in (3, 2):
+            name = word.text[-length:]
+            if _TITLE_END.search(word.text[:-length]) and surname_of(name):
+                yield Candidate(word.end - length, word.end, "person", "person.glued", 0.75)
                 break
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.organizations import ending_of as organization_ending
-from kg.lexicon.places import NOT_PLACES, REGIONS, SUFFIXES, ending_of, subtype_of
+from kg.lexicon.places import IDEAS, NOT_PLACES, REGIONS, SUFFIXES, ending_of, subtype_of
 from kg.lexicon.words import has_unknown_part, is_word, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.expansion import name_start
@@ -54,9 +54,11 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for word in sentence.words:
         if word.tag != "LOC" or len(word.text) < 2 or word.text in NOT_PLACES:
             continue
-        if is_doctrine(sentence.text, word.start) or _is_rather_organization(word.text):
+        if _is_idea(sentence, word) or is_doctrine(sentence.text, word.start):
             continue
-        start = word.start
+        if _is_rather_organization(word.text):
+            continue
+        start = word.start - _dictionary_prefix(sentence, word)
         prefix = _VERB_PREFIX.match(word.text)
         if prefix and not is_word(word.text):
             start += prefix.end()
@@ -71,6 +73,19 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
                     0.9,
                     subtype_of(name) or _subtype_of_short(name),
                 )
+
+
+def _is_idea(sentence: TaggedSentence, word: Word) -> bool:
+    """“上海精神” names an idea, not the city."""
+    return sentence.text[: word.start].endswith(("“", "‘")) and sentence.text.startswith(
+        IDEAS, word.end
+    )
+
+
+def _dictionary_prefix(sentence: TaggedSentence, word: Word) -> int:
+    """新|安江: one more character to the left when the dictionary knows the longer place."""
+    longer = sentence.text[max(0, word.start - 1) : word.end]
+    return int(len(longer) > len(word.text) and word_tag(longer) == "ns")
 
 
 def _is_rather_organization(name: str) -> bool:
@@ -104,7 +119,11 @@ def _divisions(name: str) -> list[tuple[int, int]]:
         and ending_of(name[spans[0][1] :]) is None
     ):
         # 庆阳市畜牧: the division is sure, what the tagger hung on it is not.
-        return spans[:1] if name[: spans[0][1]][-1] in "省市县" else [(0, len(name))]
+        division = spans[0]
+        if name[division[1] - 1] not in "省市县镇乡":
+            return [(0, len(name))]
+        rest = (division[1], len(name))
+        return [division, rest] if rest[1] - rest[0] > 3 else [division]
     return [(0, len(name))]
 
 

@@ -21,7 +21,8 @@ _MAX_TAIL_WORDS = 5  # “…”系列融资对接活动 has four
 _EVENT_TAIL = re.compile(
     r"会议|大会|仪式|论坛|峰会|大赛|比赛|擂台赛|赛|展览|展会|博览会|发布会|座谈会|推介会|对接会|晚会|节"
 )
-_PHASE = re.compile(r"(?:校区|园区|项目|基地)?[一二三四五]期(?:工程|项目)")
+_PHASE = re.compile(r"(?:校区|园区|基地)?[一二三四五]期(?:工程|项目)")
+_SHORT_KIND = 4  # 硅晶项目, 风电项目: shorter descriptions say what kind it is
 _COUNTED = re.compile(
     r"(?:[\d一二两三四五六七八九十百]+个|\d+强|[重战大]点|重大|级)[^“”]{0,6}(?:项目|工程|基地|平台)$"
 )
@@ -73,7 +74,7 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
     for word in sentence.words[index : index + _MAX_TAIL_WORDS]:
         if word.tag in {"w", "p", "c", "u", "d", "r", "m", "TIME"}:
             break
-        if _EVENT_TAIL.search(word.text):
+        if _EVENT_TAIL.search(word.text) or word.text == "主题":
             return None
         tail = sentence.text[position : word.end]
         head = next((item for item in _QUOTE_HEADS if tail.endswith(item)), None)
@@ -132,9 +133,16 @@ def _is_kind(sentence: TaggedSentence, first: int, head: int) -> bool:
         for kind in GENERIC
     ):
         return True
-    if _COUNTED.search(name):
+    if _COUNTED.search(name) or _is_short_kind(sentence, first, head):
         return True
     while first < head and words[first].tag == "LOC":
         first += 1
     rest = sentence.text[words[first].start : words[head].end]
     return _PREFIX_GENERIC.fullmatch(rest) is not None
+
+
+def _is_short_kind(sentence: TaggedSentence, first: int, head: int) -> bool:
+    before = sentence.words[first:head]
+    proper = any(word.tag in {"LOC", "ORG", "PER"} or word.text.isascii() for word in before)
+    length = sum(len(word.text) for word in before)
+    return not proper and length < _SHORT_KIND

@@ -14,6 +14,7 @@ LEVEL_BODIES: dict[str, str] = kind_of(_LISTS["level_bodies"])
 JOINED_FUNCTIONS: tuple[str, ...] = _LISTS["joined_functions"]
 NAME_VERBS = frozenset(_LISTS["name_verbs"])
 GENERIC = frozenset(_LISTS["generic"])
+BRANDS = frozenset(_LISTS["brands"])
 NOT_BRANDS: tuple[str, ...] = _LISTS["not_brands"]
 NOT_UNITS = frozenset(_LISTS["not_units"])
 KINDS = frozenset(_LISTS["kinds"])

@@ -7,6 +7,7 @@ from kg.lexicon.lists import load
 _LISTS = load("surnames")
 SINGLE = frozenset("".join(_LISTS["single"]))
 FREQUENT = frozenset("".join(_LISTS["frequent"]))
+TIBETAN: tuple[str, ...] = _LISTS["tibetan"]
 COMPOUND = frozenset(_LISTS["compound"])
 
 

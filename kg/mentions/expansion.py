@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.lexicon.lists import load
 from kg.lexicon.organizations import JOINED_FUNCTIONS, LEVELS, NAME_VERBS, ending_of
 from kg.lexicon.places import NOT_PLACES
-from kg.lexicon.words import frequency, has_unknown_part, is_word
+from kg.lexicon.words import frequency, has_unknown_part, is_word, word_tag
 from kg.mentions.tagged import TaggedSentence, Word
 
 MAX_WORDS = 14  # the longest legal names in the seeds and in the corpus have 12 words
@@ -75,6 +75,11 @@ def _is_name_verb(sentence: TaggedSentence, index: int, numbers: bool) -> bool:
     return word.text in NAME_VERBS or not frequency(word.text)
 
 
+def _is_plain(text: str) -> bool:
+    """合作 tagged as an organization: a verb of the dictionary is no anchor."""
+    return len(text) == 2 and word_tag(text).startswith("v")
+
+
 def _is_mistagged_name(word: Word) -> bool:
     """启迪控股 as a verb: an unknown word that ends like an organization."""
     return (
@@ -110,7 +115,7 @@ def _is_anchor(sentence: TaggedSentence, index: int, head: int) -> bool:
     if _is_mistagged_name(word):
         return True
     if word.tag in {"LOC", "ORG", "PER"}:
-        return text not in NOT_PLACES and not text.startswith("中国式")
+        return text not in NOT_PLACES and not text.startswith("中国式") and not _is_plain(text)
     if text.startswith(_ANCHOR_PREFIXES):
         return True
     if text[0] in LEVELS and not is_word(text):

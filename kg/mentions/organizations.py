@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.lexicon import places
 from kg.lexicon.organizations import (
     BRACKETED_LEGAL_FORM,
+    BRANDS,
     COMPLETE,
     LEVEL_BODIES,
     NOT_BRANDS,
@@ -27,7 +28,7 @@ _STRONG = frozenset({*BRACKETED_LEGAL_FORM, "银行"})  # what stands before the
 _NOT_IN_NAMES = frozenset("+＋，。；：！？")
 _PREDICATES = frozenset({"代表", "携手", "共同", "联合"})
 _FUNCTION_CHARACTERS = frozenset("从在对把被为与和将向以就也又再不有是各该本此等")
-_LEVEL_KINDS = ("国家级", "省级", "市级", "区级", "县级", "国际级", "世界级")
+_LEVEL_KIND = re.compile(r"[省市区县家际界]级")  # 省级重点实验室 is a kind
 _PARTY_CELLS = ("党委", "党组", "党支部", "党总支", "团委", "工会", "纪委")
 _BARE_BRANCH = re.compile(
     r"(?:(?:股份制|国有|商业|各)*银行)?[\u4e00-\u9fff]{2,4}(?:分行|支行|总部)"
@@ -62,7 +63,7 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         start = sentence.words[first].start
         name = sentence.text[start : word.end]
-        if name.endswith(NOT_BRANDS) or name.startswith(_LEVEL_KINDS):
+        if name.endswith(NOT_BRANDS) or _LEVEL_KIND.search(name) or set(name) & _NOT_IN_NAMES:
             continue
         if name != ending and not is_generic(name) and not _is_bare_branch(sentence, first, index):
             confidence = 0.95 if ending in _STRONG else 0.85
@@ -199,6 +200,8 @@ def is_brand(name: str) -> bool:
         return False
     if name.startswith(NOT_BRANDS) or name[0] in _FUNCTION_CHARACTERS or name.endswith("党"):
         return False
+    if name in BRANDS:
+        return True
     if name.isascii():
         return len(name) > 2
     if frequency(name):

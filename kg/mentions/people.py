@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.surnames import COMPOUND, FREQUENT, surname_of
+from kg.lexicon.surnames import COMPOUND, FREQUENT, TIBETAN, surname_of
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
@@ -22,6 +22,8 @@ _TRANSLITERATED = re.compile(
     r"[\u4e00-\u9fffA-Z.]{1,8}(?:[·•・‧][\u4e00-\u9fffA-Z.]{1,8}|-[\u4e00-\u9fff]{1,6}){1,4}"
 )
 _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
+_TIBETAN = re.compile(rf"(?:{'|'.join(TIBETAN)}){{2,3}}")
+_FUNCTION = frozenset({"v", "c", "d", "p", "u", "w", "ad", "vd"})
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
 _SIDE = re.compile(r".[方军国]|(.)\1")  # 俄方, 乌军 are sides, 冬冬 is no name
 _NAME_CHARS = re.compile(r"[\u4e00-\u9fff]{2,4}")
@@ -34,6 +36,8 @@ def find_people(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _after_title(sentence)
     yield from _glued_to_title(sentence)
     yield from _transliterated(sentence)
+    for match in _TIBETAN.finditer(sentence.text):
+        yield Candidate(*match.span(), "person", "person.tibetan", 0.85)
 
 
 def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -109,7 +113,9 @@ def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
                 continue
             name = sentence.text[start:end]
             inside = [item for item in words[index + 1 :] if item.start < end]
-            if name[:2] in COMPOUND and len(name) > 2 and _speaks(sentence, end):
+            if name[:2] in COMPOUND and len(name) > 2:
+                if len(name) == 4 and sentence.words[sentence.index_at(end - 1)].tag in _FUNCTION:
+                    continue
                 yield Candidate(start, end, "person", "person.after_title", 0.8)
                 break
             if (
@@ -153,6 +159,7 @@ def _transliterated(sentence: TaggedSentence) -> Iterator[Candidate]:
         first = sentence.words[sentence.index_at(links[0] - 1)]
         last = sentence.words[sentence.index_at(links[-1] + 1)]
         if first.tag == "PER" or last.tag == "PER":
-            yield Candidate(
-                max(start, first.start), min(end, last.end), "person", "person.transliterated", 0.85
-            )
+            low = max(start, first.start)
+            if low > start and word_tag(sentence.text[low - 1 : first.end]).startswith("nr"):
+                low -= 1  # 买|买提·艾力
+            yield Candidate(low, min(end, last.end), "person", "person.transliterated", 0.85)

@@ -59,6 +59,8 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         if _is_rather_organization(word.text):
             continue
         start = word.start - _dictionary_prefix(sentence, word)
+        if word_tag(word.text[2:]) == "ns" and word_tag(word.text[:2]).startswith("v"):
+            start = word.start + 2  # 振兴 + 东北
         prefix = _VERB_PREFIX.match(word.text)
         if prefix and not is_word(word.text):
             start += prefix.end()

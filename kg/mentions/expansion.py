@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from kg.lexicon.lists import load
-from kg.lexicon.organizations import JOINED_FUNCTIONS, LEVELS, NAME_VERBS, ending_of
-from kg.lexicon.places import NOT_PLACES
-from kg.lexicon.words import frequency, has_unknown_part, is_word, word_tag
+from kg.lexicon.organizations import JOINED_FUNCTIONS, NAME_VERBS
+from kg.lexicon.words import frequency
+from kg.mentions.anchors import is_anchor, is_mistagged_name, is_phase
 from kg.mentions.tagged import TaggedSentence, Word
 
 MAX_WORDS = 14  # the longest legal names in the seeds and in the corpus have 12 words
-_ANCHOR_PREFIXES = ("中国", "中共", "全国", "国家", "国际", "亚洲", "世界", "中华", "中央", "第")
 _NOUN_TAGS = frozenset({"n", "nz", "nw", "vn", "an", "a", "s", "f", "LOC", "ORG", "vd", "ad"})
 _JOINING = frozenset("和与及、")
 _LINKS = frozenset("·-")
@@ -31,7 +30,7 @@ def name_start(
     while first > 0 and head - first < MAX_WORDS and _belongs(sentence, first - 1, numbers):
         first -= 1
     for index in range(first, head + 1):
-        if _is_anchor(sentence, index, head) or (numbers and _is_phase(sentence.words[index])):
+        if is_anchor(sentence, index, head) or (numbers and is_phase(sentence.words[index])):
             return index
     return first if strong and first < head else None
 
@@ -66,28 +65,13 @@ def _joins_actions(sentence: TaggedSentence, index: int) -> bool:
 def _is_name_verb(sentence: TaggedSentence, index: int, numbers: bool) -> bool:
     """A verb inside a name; one right before another name is the predicate (建设 + 东北亚…中心)."""
     word = sentence.words[index]
-    if word.text == "驻" or _is_mistagged_name(word):
+    if word.text == "驻" or is_mistagged_name(word):
         return True
     if sentence.words[index + 1].tag in {"LOC", "ORG"}:
         return False
     if numbers and word.text in _CAPACITY:
         return True
     return word.text in NAME_VERBS or not frequency(word.text)
-
-
-def _is_plain(text: str) -> bool:
-    """合作 tagged as an organization: a verb of the dictionary is no anchor."""
-    return len(text) == 2 and word_tag(text).startswith("v")
-
-
-def _is_mistagged_name(word: Word) -> bool:
-    """启迪控股 as a verb: an unknown word that ends like an organization."""
-    return (
-        word.tag == "v"
-        and len(word.text) > 2
-        and ending_of(word.text) is not None
-        and not frequency(word.text)
-    )
 
 
 def _is_latin(word: Word) -> bool:
@@ -103,38 +87,3 @@ def _joins_function(sentence: TaggedSentence, index: int) -> bool:
                 return True
             start = sentence.text.find(function, start + 1)
     return False
-
-
-def _is_phase(word: Word) -> bool:
-    return word.text.endswith("期") and word.tag == "m"
-
-
-def _is_anchor(sentence: TaggedSentence, index: int, head: int) -> bool:
-    word = sentence.words[index]
-    text = word.text
-    if _is_mistagged_name(word):
-        return True
-    if word.tag in {"LOC", "ORG", "PER"}:
-        return text not in NOT_PLACES and not text.startswith("中国式") and not _is_plain(text)
-    if text.startswith(_ANCHOR_PREFIXES):
-        return True
-    if text[0] in LEVELS and not is_word(text):
-        return len(text) > 1 or index < head
-    if text.isascii() and any(character.isalpha() for character in text):
-        return True
-    if word.tag in {"nz", "n", "vn"} and len(text) >= 2 and not is_word(text):
-        return has_unknown_part(_before_ending(text) if index == head else text)
-    # 中|车: single characters in a row are a name that the tagger does not know.
-    return len(text) == 1 and word.tag in {"n", "nz"} and _is_single(sentence, index + 1)
-
-
-def _is_single(sentence: TaggedSentence, index: int) -> bool:
-    if index >= len(sentence.words):
-        return False
-    word = sentence.words[index]
-    return len(word.text) == 1 and word.tag in {"n", "nz"}
-
-
-def _before_ending(text: str) -> str:
-    ending = ending_of(text)
-    return text[: -len(ending)] if ending else text

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from kg.lexicon import places
 from kg.lexicon.organizations import (
     BRACKETED_LEGAL_FORM,
-    BRANDS,
-    COMPLETE,
     LEVEL_BODIES,
     NOT_BRANDS,
     NOT_UNITS,
@@ -18,7 +16,9 @@ from kg.lexicon.organizations import (
     is_generic,
     subtype_of,
 )
-from kg.lexicon.words import frequency, has_unknown_part, is_word, pieces, word_tag
+from kg.lexicon.words import is_word, pieces, word_tag
+from kg.mentions.bodies import LEVEL_BODY, find_bodies
+from kg.mentions.brands import is_brand
 from kg.mentions.candidate import Candidate
 from kg.mentions.context import find_by_context
 from kg.mentions.expansion import name_start
@@ -27,16 +27,12 @@ from kg.mentions.tagged import TaggedSentence, Word
 _STRONG = frozenset({*BRACKETED_LEGAL_FORM, "银行"})  # what stands before them is a name
 _NOT_IN_NAMES = frozenset("+＋，。；：！？")
 _PREDICATES = frozenset({"代表", "携手", "共同", "联合"})
-_FUNCTION_CHARACTERS = frozenset("从在对把被为与和将向以就也又再不有是各该本此等")
 _LEVEL_KIND = re.compile(r"[省市区县家际界]级")  # 省级重点实验室 is a kind
 _PARTY_CELLS = ("党委", "党组", "党支部", "党总支", "团委", "工会", "纪委")
 _BARE_BRANCH = re.compile(
     r"(?:(?:股份制|国有|商业|各)*银行)?[\u4e00-\u9fff]{2,4}(?:分行|支行|总部)"
 )
 _TRAILING = re.compile(r"[与和及等在对向讯电]$")
-_AFTER_LEVEL_BODY = re.compile(r"副?书记|常委|委员|办公室|主要|领导|副?主任|区|管|[、，。]|$")
-_LEVEL_BODY = re.compile("|".join(sorted(LEVEL_BODIES, key=len, reverse=True)))
-_COMPLETE_BODY = re.compile("|".join(sorted(COMPLETE, key=len, reverse=True)))
 
 
 def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -44,8 +40,7 @@ def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _by_ending(sentence)
     yield from _by_unit(sentence)
     yield from _by_tagger(sentence)
-    yield from _by_level(sentence)
-    yield from _complete_bodies(sentence)
+    yield from find_bodies(sentence)
     yield from find_by_context(sentence)
 
 
@@ -165,7 +160,7 @@ def _split(word: Word) -> Iterator[tuple[int, int]]:
     text = word.text
     while len(text) > 2 and _TRAILING.search(text):
         text = text[:-1]
-    bodies = list(_LEVEL_BODY.finditer(text))
+    bodies = list(LEVEL_BODY.finditer(text))
     if len(bodies) > 1 and "".join(body.group() for body in bodies) == text:
         for body in bodies:
             yield word.start + body.start(), word.start + body.end()
@@ -186,45 +181,3 @@ def _split(word: Word) -> Iterator[tuple[int, int]]:
 
 def _is_predicate(word: str, rest: str) -> bool:
     return word in _PREDICATES or (word_tag(word) == "v" and ending_of(rest) is None)
-
-
-def is_brand(name: str) -> bool:
-    """Whether a string without an ending may be a company known by its brand.
-
-    Ordinary phrases are covered by dictionary words; a brand has a part that is not,
-    is Latin, or stands in the dictionary as a proper name.
-    """
-    if len(name) == 2 and (name[0] in "中同" or name[1] in "方军国"):
-        return False
-    if any(name.startswith(body) for body in COMPLETE):
-        return False
-    if name.startswith(NOT_BRANDS) or name[0] in _FUNCTION_CHARACTERS or name.endswith("党"):
-        return False
-    if name in BRANDS:
-        return True
-    if name.isascii():
-        return len(name) > 2
-    if frequency(name):
-        return word_tag(name) in {"nz", "nt", "nrt"}
-    return has_unknown_part(name)
-
-
-def _by_level(sentence: TaggedSentence) -> Iterator[Candidate]:
-    """区委, 市委, 管委: bodies named by their level; the context gives the place."""
-    ends: set[int] = set()
-    for match in _LEVEL_BODY.finditer(sentence.text):
-        start, end = match.span()
-        if start not in sentence.edges and start not in ends:
-            continue
-        if end not in sentence.edges and not _AFTER_LEVEL_BODY.match(sentence.text, end):
-            continue
-        ends.add(end)
-        yield Candidate(start, end, "organization", "org.level", 0.9, LEVEL_BODIES[match.group()])
-
-
-def _complete_bodies(sentence: TaggedSentence) -> Iterator[Candidate]:
-    for match in _COMPLETE_BODY.finditer(sentence.text):
-        if match.start() in sentence.edges:
-            yield Candidate(
-                *match.span(), "organization", "org.complete", 0.95, COMPLETE[match.group()]
-            )

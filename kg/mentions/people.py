@@ -25,7 +25,8 @@ _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
 _TIBETAN = re.compile(rf"(?:{'|'.join(TIBETAN)}){{2,3}}")
 _FUNCTION = frozenset({"v", "c", "d", "p", "u", "w", "ad", "vd"})
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
-_SIDE = re.compile(r".[方军国]|(.)\1")  # 俄方, 乌军 are sides, 冬冬 is no name
+# 俄方, 乌军 are sides, 冬冬 is a doubled word, 高水平 a quality.
+_SIDE = re.compile(r".[方军国]|(.)\1|高(?:水平|质量|标准|效能|品质|起点|层次|效率|科技|新区|铁站)")
 _NAME_CHARS = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _SAID = re.compile(r"线上|现场|分别|一行|说|率")
 
@@ -160,6 +161,6 @@ def _transliterated(sentence: TaggedSentence) -> Iterator[Candidate]:
         last = sentence.words[sentence.index_at(links[-1] + 1)]
         if first.tag == "PER" or last.tag == "PER":
             low = max(start, first.start)
-            if low > start and word_tag(sentence.text[low - 1 : first.end]).startswith("nr"):
-                low -= 1  # 买|买提·艾力
+            if low > start and sentence.text[low - 1] == sentence.text[low]:
+                low -= 1  # 买|买提·艾力: the tagger splits a doubled first syllable
             yield Candidate(low, min(end, last.end), "person", "person.transliterated", 0.85)

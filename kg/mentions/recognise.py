@@ -10,6 +10,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
+from kg.mentions.phases import expand_phases
 from kg.mentions.places import find_places
 from kg.mentions.projects import find_projects
 from kg.mentions.repeats import find_repeats, retype_short_forms
@@ -36,6 +37,7 @@ def recognise(article: Article, tagger: Tagger, options: MentionOptions) -> tupl
     chosen.update(retype_short_forms(chosen, texts))
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])
+    chosen = {field: expand_phases(items, texts[field]) for field, items in chosen.items()}
     chosen["byline"] = list(find_reporters(article))
     return tuple(
         _mention(article, field, candidate)

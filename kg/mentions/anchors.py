@@ -1,0 +1,78 @@
+"""What makes a name distinctive, rather than a phrase for a kind of thing."""
+
+from __future__ import annotations
+
+from kg.lexicon.organizations import LEVELS, ending_of
+from kg.lexicon.places import NOT_PLACES
+from kg.lexicon.words import frequency, has_unknown_part, is_word, word_tag
+from kg.mentions.tagged import TaggedSentence, Word
+
+_PREFIXES = ("中国", "中共", "全国", "国家", "国际", "亚洲", "世界", "中华", "中央", "第")
+
+
+def is_phase(word: Word) -> bool:
+    """一期, 二期: within a project's name as good as a name."""
+    return word.text.endswith("期") and word.tag == "m"
+
+
+def is_anchor(sentence: TaggedSentence, index: int, head: int) -> bool:
+    """Whether the word makes the name with head ``head`` one that no other thing bears.
+
+    Places, organizations and coined words do, so do a level character (区人社局), a
+    national prefix and Latin letters.
+    """
+    word = sentence.words[index]
+    text = word.text
+    if word.tag in {"LOC", "ORG", "PER"}:
+        return text not in NOT_PLACES and not text.startswith("中国式") and not _is_plain(text)
+    if text[0] in LEVELS and not is_word(text):
+        return len(text) > 1 or index < head
+    return (
+        is_mistagged_name(word)
+        or text.startswith(_PREFIXES)
+        or _has_latin(text)
+        or _is_coined(word, own_head=index == head)
+        or _is_single_pair(sentence, index)
+    )
+
+
+def _has_latin(text: str) -> bool:
+    return text.isascii() and any(character.isalpha() for character in text)
+
+
+def _is_coined(word: Word, *, own_head: bool) -> bool:
+    if word.tag not in {"nz", "n", "vn"} or len(word.text) < 2 or is_word(word.text):
+        return False
+    return has_unknown_part(_before_ending(word.text) if own_head else word.text)
+
+
+def _is_single_pair(sentence: TaggedSentence, index: int) -> bool:
+    """中|车: single characters in a row are a name that the tagger does not know."""
+    return _is_single(sentence, index) and _is_single(sentence, index + 1)
+
+
+def is_mistagged_name(word: Word) -> bool:
+    """启迪控股 as a verb: an unknown word that ends like an organization."""
+    return (
+        word.tag == "v"
+        and len(word.text) > 2
+        and ending_of(word.text) is not None
+        and not frequency(word.text)
+    )
+
+
+def _is_plain(text: str) -> bool:
+    """合作 tagged as an organization: a verb of the dictionary is no anchor."""
+    return len(text) == 2 and word_tag(text).startswith("v")
+
+
+def _is_single(sentence: TaggedSentence, index: int) -> bool:
+    if index >= len(sentence.words):
+        return False
+    word = sentence.words[index]
+    return len(word.text) == 1 and word.tag in {"n", "nz"}
+
+
+def _before_ending(text: str) -> str:
+    ending = ending_of(text)
+    return text[: -len(ending)] if ending else text

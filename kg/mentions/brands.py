@@ -1,0 +1,27 @@
+"""Companies known by a brand: names without an ending."""
+
+from __future__ import annotations
+
+import re
+
+from kg.lexicon.organizations import BRANDS, COMPLETE, NOT_BRANDS
+from kg.lexicon.words import frequency, has_unknown_part, word_tag
+
+# 中吉, 乌方 are countries; 从一场 begins with a preposition; 共和党 is a party.
+_NO_BRAND = re.compile(r"[中同].|.[方军国]|[从在对把被为与和将向以就也又再不有是各该本此等].*|.*党")
+_PROPER = frozenset({"nz", "nt", "nrt"})
+
+
+def is_brand(name: str) -> bool:
+    """Whether a string without an ending may be a company known by its brand.
+
+    Ordinary phrases are covered by dictionary words; a brand has a part that is not,
+    is Latin, or stands in the dictionary as a proper name.
+    """
+    if name in BRANDS:
+        return True
+    if _NO_BRAND.fullmatch(name) or name.startswith((*NOT_BRANDS, *COMPLETE)):
+        return False
+    if name.isascii():
+        return len(name) > 2
+    return word_tag(name) in _PROPER if frequency(name) else has_unknown_part(name)

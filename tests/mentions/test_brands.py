@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.mentions.brands import is_brand
+
+
+@pytest.mark.parametrize("name", ["翰博光电", "京东方", "京东", "亿卫生物", "BOE"])
+def test_coined_and_known_names_are_brands(name: str) -> None:
+    assert is_brand(name)
+
+
+@pytest.mark.parametrize("name", ["核心竞争力", "从一场", "中吉", "乌方", "新时代党", "东盟科创"])
+def test_phrases_are_no_brands(name: str) -> None:
+    assert not is_brand(name)

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.mentions.organizations import find_organizations
+from tests.mentions.tagging import found, tagged
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "来到/v 青岛/LOC 天一/nz 红旗/nz 纺机/n 集团有限公司/n 调研/v",
+            "青岛天一红旗纺机集团有限公司",
+        ),
+        ("青岛自贸片区管委/ORG 财政/n 金融部/n 负责人/n", "青岛自贸片区管委财政金融部"),
+        ("西海岸新区/LOC 人力资源/n 和/c 社会保障局/n 赴/v", "西海岸新区人力资源和社会保障局"),
+        ("庆阳市/LOC 技术/n 推广/vn 站/n 开展/v", "庆阳市技术推广站"),
+        ("市/n 妇幼保健/vn 院/n 加入/v", "市妇幼保健院"),
+        ("与/p 启迪控股/v 东北亚/LOC 总部/n 主办/v", "启迪控股东北亚总部"),
+    ],
+)
+def test_a_name_reaches_from_its_anchor_to_its_ending(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_organizations(sentence))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "12家/m 股份制/n 商业银行/n 青岛/LOC 分行/n",
+        "有关/a 部门/n 要/v 落实/v",
+        "构建/v 人类/n 命运共同体/n",
+        "省级/a 工程技术/n 研究中心/n 42个/m",
+        "从一场/ORG 活动/n",
+        "美国/LOC 公司/n",
+    ],
+)
+def test_kinds_and_phrases_are_no_organizations(words: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_organizations(sentence)) == set()
+
+
+def test_bodies_glued_by_the_tagger_come_apart() -> None:
+    sentence = tagged("工委区委/ORG 确定/v 的/u")
+    assert found(sentence, find_organizations(sentence)) == {"工委", "区委"}
+
+
+def test_a_verb_inside_a_tagged_organization_ends_it() -> None:
+    sentence = tagged("恒丰银行青岛分行代表联盟/ORG 发起/v 倡议/n")
+    names = found(sentence, find_organizations(sentence))
+    assert "恒丰银行青岛分行" in names
+    assert "恒丰银行青岛分行代表联盟" not in names
+
+
+def test_a_conjunction_at_the_end_of_a_tagged_organization_is_dropped() -> None:
+    sentence = tagged("由/p 山东省港口集团与/ORG 托克集团/ORG 合资/v")
+    assert found(sentence, find_organizations(sentence)) == {"山东省港口集团", "托克集团"}
+
+
+def test_the_party_cell_of_a_company_belongs_to_the_post() -> None:
+    sentence = tagged("山东省港口集团/ORG 党委/n 书记/n")
+    assert "山东省港口集团党委" not in found(sentence, find_organizations(sentence))
+
+
+def test_the_predicate_before_a_name_is_not_part_of_it() -> None:
+    sentence = tagged("大窑湾保税港区/LOC 建设/v 东北亚冷链分拨中心/ORG")
+    assert "大窑湾保税港区建设东北亚冷链分拨中心" not in found(
+        sentence, find_organizations(sentence)
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.mentions.people import find_people, is_name
+from tests.mentions.tagging import found, tagged
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("大使馆/n 公使/n 施志/PER 光/n 线上/s 发表/v", "施志光"),
+        ("主任/n 鲜/a 于/p 波/n 作/v 发言/vn", "鲜于波"),
+        ("副总裁/n 万俟峰/PER 则/c 表示/v", "万俟峰"),
+        ("总工程师/n 佴/PER 小琪/PER 任/v", "佴小琪"),
+        ("福建省/LOC 省长游景行/n 介绍/v", "游景行"),
+        ("67岁/m 的/u 脱贫/vn 户/n 折占江/v 算/v", "折占江"),
+        ("副主任/n 索朗旺/PER 堆/v 介绍/v", "索朗旺堆"),
+        ("手/n 买/v 买提/PER ·/w 艾力/PER 驾驶/v", "买买提·艾力"),
+    ],
+)
+def test_names_that_the_tagger_cuts_are_put_together(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_people(sentence))
+
+
+def test_a_doctrine_named_after_a_person_is_no_mention() -> None:
+    sentence = tagged("以/p 习近平/PER 新时代/n 中国/LOC 特色/n 社会主义/n 思想/n 为指导/v")
+    assert found(sentence, find_people(sentence)) == set()
+
+
+@pytest.mark.parametrize("name", ["高水平", "冬冬", "俄方", "乌军"])
+def test_ordinary_words_are_no_names(name: str) -> None:
+    assert not is_name(name)
+
+
+@pytest.mark.parametrize("name", ["仪博文", "逯鹰", "佟海燕", "马杜罗", "让-皮埃尔·拉法兰"])
+def test_rare_and_foreign_names_are_names(name: str) -> None:
+    assert is_name(name)

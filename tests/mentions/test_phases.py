@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from kg.mentions.candidate import Candidate
+from kg.mentions.phases import expand_phases
+
+
+def test_a_phase_is_named_after_what_stands_before_it() -> None:
+    text = "中国海洋大学西海岸校区建设提速，二期工程启动"
+    base = Candidate(0, 11, "place", "place.ending", 0.8)
+    phase = Candidate(16, 20, "project", "project.phase", 0.7)
+    assert expand_phases([base, phase], text)[1].expanded == "中国海洋大学西海岸校区二期工程"
+
+
+def test_a_phase_without_a_base_keeps_its_own_name() -> None:
+    phase = Candidate(0, 4, "project", "project.phase", 0.7)
+    assert expand_phases([phase], "二期工程启动") == [phase]

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.mentions.places import find_places, is_doctrine
+from tests.mentions.tagging import found, tagged
+
+
+def test_a_chain_of_divisions_is_several_places() -> None:
+    sentence = tagged("赴/v 甘肃省陇南市武都区/LOC 参加/v")
+    assert found(sentence, find_places(sentence)) == {"甘肃省", "陇南市", "武都区"}
+
+
+def test_a_verb_glued_to_a_place_is_dropped() -> None:
+    sentence = tagged("振兴东北/LOC 老/a")
+    assert found(sentence, find_places(sentence)) == {"东北"}
+
+
+def test_a_zone_is_joined_to_its_name() -> None:
+    sentence = tagged("青岛自贸/LOC 片区/n 聚焦/v")
+    assert "青岛自贸片区" in found(sentence, find_places(sentence))
+
+
+def test_the_inner_of_two_places_stands_alone() -> None:
+    sentence = tagged("在/p 长江路街道/LOC 富春江路/LOC 社区/n 揭牌/v")
+    assert found(sentence, find_places(sentence)) >= {"长江路街道", "富春江路社区"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "中国/LOC 特色/n 社会主义/n",
+        "中美/LOC 关系/n",
+        "“/w 上海/LOC 精神/n ”/w",
+        "国家级新区/LOC",
+        "打造/v 新时代/n 现代化/n 示范/vn 引领区/n",
+    ],
+)
+def test_ideas_pairs_and_kinds_are_no_places(words: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_places(sentence)) == set()
+
+
+def test_a_region_is_found_across_the_words_of_the_tagger() -> None:
+    sentence = tagged("打造/v 成长/v 三角/n 一体化/vn")
+    assert found(sentence, find_places(sentence)) == {"长三角"}
+
+
+def test_the_country_in_the_name_of_an_idea_is_doctrine() -> None:
+    assert is_doctrine("中国特色社会主义", 0)
+    assert not is_doctrine("中国企业", 0)

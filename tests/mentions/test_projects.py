@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.mentions.projects import find_projects
+from tests.mentions.tagging import found, tagged
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("推动/v “/w 十三大/m 创新/vn 突破/vn 行动/n ”/w 取得/v", "十三大创新突破行动"),
+        ("发起/v “/w 百日/TIME 攻坚/v ”/w 行动/n", "“百日攻坚”行动"),
+        ("“/w 搭桥/v 筑渠/n ”/w 系列/n 融资/vn 对接/vn 活动/n ，/w", "“搭桥筑渠”系列融资对接活动"),
+        ("翰博光电/ORG 生产基地/n 项目/n 签约/vn", "翰博光电生产基地项目"),
+        (
+            "投资/v 12亿元/m 建设/v 的/u 高纯/a 石英/n 材料/n 项目/n ，/w",
+            "高纯石英材料项目",
+        ),
+        ("清原/LOC 生物/n 研发/vn 及/c 应用/vn 项目/n 落户/v", "清原生物研发及应用项目"),
+    ],
+)
+def test_projects_are_found_by_quotation_and_ending(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_projects(sentence))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "山东省/LOC 重点/n 项目/n 开工/v",
+        "世界/n 500/m 强/n 投资/vn 项目/n",
+        "“/w 加油站/n ”/w ，/w",
+        "“/w 抓/v 投放/v ”/w 活动/n 主题/n",
+        "150个/m 重大/a 文旅/n 项目/n",
+    ],
+)
+def test_kinds_of_projects_and_figures_of_speech_are_none(words: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_projects(sentence)) == set()
+
+
+def test_a_quoted_name_before_an_organization_is_an_organization() -> None:
+    sentence = tagged("启动/v “/w 联建/ORG 共融/v ”/w 战略/n 联盟/n 是/v")
+    types = {item.type for item in find_projects(sentence)}
+    assert types == {"organization"}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from kg.mentions.tagged import tag_sentences
+from kg.mentions.tagger import Token
+
+
+def test_a_bracketed_place_inside_a_legal_name_does_not_cut_it() -> None:
+    def tag(sentences):  # type: ignore[no-untyped-def]
+        assert sentences == ["在甲乙贸易有限公司揭牌"]
+        return [[Token("在", "p"), Token("甲乙贸易有限公司", "ORG"), Token("揭牌", "v")]]
+
+    sentence = tag_sentences([("在甲乙贸易（山东）有限公司揭牌", 0)], tag)[0]
+    assert [word.text for word in sentence.words] == ["在", "甲乙贸易（山东）有限公司", "揭牌"]
+
+
+def test_the_words_cover_the_sentence() -> None:
+    def tag(sentences):  # type: ignore[no-untyped-def]
+        return [[Token("中国", "LOC"), Token("科技城", "n")]]
+
+    sentence = tag_sentences([("中国（绵阳）科技城", 0)], tag)[0]
+    assert "".join(word.text for word in sentence.words) == sentence.text

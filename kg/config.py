@@ -38,9 +38,14 @@ class MentionOptions:
 
 @dataclass(frozen=True, slots=True)
 class ResolutionOptions:
-    """How names are taken to be the same thing."""
+    """How names are taken to be the same thing.
+
+    ``region`` is the paper's home (青岛西海岸新区): what 区委 and 市委 mean where the text
+    names no place.
+    """
 
     corrections: str | None = None
+    region: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,61 @@
+"""Institutions under their official and their everyday names.
+
+``data/institutions.csv`` pairs the wording of an official name with the one in daily
+use (人力资源和社会保障 → 人社).  Sources: the State Council's plan of bodies (2018, 2023)
+and their local counterparts, the short names that the bodies and banks use of
+themselves, the abbreviations of international organizations in the press.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+from importlib import resources
+
+# Levels by the character that stands for them in 区委, 市政府, 省发改委.
+LEVELS: dict[str, str] = {
+    "省": "province", "市": "city", "州": "city", "区": "county", "县": "county", "旗": "county",
+}  # fmt: skip
+
+# What stands behind the level character when the place is left to the context.
+_LEVEL_BODY = re.compile(
+    r"^(?!市场|市政(?!府|协|法)|市民(?!政)|市容|市区|区域|区块|省会|省内|州际|县域|旗舰|旗下)"
+    r"(?P<level>[省市区县州旗])(?P<body>委|政府|人大常委会|人大|政协|纪委监委|纪委|监委|法院|检察院|"
+    r"委常委会|委办公室|委办|政府办公室|政府办|[\u4e00-\u9fff]{1,14}?"
+    r"(?:局|厅|委|办|署|委员会|委会|指挥部|领导小组|防指|工会|妇联|残联|工商联|文联|科协|作协|侨联|"
+    r"总队|支队|大队|联合会|协会|公司|中心|医院|集团|党校))$"
+)
+# Banks under the two characters in daily use, alone or before the name of a branch.
+_BANKS = {
+    "工行": "工商银行", "农行": "农业银行", "中行": "中国银行", "建行": "建设银行",
+    "交行": "交通银行", "招行": "招商银行",
+}  # fmt: skip
+_BANK = re.compile(r"^(?:工行|农行|中行|建行|交行|招行)(?=$|总行$|[\u4e00-\u9fff]{2,12}[分支]行$)")
+# Bodies of a zone, named without any place.
+ZONE_BODIES = ("党工委", "工委", "管委会", "管委")
+
+
+@cache
+def _table() -> dict[str, str]:
+    path = resources.files("kg.lexicon") / "data" / "institutions.csv"
+    rows = csv.DictReader(path.read_text(encoding="utf-8").splitlines())
+    return {row["full"]: row["short"] for row in rows}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    longest_first = sorted(_table(), key=lambda full: (-len(full), full))
+    return re.compile("|".join(map(re.escape, longest_first)))
+
+
+def abbreviate(name: str) -> str:
+    """The name with every official wording replaced by the everyday one."""
+    spelled_out = _BANK.sub(lambda match: _BANKS[match.group()], name)
+    return _pattern().sub(lambda match: _table()[match.group()], spelled_out)
+
+
+def level_body(name: str) -> tuple[str, str] | None:
+    """区人社局 → (区, 人社局); None when the name does not open with a level alone."""
+    match = _LEVEL_BODY.match(name)
+    return (match["level"], match["body"]) if match else None

@@ -1,0 +1,86 @@
+"""Rules for companies: legal forms, trades and places that a short name leaves out."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+from kg.lexicon import companies
+from kg.resolution.local import Form, Reason
+from kg.resolution.names import region_of
+
+_REGISTERED = re.compile(r"(?:有限责任公司|有限公司|株式会社)$")
+
+
+def is_registered(name: str) -> bool:
+    """Whether the name ends like one in the register of companies."""
+    return _REGISTERED.search(name) is not None
+
+
+def legal_form(short: Form, long: Form) -> Reason | None:
+    """A company without some of its legal forms: 翰博集团 for 翰博控股集团有限公司."""
+    low, high = (companies.without_brackets(item.canonical) for item in (short, long))
+    if companies.strip_legal_form(low) != companies.strip_legal_form(high):
+        return None
+    forms, all_forms = companies.legal_forms(low), companies.legal_forms(high)
+    if not all_forms or not _in_order(forms, all_forms):
+        return None
+    return Reason("legal_form", 0.93)
+
+
+def trade(short: Form, long: Form) -> Reason | None:
+    """A company without its trades: 京东方 for 京东方科技集团股份有限公司.
+
+    The brand stays whole, so 京东 is no 京东方; a company whose name opens with a
+    place keeps it, since 青岛京东方光电科技有限公司 is a daughter of 京东方.
+    """
+    high = companies.without_brackets(long.canonical)
+    if not companies.legal_forms(high) or region_of(high):
+        return None
+    low = companies.strip_legal_form(companies.without_brackets(short.canonical))
+    core = companies.strip_legal_form(high)
+    brand = companies.brand(core)
+    if not core.startswith(low) or low == core or len(low) < len(brand):
+        return None
+    # 京东产业发展集团 is a daughter of 京东; a registered name is the company itself.
+    return Reason("trade", 0.86) if low != brand or is_registered(high) else None
+
+
+def brand_group(short: Form, long: Form) -> Reason | None:
+    """Brand and legal form, without the trade between: 贝克曼集团 for 德国贝克曼传动集团."""
+    low, high = (companies.without_brackets(item.canonical) for item in (short, long))
+    rest = high[len(region_of(high)) :]
+    forms, all_forms = companies.legal_forms(low), companies.legal_forms(rest)
+    core = companies.strip_legal_form(low)
+    if not forms or region_of(low) or not _in_order(forms, all_forms):
+        return None
+    full = companies.strip_legal_form(rest)
+    longer = full.startswith(core) and full != core
+    return Reason("brand_group", 0.82) if longer and len(core) >= 3 else None
+
+
+def region_company(short: Form, long: Form) -> Reason | None:
+    """A company without the place before it, its brand and something more kept.
+
+    钱润控股 for 浙江钱润控股有限公司; the bare brand 钱润 could be the parent.
+    """
+    high = companies.without_brackets(long.canonical)
+    part = region_of(high)
+    low = companies.without_brackets(short.canonical)
+    if not part or not companies.legal_forms(high) or region_of(low):
+        return None
+    rest = high[len(part) :]
+    core, low_core = companies.strip_legal_form(rest), companies.strip_legal_form(low)
+    if low_core == low and low_core == companies.brand(core) and len(low) < 4:
+        return None
+    if low_core == core and _in_order(companies.legal_forms(low), companies.legal_forms(rest)):
+        return Reason("region_company", 0.9)
+    forms = companies.legal_forms(low)
+    kept = core.startswith(low_core) and len(low_core) >= len(companies.brand(core))
+    if kept and _in_order(forms, companies.legal_forms(rest)):
+        return Reason("region_company", 0.84)
+    return None
+
+
+def _in_order(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    return any(part == choice for choice in combinations(whole, len(part)))

@@ -1,0 +1,88 @@
+"""Local entities of one key rolled up to an entity."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+
+from kg.model import schema
+from kg.model.entity import Entity, Merge
+from kg.model.ids import entity_id
+from kg.model.mention import Attribute, AttributeClaim
+from kg.resolution.link import Key
+from kg.resolution.local import LocalEntity
+from kg.resolution.names import compared
+from kg.resolution.places import division_of, enclosing
+
+
+def assemble(
+    key: Key,
+    members: Sequence[LocalEntity],
+    claims: Mapping[str, Sequence[AttributeClaim]],
+) -> Entity:
+    """One entity from what every document says about it."""
+    name = shown_name(members)
+    surfaces = Counter({s: 0 for member in members for s, _ in member.names})
+    for member in members:
+        surfaces.update(dict(member.names))
+    dates = sorted(d for m in members for d in (m.first_seen, m.last_seen) if d)
+    subtypes = Counter(m.subtype for m in members if m.subtype)
+    adcode, within = _place(key.type, name, members)
+    return Entity(
+        id=entity_id(key.type, name, key.disambiguator),
+        type=key.type,
+        name=name,
+        subtype=max(sorted(subtypes), key=lambda s: subtypes[s], default=None),
+        aliases=tuple(sorted(surface for surface in surfaces if surface != name)),
+        attributes=_attributes(members, claims),
+        mentions=sum(surfaces.values()),
+        first_seen=dates[0] if dates else None,
+        last_seen=dates[-1] if dates else None,
+        adcode=adcode,
+        within=within,
+        merges=_merges(name, members),
+    )
+
+
+def shown_name(members: Sequence[LocalEntity]) -> str:
+    """The fullest of the documents' names; of equals the one most documents show."""
+    counts = Counter(member.name for member in members)
+    return max(counts, key=lambda name: (len(compared(name)), counts[name], name))
+
+
+def _attributes(
+    members: Sequence[LocalEntity], claims: Mapping[str, Sequence[AttributeClaim]]
+) -> tuple[Attribute, ...]:
+    held = {place for member in members for place in member.occurrences}
+    articles = sorted({article for article, _ in held})
+    found = {
+        claim.attribute: None
+        for article in articles
+        for claim in claims.get(article, ())
+        if (article, claim.mention) in held
+    }
+    return tuple(sorted(found, key=lambda a: (a.doc, a.article, a.evidence.start, a.key, a.text)))
+
+
+def _merges(name: str, members: Sequence[LocalEntity]) -> tuple[Merge, ...]:
+    """The first proof of each alias; names that documents show differently count as aliases."""
+    proofs: dict[str, Merge] = {}
+    for member in members:
+        for merge in member.merges:
+            if merge.name != name and merge.name not in proofs:
+                proofs[merge.name] = Merge(
+                    merge.name, name, merge.rule, merge.score, merge.evidence
+                )
+    return tuple(proofs[surface] for surface in sorted(proofs))
+
+
+def _place(
+    type_: str, name: str, members: Sequence[LocalEntity]
+) -> tuple[str | None, tuple[str, ...]]:
+    if type_ != schema.PLACE:
+        return None, ()
+    context: Collection[str] = {place for member in members for place in member.within}
+    division = division_of(name, context)
+    if division is not None:
+        return division.code, division.within
+    return None, enclosing(name)

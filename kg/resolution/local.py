@@ -1,0 +1,97 @@
+"""What one document gives to resolution: its names, and what they were found to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.model.entity import Merge
+from kg.model.mention import Evidence, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why two names are, or cannot be, one thing.
+
+    ``score`` is how far the rule is trusted, in [0, 1]; it orders decisions and is
+    kept on the merge.
+    """
+
+    rule: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One name of a document as the rules see it.
+
+    ``scope`` is the article that bounds a name which means nothing elsewhere (校区);
+    ``compared`` and ``canonical`` are its forms for comparison.
+    """
+
+    type: str
+    name: str
+    compared: str
+    canonical: str
+    scope: str = ""
+    subtype: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One mention: the ``index``-th of its article, and the name it stands for.
+
+    ``type`` is the one the document agrees on; ``rule`` and ``score`` say why the name
+    is not the mention's own text.
+    """
+
+    article: str
+    index: int
+    mention: Mention
+    type: str
+    name: str
+    rule: str = ""
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A cluster of names with its occurrences; ``reasons`` by name says why it is here."""
+
+    forms: tuple[Form, ...]
+    found: tuple[Occurrence, ...]
+    reasons: dict[str, Reason]
+
+
+@dataclass(frozen=True, slots=True)
+class LocalEntity:
+    """What one document says about one thing.
+
+    ``names`` counts surface forms; ``scope`` is the document that bounds a name which
+    is not unique beyond it (区委 where no place is known), else empty.
+    ``affiliations`` are the organizations and places in whose post a person is named;
+    ``reporter`` marks people named in a byline only.
+    """
+
+    doc: str
+    type: str
+    name: str
+    names: tuple[tuple[str, int], ...] = ()
+    scope: str = ""
+    subtype: str | None = None
+    occurrences: tuple[tuple[str, int], ...] = ()
+    merges: tuple[Merge, ...] = ()
+    affiliations: tuple[str, ...] = ()
+    reporter: bool = False
+    first_seen: str | None = None
+    last_seen: str | None = None
+    within: tuple[str, ...] = ()
+    shown: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """The text binds ``short`` to ``full``: X（以下简称“Y”）."""
+
+    full: str
+    short: str
+    evidence: Evidence

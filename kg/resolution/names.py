@@ -1,0 +1,111 @@
+"""Forms of a name: how it is compared, what it is made of."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from kg.lexicon import countries, divisions
+from kg.lexicon.institutions import abbreviate
+from kg.model import schema
+from kg.model.ids import match_key
+
+# Distinct names kept in memory; a page holds a few hundred, a large corpus repeats them.
+_CACHE = 1 << 17
+_DOTS = re.compile(r"[·•・‧．・]")
+_PARTY = re.compile(r"^(?:中国共产党|中共)(?=[\u4e00-\u9fff]{2,}(?:委|委员会|工委|纪委)$)")
+_COUNTRY = re.compile(r"^中华人民共和国(?=[\u4e00-\u9fff]{2})")
+_DOUBLED_LEVEL = re.compile(r"([省市区县])\1(?=(?:委|政府|人大|政协|纪委|监委)$)")
+_ZONE = re.compile(r"^中国\((\w+?)\)(自贸试验区)(?P<area>\w{2,}?)片区")
+_ZONE_AREA = re.compile(r"^\w{2,4}自贸试验区(?P<area>\w{2,4}片区)")
+# A body whose level character must stay: 青岛市委 is no 青岛委.
+_LEVEL_BODY = re.compile(r"^[省市区县州]?(?:委|政府|人大|政协|纪委|监委|法院|委员会|工委|管委|区)")
+
+
+@lru_cache(maxsize=_CACHE)
+def compared(name: str) -> str:
+    """The form under which two spellings are equal: NFKC, no white space or quotation
+    marks, simplified characters (OpenCC), one kind of middle dot."""
+    return _DOTS.sub("·", simplified(match_key(name)))
+
+
+def simplified(text: str) -> str:
+    """Traditional characters replaced by simplified ones."""
+    try:
+        text.encode("gb2312")
+    except UnicodeEncodeError:
+        return str(_converter().convert(text))
+    return text  # GB 2312 holds no traditional characters
+
+
+@lru_cache(maxsize=1)
+def _converter() -> Any:
+    from opencc import OpenCC
+
+    return OpenCC("t2s")
+
+
+@lru_cache(maxsize=_CACHE)
+def canonical(name: str, type_: str) -> str:
+    """The form under which official and everyday wording are equal.
+
+    青岛市人民政府 and 青岛市政府, 中共山东省委 and 山东省委, 青岛经济技术开发区 and
+    青岛开发区.  People are compared by their spelling alone.
+    """
+    plain = compared(name)
+    if type_ == schema.PERSON:
+        return plain
+    plain = _PARTY.sub("", abbreviate(_COUNTRY.sub("", plain)))
+    plain = _DOUBLED_LEVEL.sub(r"\1", _zone_of_trade(plain))
+    return _short_region(plain)
+
+
+def _zone_of_trade(name: str) -> str:
+    """中国(山东)自贸试验区青岛片区 and 山东自贸试验区青岛片区 are 青岛自贸片区."""
+    match = _ZONE.match(name)
+    if match:
+        return f"{match['area']}自贸片区{name[match.end() :]}"
+    match = _ZONE_AREA.match(name)
+    if match:
+        return f"{match['area'][:-2]}自贸片区{name[match.end() :]}"
+    return name
+
+
+def _short_region(name: str) -> str:
+    """The division that opens a longer name by its short form (青岛市… → 青岛…).
+
+    A division that holds the next one goes (青岛市黄岛区… → 黄岛区…), unless the inner
+    name is not unique (南京鼓楼区).  A division alone takes its full name.
+    """
+    part, found = divisions.leading(name)
+    if len(found) != 1:
+        return name
+    division, rest = found[0], name[len(part) :]
+    if not rest:
+        return division.name
+    _, held = divisions.leading(rest)
+    if len(held) == 1 and division.holds(held[0]):
+        return _short_region(rest)
+    if division.level == "county" or len(rest) < 2 or _LEVEL_BODY.match(rest):
+        return name
+    short = divisions.short_name(division)
+    return (short if _names_one(short) else part) + rest
+
+
+def _names_one(short: str) -> bool:
+    return sum(item.level != "county" for item in divisions.find(short)) == 1
+
+
+def region_of(name: str) -> str:
+    """The country, province or city that opens the name, as it stands there, or nothing."""
+    part, found = divisions.leading(name)
+    if any(item.level != "county" for item in found):
+        return part
+    return countries.leading(name)
+
+
+def is_subsequence(short: str, long: str) -> bool:
+    """Whether the characters of ``short`` stand in ``long`` in the same order."""
+    characters = iter(long)
+    return all(character in characters for character in short)

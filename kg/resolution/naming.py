@@ -1,0 +1,174 @@
+"""The name each mention stands for, as far as its own article and document tell."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from kg.lexicon.addresses import split_title
+from kg.lexicon.institutions import ZONE_BODIES
+from kg.model import schema
+from kg.model.analysis import Analysis
+from kg.model.mention import Mention
+from kg.resolution.composed import full_names
+from kg.resolution.local import Occurrence
+from kg.resolution.names import canonical, compared
+from kg.resolution.people import addressed, person_name, surname_address
+from kg.resolution.scope import Scope, deictic, expand, is_context_bound, scope_of
+
+# Characters before a name in which its title stands (工委副书记、区长王清源).
+_TITLE_REACH = 6
+_LEVEL_SCORE = 0.9
+_CONTEXT_SCORE = 0.8
+_TITLE_SCORE = 0.97
+_SURNAME_SCORE = 0.85
+
+
+def occurrences(analyses: Sequence[Analysis], region: str | None) -> list[Occurrence]:
+    """Every mention that names somebody or something, under the name it stands for.
+
+    A surname with a title that fits nobody in the article is left out.
+    """
+    known = frozenset(
+        compared(mention.text)
+        for analysis in analyses
+        for mention in analysis.mentions
+        if mention.type == schema.PERSON
+    )
+    bodies = [_bodies(analysis.mentions) for analysis in analyses]
+    whole = sorted({name for names in bodies for name in names})
+    found: list[Occurrence] = []
+    for analysis, own, scope in zip(analyses, bodies, _scopes(analyses, region), strict=True):
+        found += _people(analysis, known)
+        found += _others(analysis, own, whole, scope)
+    return found
+
+
+def _scopes(analyses: Sequence[Analysis], region: str | None) -> Iterator[Scope]:
+    texts = [_text(analysis) for analysis in analyses]
+    places = [
+        [m.expanded or m.text for m in analysis.mentions if m.type != schema.PERSON]
+        for analysis in analyses
+    ]
+    page = "\n".join(texts)
+    page_places = [name for names in places for name in names]
+    for text, names in zip(texts, places, strict=True):
+        yield scope_of((text, page), (names, page_places), region)
+
+
+def _text(analysis: Analysis) -> str:
+    title = analysis.article.title
+    return f"{title.text}\n{analysis.article.text}" if title else analysis.article.text
+
+
+def _bodies(mentions: Iterable[Mention]) -> list[str]:
+    names = {m.expanded or m.text for m in mentions if m.type == schema.ORGANIZATION}
+    return sorted(name for name in names if not is_context_bound(name))
+
+
+def _others(
+    analysis: Analysis, own: Sequence[str], whole: Sequence[str], scope: Scope
+) -> Iterator[Occurrence]:
+    composed = full_names(analysis.mentions)
+    areas = any(
+        m.type == schema.PLACE and m.text.endswith("新区") and m.text != "新区"
+        for m in analysis.mentions
+    )
+    for index, mention in enumerate(analysis.mentions):
+        if mention.type == schema.PERSON:
+            continue
+        name, rule, score = mention.expanded or mention.text, "", 1.0
+        if mention.expanded and compared(mention.expanded) != compared(mention.text):
+            rule, score = "sentence", _LEVEL_SCORE
+        if index in composed:
+            (name, rule), score = composed[index], _CONTEXT_SCORE
+        if mention.type == schema.PLACE and not (areas and name == "新区"):
+            pointed = deictic(name, scope)
+            if pointed:
+                name, rule, score = pointed, "context", _CONTEXT_SCORE
+        if mention.type == schema.ORGANIZATION and is_context_bound(name):
+            name, rule, score = _body(name, own, whole, scope)
+        yield Occurrence(analysis.article.id, index, mention, mention.type, name, rule, score)
+
+
+def _is_named_area(mention: Mention) -> bool:
+    return mention.type == schema.PLACE and re.search(".新区$", mention.text) is not None
+
+
+def _body(
+    name: str, own: Sequence[str], whole: Sequence[str], scope: Scope
+) -> tuple[str, str, float]:
+    """区委, 市政府, 管委: the one such body named in the article, else by its scope."""
+    named = _only(name, own)
+    if named:
+        return named, "level", _LEVEL_SCORE
+    expanded = expand(name, scope)
+    if expanded:
+        return expanded, "context", _CONTEXT_SCORE
+    named = _only(name, whole)
+    return (named, "level", _CONTEXT_SCORE) if named else (name, "", 1.0)
+
+
+def _only(name: str, bodies: Sequence[str]) -> str | None:
+    """The one body whose name ends so; 青岛西海岸新区工委 and 西海岸新区工委 are one."""
+    end = canonical(name, schema.ORGANIZATION)
+    found: dict[str, str] = {}
+    for body in bodies:
+        plain = canonical(body, schema.ORGANIZATION)
+        if plain.endswith(end) and plain != end and _is_region(plain[: -len(end)], end):
+            found[plain] = body
+    shortest = min(found, key=lambda plain: (len(plain), plain), default=None)
+    if shortest is None or any(not plain.endswith(shortest) for plain in found):
+        return None
+    return found[shortest]
+
+
+def _is_region(before: str, end: str) -> bool:
+    """The part before 工委 or 区委 is a place: 西海岸新 + 区委, 西海岸新区 + 工委."""
+    if end in ZONE_BODIES:
+        return before.endswith(("区", "片区", "园", "城", "港"))
+    return len(before) >= 1 and not before.endswith(("局", "厅", "部", "委", "院", "会"))
+
+
+def _people(analysis: Analysis, known: frozenset[str]) -> Iterator[Occurrence]:
+    people: list[tuple[int, Mention, str, str]] = []
+    addresses: list[tuple[int, Mention]] = []
+    for index, mention in enumerate(analysis.mentions):
+        if mention.type != schema.PERSON:
+            continue
+        name, rule = person_name(mention.expanded or mention.text, known)
+        if not rule and surname_address(name):
+            addresses.append((index, mention))
+        else:
+            people.append((index, mention, name, rule))
+    for index, mention, name, rule in people:
+        score = _TITLE_SCORE if rule else 1.0
+        yield Occurrence(analysis.article.id, index, mention, mention.type, name, rule, score)
+    named = sorted({compared(name) for _, m, name, _ in people if m.field != "byline"})
+    titles = _titles(analysis, people)
+    for index, mention in addresses:
+        parts = surname_address(mention.text)
+        who = addressed(*parts, named, titles) if parts else None
+        if who:
+            yield Occurrence(
+                analysis.article.id, index, mention, mention.type, who,
+                "surname_title", _SURNAME_SCORE,
+            )  # fmt: skip
+
+
+def _titles(
+    analysis: Analysis, people: Sequence[tuple[int, Mention, str, str]]
+) -> dict[str, list[str]]:
+    """Titles by name: what the claims say, and what stands right before the name."""
+    titles: dict[str, list[str]] = defaultdict(list)
+    names = {index: compared(name) for index, _, name, _ in people}
+    for claim in analysis.claims:
+        if claim.title and claim.subject in names:
+            titles[names[claim.subject]].append(claim.title)
+    for index, mention, _, _ in people:
+        text = analysis.article.field_text(mention.field).text
+        before = split_title("　" + text[max(0, mention.start - _TITLE_REACH) : mention.start])
+        if before:
+            titles[names[index]].append(before[1])
+    return titles

@@ -1,0 +1,105 @@
+"""A document's clusters described: shown name, counts, proofs, posts and dates."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from kg.lexicon.anaphors import is_anaphor
+from kg.model import schema
+from kg.model.analysis import Analysis
+from kg.model.document import Article
+from kg.model.entity import Merge
+from kg.model.mention import Evidence
+from kg.resolution.local import Draft, LocalEntity, Occurrence, Reason
+from kg.resolution.names import canonical, compared
+from kg.resolution.scope import is_context_bound
+from kg.text.sentences import sentence_around
+
+# A name below this confidence is shown only when the thing has no better one; half of
+# such mentions or more are wrong by the definition of confidence.
+_WELL_ATTESTED = 0.5
+
+
+def describe(analyses: Sequence[Analysis], drafts: Sequence[Draft]) -> tuple[LocalEntity, ...]:
+    """Local entities of the drafts, with people's posts taken from the claims."""
+    articles = {analysis.article.id: analysis.article for analysis in analyses}
+    entities = [_entity(draft, articles) for draft in drafts]
+    owner = {place: i for i, entity in enumerate(entities) for place in entity.occurrences}
+    posts: dict[int, set[str]] = defaultdict(set)
+    for analysis in analyses:
+        for claim in analysis.claims:
+            holder = owner.get((analysis.article.id, claim.subject))
+            if claim.predicate == "position" and claim.object is not None and holder is not None:
+                held = owner.get((analysis.article.id, claim.object))
+                if held is not None:
+                    posts[holder].add(canonical(entities[held].name, entities[held].type))
+    described = [
+        replace(entity, affiliations=tuple(sorted(posts[i]))) for i, entity in enumerate(entities)
+    ]
+    return tuple(sorted(described, key=lambda e: (e.type, e.name, e.occurrences)))
+
+
+def _entity(draft: Draft, articles: Mapping[str, Article]) -> LocalEntity:
+    shown = shown_name(draft.found)
+    type_ = next(item.type for item in draft.found if item.name == shown)
+    dates = sorted({d for item in draft.found if (d := articles[item.article].published)})
+    doc = draft.found[0].mention.doc
+    bounded = type_ != schema.PERSON and is_context_bound(shown)
+    subtypes = Counter(item.mention.subtype for item in draft.found if item.mention.subtype)
+    return LocalEntity(
+        doc=doc,
+        type=type_,
+        name=shown,
+        names=tuple(sorted(Counter(item.mention.text for item in draft.found).items())),
+        scope=doc if bounded else "",
+        subtype=max(sorted(subtypes), key=lambda key: subtypes[key], default=None),
+        occurrences=tuple((item.article, item.index) for item in draft.found),
+        merges=tuple(_merges(draft, shown, articles)),
+        reporter=all(item.mention.field == "byline" for item in draft.found),
+        first_seen=dates[0] if dates else None,
+        last_seen=dates[-1] if dates else None,
+    )
+
+
+def shown_name(found: Sequence[Occurrence]) -> str:
+    """The fullest well-attested name; what the text spells out before what is inferred."""
+    spelled = [item for item in found if item.rule not in {"context", "surname_title"}]
+    named = [item for item in spelled if not is_anaphor(compared(item.name), item.type)]
+    pool = named or spelled or list(found)
+    sure = [item for item in pool if item.mention.confidence >= _WELL_ATTESTED]
+    counts = Counter(item.name for item in sure or pool)
+    return max(counts, key=lambda name: (len(compared(name)), counts[name], name))
+
+
+def _merges(draft: Draft, shown: str, articles: Mapping[str, Article]) -> list[Merge]:
+    """One proof for each surface form that is not the shown name."""
+    proofs: dict[str, Merge] = {}
+    for item in draft.found:
+        surface = item.mention.text
+        if surface == shown or surface in proofs:
+            continue
+        reason = _reason(item, draft, shown)
+        quote = _sentence(item, articles[item.article])
+        proofs[surface] = Merge(surface, shown, reason.rule, reason.score, quote)
+    return [proofs[surface] for surface in sorted(proofs)]
+
+
+def _reason(item: Occurrence, draft: Draft, shown: str) -> Reason:
+    if item.rule:
+        return Reason(item.rule, item.score)
+    if item.name in draft.reasons:
+        return draft.reasons[item.name]
+    if compared(item.name) == compared(shown):
+        return Reason("spelling", 0.99)
+    return Reason("official_name", 0.97)
+
+
+def _sentence(item: Occurrence, article: Article) -> Evidence:
+    mention = item.mention
+    text = article.field_text(mention.field).text
+    span = sentence_around(text, mention.start, mention.end)
+    return Evidence(
+        mention.doc, mention.article, text[span.start : span.end], *span, field=mention.field
+    )

@@ -1,0 +1,150 @@
+"""Rules for two names of one document: each a small function from two names to a reason.
+
+Each reads (short, long) and says why the short one stands for the long one.  Scores
+order decisions, from what is certain (spelling) to what only an article's context
+makes likely (a bare kind); the annotated texts decided the order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from kg.lexicon import divisions
+from kg.model import schema
+from kg.resolution.company_rules import brand_group, legal_form, region_company, trade
+from kg.resolution.local import Form, Reason
+from kg.resolution.names import compared, is_subsequence, region_of
+
+Rule = Callable[[Form, Form], Reason | None]
+
+# Things that are built: the name with 项目 or 工程 behind it is the same thing.
+_FACILITY = re.compile(
+    r"(?:基地|中心|园|园区|综合体|宿舍|大桥|隧道|机场|港|码头|电站|水库|工厂|厂|线|铁路|高速|公路|"
+    r"地铁|医院|学校|校区|大厦|广场|馆|平台|小镇|小区|社区|学院)$"
+)
+_PROJECT_TAIL = re.compile(r"(?:建设|改造|扩建|新建|改扩建)?(?:项目|工程)$")
+_CEREMONY_TAIL = re.compile(r"(?:仪式|大会|活动)$")
+_QUOTED = re.compile(r"^[“\"「『‘](?P<core>[^“”\"「」『』‘’]+)[”\"」』’][\u4e00-\u9fff]{2,6}$")
+_ZONE_TAIL = ("新区", "开发区", "高新区", "保税区", "片区", "自贸片区")
+_SETTLEMENT_TAIL = ("社区", "村", "镇", "乡")
+_NATURE = re.compile(r"[路街道山河江湖海湾岛港]$")
+
+
+def spelling(short: Form, long: Form) -> Reason | None:
+    """Equal but for width, quotation marks, white space, traditional characters."""
+    return Reason("spelling", 0.99) if short.compared == long.compared else None
+
+
+def official_name(short: Form, long: Form) -> Reason | None:
+    """Equal once official wording gives way to everyday wording (人民政府 → 政府)."""
+    return Reason("official_name", 0.97) if short.canonical == long.canonical else None
+
+
+def quoted_core(short: Form, long: Form) -> Reason | None:
+    """What stands in quotation marks, without the kind behind them: “百日攻坚”行动."""
+    match = _QUOTED.match(long.name)
+    if match and compared(match["core"]) == short.compared and len(short.compared) >= 3:
+        return Reason("quoted_core", 0.88)
+    return None
+
+
+def region(short: Form, long: Form) -> Reason | None:
+    """Without the place before it: 新型显示产业园 for 青岛市新型显示产业园."""
+    high = long.canonical
+    part = region_of(high)
+    rest = high[len(part) :]
+    if not part or len(rest) < 4 or region_of(short.canonical):
+        return None
+    if short.canonical == rest or short.canonical == rest.lstrip("省市区县"):
+        return Reason("region", 0.9)
+    return None
+
+
+def word_initials(short: Form, long: Form) -> Reason | None:
+    """One character at least for each two-character word: 上合组织 for 上海合作组织.
+
+    A word that leaves no character is missing, not shortened: 青岛银行 is not
+    青岛农商银行, 山东大学 is not 山东农业大学.
+    """
+    low, high = short.canonical, long.canonical
+    head = _common_tail(low, high)
+    if len(head) < 2:
+        return None
+    start, words = low[: -len(head)], high[: -len(head)]
+    if len(start) < 2 or len(words) % 2 or len(words) != 2 * len(start):
+        return None
+    pairs = [words[i : i + 2] for i in range(0, len(words), 2)]
+    if all(letter in pair for letter, pair in zip(start, pairs, strict=True)):
+        return Reason("word_initials", 0.85)
+    return None
+
+
+def university(short: Form, long: Form) -> Reason | None:
+    """海大 for 中国海洋大学: one or two characters of the name and 大."""
+    if not long.canonical.endswith("大学") or not short.canonical.endswith("大"):
+        return None
+    letters, name = short.canonical[:-1], long.canonical[:-2]
+    if len(letters) in (1, 2) and len(name) > len(letters) and is_subsequence(letters, name):
+        return Reason("university", 0.85)
+    return None
+
+
+def facility(short: Form, long: Form) -> Reason | None:
+    """What is built, and its project: 光电生产基地 and 光电生产基地项目."""
+    bare = _PROJECT_TAIL.sub("", long.canonical)
+    if bare != long.canonical and bare == short.canonical and _FACILITY.search(bare):
+        return Reason("facility", 0.9)
+    return None
+
+
+def ceremony(short: Form, long: Form) -> Reason | None:
+    """The act and its ceremony: 项目签约 and 项目签约仪式."""
+    bare = _CEREMONY_TAIL.sub("", long.canonical)
+    if bare != long.canonical and bare == short.canonical and len(bare) >= 4:
+        return Reason("ceremony", 0.85)
+    return None
+
+
+def zone_head(short: Form, long: Form) -> Reason | None:
+    """A zone without its kind: 西海岸 for 西海岸新区, 长江路 stays a road."""
+    head, kind = short.canonical, long.canonical[len(short.canonical) :]
+    if not long.canonical.startswith(head) or divisions.find(head):
+        return None
+    if kind in _ZONE_TAIL and len(head) >= 3:
+        return Reason("zone_head", 0.82)
+    if kind in _SETTLEMENT_TAIL and len(head) >= 2 and not _NATURE.search(head):
+        return Reason("zone_head", 0.8)
+    return None
+
+
+def division_short(short: Form, long: Form) -> Reason | None:
+    """A county without its kind: 寿光 for 寿光市."""
+    if any(d.name == long.canonical for d in divisions.find(short.canonical)):
+        return Reason("division_short", 0.92)
+    return None
+
+
+SAME: dict[str, tuple[Rule, ...]] = {
+    schema.ORGANIZATION: (
+        spelling, official_name, legal_form, trade, brand_group, region_company, region,
+        word_initials, university, quoted_core,
+    ),
+    schema.PLACE: (spelling, official_name, region, zone_head, division_short),
+    schema.PROJECT: (spelling, official_name, facility, quoted_core, region),
+    schema.EVENT: (spelling, official_name, ceremony, region),
+    schema.PERSON: (spelling, official_name),
+}  # fmt: skip
+
+
+def same(short: Form, long: Form) -> Reason | None:
+    """The most trusted reason why ``short`` stands for ``long``."""
+    found = [reason for rule in SAME[long.type] if (reason := rule(short, long))]
+    return max(found, key=lambda reason: reason.score, default=None)
+
+
+def _common_tail(left: str, right: str) -> str:
+    length = 0
+    while length < min(len(left), len(right)) and left[-1 - length] == right[-1 - length]:
+        length += 1
+    return left[len(left) - length :]

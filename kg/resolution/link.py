@@ -1,21 +1,33 @@
 """Entities across documents: decided on distinct names, never on mentions.
 
-A ``Profile`` is all that this stage needs of a local entity.  Profiles are hashable
-and few (one for each distinct name, and for people each distinct set of posts), so
-they can be gathered from any number of workers; the answer maps each profile to its
-entity.
+A ``Profile`` is all that this stage needs of a local entity, and a ``Binding`` all it
+needs of a merge.  Both are hashable and few (one for each distinct name, and for
+people each distinct set of posts), so they can be gathered from any number of
+workers; the answer maps each profile to its entity.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.model import schema
+from kg.resolution.blocking import Name, cross_edges
+from kg.resolution.clusters import cluster
 from kg.resolution.identity import Bearer, distinct_people
-from kg.resolution.local import LocalEntity
-from kg.resolution.names import canonical
+from kg.resolution.local import Form, LocalEntity
+from kg.resolution.names import canonical, compared
+from kg.resolution.vetoes import different
+
+# Merges of one document that hold for the short name elsewhere; those by context, title,
+# level or bare kind hold in their document only.
+_LASTING = frozenset(
+    {"defined", "legal_form", "trade", "region_company", "brand_group", "word_initials",
+     "foreign_name", "quoted_core", "region"}
+)  # fmt: skip
+# Short names of fewer characters (海大, 浦发) mean something else in the next document.
+_MIN_BOUND = 3
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,7 +39,6 @@ class Profile:
     scope: str = ""
     affiliations: tuple[str, ...] = ()
     reporter: bool = False
-    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,15 @@ class Seen:
     first_seen: str
     doc: str
     mentions: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Binding:
+    """One document takes ``short`` for ``full`` by a rule that holds elsewhere too."""
+
+    type: str
+    short: str
+    full: str
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,21 +76,67 @@ def profile_of(local: LocalEntity) -> Profile:
     return Profile(local.type, plain, "", local.affiliations, local.reporter)
 
 
-def link(seen: dict[Profile, Seen]) -> dict[Profile, Key]:
-    """The entity of each profile; the same for any order of the profiles."""
+def bindings_of(local: LocalEntity) -> Iterator[Binding]:
+    """Short names of a local entity that other documents may use for the same thing."""
+    if local.scope:
+        return
+    full = canonical(local.name, local.type)
+    for merge in local.merges:
+        short = canonical(merge.name, local.type)
+        if merge.rule in _LASTING and len(compared(merge.name)) >= _MIN_BOUND and short != full:
+            yield Binding(local.type, short, full)
+
+
+def link(
+    seen: Mapping[Profile, Seen],
+    bindings: Collection[Binding] = (),
+    forbidden: Collection[tuple[str, str]] = (),
+) -> dict[Profile, Key]:
+    """The entity of each profile; the same for any order of the arguments.
+
+    ``forbidden`` holds pairs of canonical names that a user keeps apart.
+    """
+    fullest = _fullest({Name(p.type, p.name) for p in seen if not p.scope}, bindings, forbidden)
     result: dict[Profile, Key] = {}
     people: dict[str, list[Profile]] = defaultdict(list)
     for profile in sorted(seen):
+        name = fullest.get((profile.type, profile.name), profile.name)
         if profile.type == schema.PERSON:
-            people[profile.name].append(profile)
+            people[name].append(profile)
         else:
-            result[profile] = Key(profile.type, profile.name, profile.scope)
+            result[profile] = Key(profile.type, name, profile.scope)
     for name in sorted(people):
-        result |= _link_people(people[name], seen)
+        result |= _link_people(name, people[name], seen)
     return result
 
 
-def _link_people(profiles: Iterable[Profile], seen: dict[Profile, Seen]) -> dict[Profile, Key]:
+def _fullest(
+    names: Collection[Name],
+    bindings: Collection[Binding],
+    forbidden: Collection[tuple[str, str]],
+) -> dict[tuple[str, str], str]:
+    """For each name that is joined to others the fullest of them."""
+    ordered = sorted(names)
+    forms = [Form(name.type, name.text, name.text, name.text) for name in ordered]
+    bound = sorted((item.type, item.short, item.full) for item in set(bindings))
+    kept_apart = {frozenset(pair) for pair in forbidden}
+
+    def differ(a: int, b: int) -> bool:
+        pair = frozenset((ordered[a].text, ordered[b].text))
+        return pair in kept_apart or different(forms[a], forms[b]) is not None
+
+    clusters = cluster(len(ordered), cross_edges(ordered, bound), differ)
+    result: dict[tuple[str, str], str] = {}
+    for group in clusters.groups():
+        if len(group) > 1:
+            full = max((ordered[i].text for i in group), key=lambda text: (len(text), text))
+            result |= {(ordered[i].type, ordered[i].text): full for i in group}
+    return result
+
+
+def _link_people(
+    name: str, profiles: Iterable[Profile], seen: Mapping[Profile, Seen]
+) -> dict[Profile, Key]:
     """The person first seen keeps the plain name; later ones add their posts."""
     ordered = sorted(profiles, key=lambda p: (seen[p].first_seen, seen[p].doc, p))
     bearers = [Bearer(profile.affiliations, profile.reporter) for profile in ordered]
@@ -79,7 +145,7 @@ def _link_people(profiles: Iterable[Profile], seen: dict[Profile, Seen]) -> dict
     for profile, number in zip(ordered, numbers, strict=True):
         first.setdefault(number, profile)
     return {
-        profile: Key(profile.type, profile.name, _told_apart(number, first[number]))
+        profile: Key(profile.type, name, _told_apart(number, first[number]))
         for profile, number in zip(ordered, numbers, strict=True)
     }
 

@@ -11,7 +11,7 @@ from kg.model.analysis import Analysis
 from kg.model.entity import Entity
 from kg.resolution.document import resolve_document
 from kg.resolution.entities import assemble
-from kg.resolution.link import Key, Profile, Seen, link, profile_of
+from kg.resolution.link import Key, Profile, Seen, bindings_of, link, profile_of
 from kg.resolution.local import LocalEntity
 
 # Sorts behind every date: an article without one is never the first.
@@ -40,7 +40,8 @@ def resolve(analyses: Sequence[Analysis], options: ResolutionOptions) -> Resolut
         for document in by_document(analyses)
         for entity in resolve_document(document, options.region)
     ]
-    keys = link(gather(found))
+    bindings = {binding for entity in found for binding in bindings_of(entity)}
+    keys = link(gather(found), bindings)
     grouped: dict[Key, list[LocalEntity]] = defaultdict(list)
     for entity in found:
         grouped[keys[profile_of(entity)]].append(entity)

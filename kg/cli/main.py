@@ -11,6 +11,7 @@ import typer
 from kg.cli.build import build
 from kg.cli.console import complain, emit
 from kg.cli.diff import diff
+from kg.cli.evaluate import evaluate
 from kg.cli.export import export
 from kg.cli.path import path
 from kg.cli.query import SETTINGS, query
@@ -37,6 +38,7 @@ app.command("path")(path)
 app.command("stats")(stats)
 app.command("export")(export)
 app.command("diff")(diff)
+app.command("evaluate")(evaluate)
 app.command("query", context_settings=SETTINGS)(query)
 app.command("validate")(validate)
 

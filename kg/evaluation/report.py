@@ -89,3 +89,11 @@ def _counts(label: str, counts: Counts) -> str:
 def _line(label: str, *cells: str | float) -> str:
     texts = [f"{cell:.3f}" if isinstance(cell, float) else str(cell) for cell in cells]
     return f"  {label:<26}" + "".join(f"{text:>8}" for text in texts)
+
+
+def render_spans(title: str, ours: Counts, plain: Counts) -> Iterator[str]:
+    """Strict figures of our recogniser beside the plain tagger's."""
+    yield title
+    yield _line("", "P", "R", "F1", "right", "false", "missed")
+    yield _counts("kg", ours)
+    yield _counts("plain tagger", plain)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.lexicon.wordlists import either, valued, words
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence, Word
+from kg.text.traditional import simplified
 
 _NOUN = re.compile(f"(?=({either('event_nouns')}))")  # 专题会 and 会议 overlap in 专题会议
 _PARTY_CONGRESS = re.compile(
@@ -47,7 +48,7 @@ def find_events(sentence: TaggedSentence) -> Iterator[Candidate]:
         if _CONGRESS_SURE.search(match.group()):
             yield Candidate(*match.span(), "event", "event.congress", 0.9, "meeting")
     ends: set[int] = set()
-    for match in _NOUN.finditer(sentence.text):
+    for match in _NOUN.finditer(simplified(sentence.text)):
         noun = match[1]
         end = match.end() + len(noun)
         if end in ends or not _ends_name(sentence, end):
@@ -149,7 +150,9 @@ def _is_name(modifier: str, noun: str) -> bool:
     if len(plain) < MIN_MODIFIER or plain in _STOPS:
         return False
     if noun == "活动":
-        return modifier[-1] in _CLOSE or bool(re.search(r"\d{4}|第.届|首届", modifier))
+        return any(mark in modifier for mark in _CLOSE) or bool(
+            re.search(r"\d{4}|第.届|首届", modifier)
+        )
     if noun == "节" and len(plain) < 3:
         return False
     return _KINDS.fullmatch(plain) is None

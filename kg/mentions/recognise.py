@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kg.config import MentionOptions
 from kg.mentions.byline import find_reporters
 from kg.mentions.candidate import Candidate
+from kg.mentions.events import find_events, find_short_events
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
@@ -38,6 +39,8 @@ def recognise(article: Article, tagger: Tagger, options: MentionOptions) -> tupl
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])
     chosen = {field: expand_phases(items, texts[field]) for field, items in chosen.items()}
+    for field, more in find_short_events(texts, chosen).items():
+        chosen[field] = decide([*chosen[field], *more])
     chosen["byline"] = list(find_reporters(article))
     return tuple(
         _mention(article, field, candidate)
@@ -64,6 +67,7 @@ def _candidates(sentence: TaggedSentence) -> Iterable[Candidate]:
     yield from find_organizations(sentence)
     yield from find_projects(sentence)
     yield from find_places(sentence)
+    yield from find_events(sentence)
 
 
 def _mention(article: Article, field: str, candidate: Candidate) -> Mention:

@@ -42,7 +42,8 @@ def find_investments(view: View) -> Iterator[Statement]:
     for match in _BY.finditer(view.text):
         what = match.start("what") if match["what"] else None
         if what is None:
-            what = topic(view, match.start(), "Ⓙ") or topic(view, match.start(), "Ⓞ")
+            found = [topic(view, match.start(), kind) for kind in ("Ⓙ", "Ⓞ")]
+            what = next((position for position in found if position is not None), None)
         if what is not None and what not in view.symbols(*match.span("who")):
             yield from _statements(view, match, what, "invested by")
     for pattern in (_INVESTS, _BUILDS_AT):

@@ -1,0 +1,59 @@
+import pytest
+
+from kg.mentions.candidate import Candidate
+from kg.mentions.events import find_events, find_short_events
+from kg.mentions.tagged import TaggedSentence, Word
+from kg.mentions.tagger import Token
+
+
+def tagged(*tokens: tuple[str, str]) -> TaggedSentence:
+    """A sentence from words with their labels."""
+    words, position = [], 0
+    for token in (Token(*pair) for pair in tokens):
+        words.append(Word(token.text, token.tag, position, position + len(token.text)))
+        position += len(token.text)
+    return TaggedSentence("".join(word.text for word in words), 0, tuple(words))
+
+
+def names(sentence: TaggedSentence) -> list[str]:
+    return [sentence.text[item.start : item.end] for item in find_events(sentence)]
+
+
+def test_a_name_goes_back_over_nouns_and_quotations() -> None:
+    sentence = tagged(
+        ("今天上午", "TIME"), ("，", "w"), ("西海岸新区", "LOC"), ("“", "w"), ("创新", "vn"),
+        ("突破", "vn"), ("年", "n"), ("”", "w"), ("工作", "n"), ("专题", "n"), ("会议", "n"),
+        ("召开", "v"),
+    )  # fmt: skip
+    assert names(sentence) == ["西海岸新区“创新突破年”工作专题会议"]
+
+
+def test_a_bare_meeting_is_no_name() -> None:
+    assert names(tagged(("出席", "v"), ("会议", "n"), ("并", "c"), ("讲话", "v"))) == []
+
+
+def test_the_spirit_of_a_meeting_is_not_the_meeting() -> None:
+    assert names(tagged(("全省", "n"), ("经济", "n"), ("会议", "n"), ("精神", "n"))) == []
+
+
+def test_a_season_is_no_festival() -> None:
+    assert names(tagged(("初夏", "n"), ("时节", "n"))) == []
+
+
+@pytest.mark.parametrize("name", ["党的二十届三中全会", "党的二十大"])
+def test_party_congresses_are_events(name: str) -> None:
+    assert name in names(tagged(("贯彻", "v"), (name, "nz")))
+
+
+def test_a_short_form_points_to_the_named_event() -> None:
+    text = "重大项目集中签约仪式举行。王强出席签约仪式。"
+    named = Candidate(0, 10, "event", "event.ending", 0.8)
+    [short] = find_short_events({"text": text}, {"text": [named]})["text"]
+    assert (text[short.start : short.end], short.expanded) == ("签约仪式", "重大项目集中签约仪式")
+
+
+def test_a_ceremony_takes_its_name_from_what_happened() -> None:
+    text = "战略联盟在新区启动。王强出席启动仪式。"
+    alliance = Candidate(0, 4, "organization", "org", 0.8)
+    [short] = find_short_events({"text": text}, {"text": [alliance]})["text"]
+    assert short.expanded == "战略联盟启动仪式"

@@ -11,8 +11,9 @@ from kg.lexicon.words import pieces as cut
 _REACH = 6
 _HAN_END = re.compile(r"[\u4e00-\u9fff]+$")
 _HAN_START = re.compile(r"[\u4e00-\u9fff]+")
-# A line that ends so waits for more: commas, openers, prepositions and 的.
-_WAITS = re.compile(r"(?:[,、(《“‘]|[的与和及或将把被对从向由是在以])$")
+# A line that ends so waits for more.  Prepositions are no sign: most of them also end
+# words (参与, 方向, 普及).
+_WAITS = re.compile(r"[,、(《“‘的把]$")
 # A line that begins so needs something before it.
 _LEANS = ",、。;?!)》”’%的"
 _DIGIT_END = re.compile(r"[0-9.]$")
@@ -37,13 +38,16 @@ def splits_word(left: str, right: str) -> bool:
     return False
 
 
+def waits(text: str) -> bool:
+    """Whether folded ``text`` cannot be the end of a line that stands for itself."""
+    return bool(_WAITS.search(text))
+
+
 def reads_on(left: str, right: str) -> bool:
     """Strong evidence that folded ``right`` continues the sentence of ``left``."""
     if not left or not right:
         return False
-    if _WAITS.search(left) or right[0] in _LEANS:
-        return True
-    if _DIGIT_END.search(left) and _UNIT_START.match(right):
+    if right[0] in _LEANS or (_DIGIT_END.search(left) and _UNIT_START.match(right)):
         return True
     return splits_word(left, right)
 

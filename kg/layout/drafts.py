@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.layout.cohesion import is_prose, reads_on
-from kg.layout.lines import Line, ends_sentence
-from kg.layout.pieces import SLACK, UNWRAPPED, Piece, column_width, jumps_away, opens, reach
+from kg.layout.lines import ends_sentence
+from kg.layout.pieces import (
+    SLACK,
+    UNWRAPPED,
+    Piece,
+    column_width,
+    jumps_away,
+    opens,
+    reach,
+)
+from kg.layout.roles import Around, is_heading
 
 
 @dataclass(slots=True)
@@ -38,11 +46,14 @@ class Draft:
         return "".join(paragraph.text for paragraph in self.paragraphs)
 
     @property
+    def tail(self) -> str:
+        """The text of its last piece."""
+        return self.paragraphs[-1].pieces[-1].text if self.paragraphs else ""
+
+    @property
     def open(self) -> bool:
         """Whether its last sentence waits for its end."""
-        return bool(self.paragraphs) and not (
-            self.closed or ends_sentence(self.paragraphs[-1].pieces[-1].text)
-        )
+        return bool(self.paragraphs) and not (self.closed or ends_sentence(self.tail))
 
     @property
     def column(self) -> int:
@@ -83,7 +94,7 @@ def read_page(pieces: Sequence[Piece]) -> Page:
         current = page.drafts[-1] if page.drafts else None
         if piece.byline:
             _take_byline(page, piece, index, pieces)
-        elif _is_heading(piece, current, pieces[index + 1 : index + 3]):
+        elif is_heading(piece, view(current), pieces[index + 1 : index + 4]):
             page.heads.append((index, piece))
         elif current is None or (current.paragraphs and opens(piece, _next(pieces, index))):
             draft = Draft(first=index)
@@ -96,6 +107,13 @@ def read_page(pieces: Sequence[Piece]) -> Page:
 
 def _next(pieces: Sequence[Piece], index: int) -> Piece | None:
     return pieces[index + 1] if index + 1 < len(pieces) else None
+
+
+def view(draft: Draft | None) -> Around:
+    """What the decision between headline and text needs of the article before."""
+    if draft is None:
+        return Around("", 0)
+    return Around(draft.tail if draft.open else "", draft.column)
 
 
 def _take_byline(page: Page, piece: Piece, index: int, pieces: Sequence[Piece]) -> None:
@@ -134,7 +152,7 @@ def _go_on(page: Page, piece: Piece, index: int) -> None:
     elif current.open or piece.indent >= 2:
         target = current
         others = [draft for draft in page.drafts[:-1] if draft.open]
-        if current.open and piece.indent < 2 and not _fits(piece, current):
+        if current.open and piece.gap and piece.indent < 2 and not _fits(piece, current):
             target = next((draft for draft in reversed(others) if _fits(piece, draft)), current)
     else:
         others = [draft for draft in page.drafts[:-1] if draft.open and _fits(piece, draft)]
@@ -158,70 +176,3 @@ def _runs_over(draft: Draft) -> bool:
     line = draft.paragraphs[-1].pieces[-1].lines[-1]
     column = draft.column
     return bool(column) and column <= UNWRAPPED and reach(line) >= column - 2
-
-
-def _is_heading(piece: Piece, current: Draft | None, following: Sequence[Piece]) -> bool:
-    """Whether the piece is a headline or sub-heading rather than running text."""
-    after = next((item for item in following if item.kind == "text"), None)
-    if opens(piece, after) or jumps_away(piece.text) or "。" in piece.text[:-1]:
-        return False
-    if ends_sentence(piece.text):
-        return _is_slogan(piece, current)
-    lines = piece.lines
-    column = (column_width(lines) if len(lines) > 2 else 0) or _column_around(current, following)
-    waiting = current.text if current and current.open else ""
-    if not column or column > UNWRAPPED or not _even(lines, column):
-        wrapped = 0 < column <= UNWRAPPED
-        prose = not wrapped and (lines[0].width > UNWRAPPED or is_prose(piece.text))
-        return not (prose or _reads_into(piece, waiting, after))
-    if waiting:
-        return _interrupts(piece, waiting, after)
-    long = len(lines) > 3 or (piece.indent and len(lines) > 1)
-    return not (long or (after and _begins_inside(after, column)))
-
-
-def _begins_inside(piece: Piece, column: int) -> bool:
-    """Whether the piece looks like the rest of a paragraph from another column."""
-    if piece.indent >= 2 or not piece.gap or opens(piece, None):
-        return False
-    if len(piece.lines) == 1:
-        return piece.finished and reach(piece.lines[0]) <= column + SLACK
-    return _even(piece.lines[:-1], column)
-
-
-def _reads_into(piece: Piece, waiting: str, after: Piece | None) -> bool:
-    """Whether words are cut at the piece's edges, as no headline's are."""
-    if waiting and piece.indent < 2 and reads_on(waiting, piece.text):
-        return True
-    return bool(after and after.indent < 2 and reads_on(piece.text, after.text))
-
-
-def _interrupts(piece: Piece, waiting: str, after: Piece | None) -> bool:
-    """Whether a piece as wide as the column stands inside a sentence of another text."""
-    if not (piece.gap and after and after.gap and after.indent < 2):
-        return False
-    if _reads_into(piece, waiting, after):
-        return False
-    return reads_on(waiting, after.text)
-
-
-def _column_around(current: Draft | None, following: Sequence[Piece]) -> int:
-    if current and current.column:
-        return current.column
-    return max((column_width(item.lines) for item in following if item.kind == "text"), default=0)
-
-
-def _even(lines: Sequence[Line], column: int) -> bool:
-    """Whether all lines are as wide as the column; quotation marks may be set narrow."""
-    return all(
-        column - SLACK - 1 <= reach(line)
-        and reach(line) - sum(line.text.count(mark) for mark in "“”‘’()《》") <= column + SLACK + 1
-        for line in lines
-    )
-
-
-def _is_slogan(piece: Piece, current: Draft | None) -> bool:
-    """A headline that ends in an exclamation or a question."""
-    if piece.text[-1] not in "!?" or piece.indent >= 2 or not piece.gap:
-        return False
-    return len(piece.text) <= 30 and "," not in piece.text and not (current and current.open)

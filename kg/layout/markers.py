@@ -10,16 +10,28 @@ _PAGE = r"([一二三四五六七八九十百]{1,3}|[A-Z]?\d{1,3})"
 JUMP_TO = re.compile(rf"[▶►>→]*\(?[下紧][转接]第?{_PAGE}版[^()。,]{{0,6}}\)?")
 JUMP_FROM = re.compile(rf"[▶►>→◀]*\(?[上紧]接第?{_PAGE}版[^()。,]{{0,6}}\)?")
 
-# Openers of articles without a byline line.  "讯", "电" and "消息" close a source
-# note; place and date are optional.
-_MEDIUM = r"(?:[\u4e00-\u9fff]{1,8}?(?:社|网|报|台|晚报|日报|早报|客户端|融媒体?|新闻|广播|全媒体))"
-_DATE = r"(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)"
-_CREDIT = r"(?:\([^()]{2,40}\))"
-DATELINE = re.compile(
-    rf"(?:据?(?:本[报刊网台]|综合|{_MEDIUM}))"
-    rf"(?:[\u4e00-\u9fff]{{2,8}}?)?(?:\d{{4}}年)?{_DATE}?(?:[\u4e00-\u9fff]{{2,5}})?"
-    rf"(?:专?[电讯]|(?<=日)消息)(?:{_CREDIT})?[: ]?"
+# Openers of articles without a byline line: medium, place and date, and a word that
+# closes the note.  Without a date only the paper itself and the agencies count, or any
+# sentence that begins with a network (航线网络) would open an article.
+_OWN = r"本[报刊网台社]"
+_AGENCY = (
+    r"据?(?:新华|中新|中通|法新|路透|美联|塔斯|共同|韩联|埃菲)社"
+    r"|(?:中新|新华|人民|央视|央广|中国)网"
 )
+_PAPER = (
+    r"[\u4e00-\u9fff]{1,8}?(?:日报|晚报|早报|晨报|时报|都市报|电视台|广播电台|融媒体?|客户端|网)"
+)
+_MEDIUM = r"[\u4e00-\u9fff]{1,8}?(?:社|网|报|台|客户端|融媒体?|新闻|广播|频道)"
+_DATE = r"(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)"
+_PLACE = r"(?:[\u4e00-\u9fff]{2,8}?)"
+_CREDIT = r"(?:\([^()]{2,60}\))"
+DATELINE = re.compile(
+    rf"(?:据?{_OWN}{_PLACE}?{_DATE}?[专综]?[电讯]"
+    rf"|(?:{_AGENCY}){_PLACE}?{_DATE}?[专综]?[电讯]"
+    rf"|据?{_MEDIUM}{_PLACE}?{_DATE}(?:[专综]?[电讯]|消息)"
+    rf"|据?{_PAPER}讯){_CREDIT}?[: ]?"
+)
+SOURCE_NOTE = re.compile(rf"据?{_MEDIUM}(?:消息|报道|讯)(?:\([^()]{{2,20}}\))?:")
 # Reporters in brackets behind the last word.
 CREDIT_END = re.compile(r"\([^()]{2,60}\)$")
 SOURCE_NOTE = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}(?:消息|报道|讯)(?:\([^()]{2,20}\))?:")

@@ -136,7 +136,20 @@ def _split(chunk: Sequence[Line]) -> Iterator[Piece]:
         current.append(line)
         index += 1
     if current:
-        yield _piece(current)
+        yield from _without_tail(current)
+
+
+def _without_tail(lines: Sequence[Line]) -> Iterator[Piece]:
+    """The piece, and a headline that follows it without an empty line by itself."""
+    ends = [index for index, line in enumerate(lines) if line.ends_sentence]
+    cut = ends[-1] + 1 if ends else 0
+    column = column_width(lines)
+    short = all(reach(line) <= column - 4 for line in lines[cut:])
+    if 1 < cut < len(lines) and column <= UNWRAPPED and short:
+        yield _piece(lines[:cut])
+        yield _piece(lines[cut:])
+    else:
+        yield _piece(lines)
 
 
 def _is_lead_in(line: Line, current: Sequence[Line]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kg.config import MentionOptions
 from kg.mentions.byline import find_reporters
@@ -16,7 +16,7 @@ from kg.mentions.places import find_places
 from kg.mentions.projects import find_projects
 from kg.mentions.repeats import find_repeats, retype_short_forms
 from kg.mentions.tagged import TaggedSentence, tag_sentences
-from kg.mentions.tagger import Tagger
+from kg.mentions.tagger import Tagger, Token
 from kg.model.document import Article
 from kg.model.mention import Mention
 from kg.text.sentences import sentence_spans
@@ -49,17 +49,35 @@ def recognise(article: Article, tagger: Tagger, options: MentionOptions) -> tupl
     )
 
 
+def sentences_to_tag(article: Article) -> list[str]:
+    """What ``recognise`` will ask the tagger, so that many articles can share one call."""
+    asked: list[str] = []
+
+    def note(sentences: Sequence[str]) -> list[list[Token]]:
+        asked.extend(sentences)
+        return [[Token(text, "")] if text else [] for text in sentences]
+
+    tag_sentences([(text, offset) for _, text, offset in _pieces(article)], note)
+    return asked
+
+
 def _tag(article: Article, tagger: Tagger) -> dict[str, list[TaggedSentence]]:
     """Tag all fields in one call: the tagger is faster on many sentences at once."""
-    pieces: list[tuple[str, str, int]] = []
-    for field in _TAGGED_FIELDS:
-        text = article.field_text(field).text
-        pieces += [(field, text[start:end], start) for start, end in sentence_spans(text)]
+    pieces = _pieces(article)
     tagged = tag_sentences([(text, offset) for _, text, offset in pieces], tagger.tag)
     result: dict[str, list[TaggedSentence]] = {field: [] for field in _TAGGED_FIELDS}
     for (field, _, _), sentence in zip(pieces, tagged, strict=True):
         result[field].append(sentence)
     return result
+
+
+def _pieces(article: Article) -> list[tuple[str, str, int]]:
+    """Field, text and offset of every sentence."""
+    pieces: list[tuple[str, str, int]] = []
+    for field in _TAGGED_FIELDS:
+        text = article.field_text(field).text
+        pieces += [(field, text[start:end], start) for start, end in sentence_spans(text)]
+    return pieces
 
 
 def _candidates(sentence: TaggedSentence) -> Iterable[Candidate]:

@@ -1,0 +1,168 @@
+// The drawing: vis-network holds view, gestures and nodes; edges and names are ours.
+
+const canvas = $("canvas");
+let network = null;
+let hover = null;
+let cursor = null; // the node that the arrow keys stand on
+let moving = false;
+let resting = 0;
+
+const spot = (id) => network.body.nodes[id] ?? spread[id];
+const spread = nodes.map((node) => ({ x: node.x, y: node.y })); // fitted to the window's shape
+const radiusOn = (node) => node.radius * network.getScale();
+
+// Turn and stretch the drawing towards the shape of its window.
+function fitShape() {
+  const wide = canvas.clientWidth > canvas.clientHeight;
+  const all = nodes.filter((node) => drawn[node.id]);
+  const reach = (key) => Math.max(...all.map((node) => Math.abs(node[key])), 1);
+  const turn = wide !== reach("x") >= reach("y");
+  const [w, h] = turn ? [reach("y"), reach("x")] : [reach("x"), reach("y")];
+  const stretch = clamp(Math.sqrt((canvas.clientWidth / canvas.clientHeight) / (w / h)), 0.8, 1.3);
+  nodes.forEach((node, id) => {
+    const [x, y] = turn ? [node.y, node.x] : [node.x, node.y];
+    spread[id] = { x: x * stretch, y: y / stretch };
+  });
+}
+
+const visNode = (node) => ({
+  id: node.id, x: spread[node.id].x, y: spread[node.id].y, shape: "custom", size: node.radius, label: undefined,
+  hidden: !nodeShown[node.id],
+  ctxRenderer: ({ ctx, id, x, y }) => ({
+    drawNode: () => drawNode(ctx, nodes[id], x, y, network.getScale(), lookOf(nodes[id])),
+    nodeDimensions: { width: 2 * nodes[id].radius, height: 2 * nodes[id].radius },
+  }),
+});
+
+function lookOf(node) {
+  const far = focus && !focus.nodes.has(node.id);
+  const ring = focus?.centre.includes(node) ? theme.accent : node === cursor ? theme.ink : node === hover ? theme.soft : null;
+  return { alpha: far ? 0.13 : 1, ring };
+}
+
+function openGraph() {
+  fitShape();
+  const first = nodes.filter((node) => drawn[node.id]).reverse().map(visNode); // hubs last, on top
+  network = new vis.Network(canvas, { nodes: first, edges: [] }, readJson("kg-options"));
+  network.on("beforeDrawing", (context) => {
+    drawEdges(context, network.getScale(), Boolean(focus));
+    if (focus) drawFocusEdges(context, network.getScale(), focus.edges);
+  });
+  network.on("afterDrawing", (context) => {
+    const surface = context.canvas;
+    const ratio = surface.width / surface.clientWidth;
+    context.save();
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawLabels(context, view(), focus);
+    context.restore();
+  });
+  network.on("zoom", moved);
+  network.on("dragging", (event) => {
+    if (event.nodes.length) forgetBundles();
+    moved();
+  });
+  network.on("resize", moved);
+  network.on("click", ({ pointer }) => pick(pointer.DOM));
+  network.on("doubleClick", ({ pointer }) => {
+    const node = nodeAt(pointer.DOM);
+    if (node) expand(node);
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (event.pointerType !== "touch") point(event);
+  });
+  canvas.addEventListener("pointerleave", () => setHover(null));
+  const surface = canvas.querySelector("canvas");
+  surface.removeAttribute("tabindex");
+  canvas.querySelector(".vis-network")?.removeAttribute("tabindex");
+}
+
+function view() {
+  return {
+    width: canvas.clientWidth, height: canvas.clientHeight, scale: network.getScale(), moving,
+    at: (id) => network.canvasToDOM(spot(id)), point: (place) => network.canvasToDOM(place),
+  };
+}
+
+function moved() {
+  moving = true;
+  clearTimeout(resting);
+  resting = setTimeout(() => { moving = false; network.redraw(); }, 160);
+}
+
+// Nodes that the filters took out or brought back, and new ones.
+function syncNodes() {
+  const fresh = [];
+  for (const node of shownNodes) if (!network.body.nodes[node.id]) fresh.push(node);
+  if (fresh.length) network.body.data.nodes.add(fresh.map(visNode));
+  for (const node of nodes) {
+    const held = network.body.nodes[node.id];
+    if (held) held.options.hidden = !nodeShown[node.id];
+  }
+  forgetBundles();
+  $("empty").hidden = shownNodes.length > 0;
+  network.redraw();
+}
+
+function nodeAt(pointer, touch = narrow.matches) {
+  const reach = touch ? 16 : 5;
+  let best = null, least = Infinity;
+  for (const node of shownNodes) {
+    const at = network.canvasToDOM(spot(node.id));
+    const distance = Math.hypot(at.x - pointer.x, at.y - pointer.y) - radiusOn(node);
+    if (distance < Math.min(least, reach)) [best, least] = [node, distance];
+  }
+  return best ?? labelAt(pointer.x, pointer.y)?.node ?? null;
+}
+
+function edgeAt(pointer) {
+  const word = labelAt(pointer.x, pointer.y)?.edge;
+  if (word) return word;
+  const list = focus ? focus.edges : shownEdges.length < 3000 ? shownEdges : [];
+  return edgeNear(network.DOMtoCanvas(pointer), 6 / network.getScale(), list);
+}
+
+function pick(pointer) {
+  const node = nodeAt(pointer);
+  if (node) return choose(node);
+  const edge = edgeAt(pointer);
+  return edge ? chooseEdge(edge) : clearChoice();
+}
+
+function point(event) {
+  const frame = canvas.getBoundingClientRect();
+  const at = { x: event.clientX - frame.left, y: event.clientY - frame.top };
+  const node = nodeAt(at, false);
+  canvas.style.cursor = node || (focus && edgeAt(at)) ? "pointer" : "";
+  setHover(node);
+}
+
+function setHover(node) {
+  if (node === hover) return;
+  hover = node;
+  network.redraw();
+}
+
+// Move so that these nodes fill the window; the room under the legend stays free.
+function fitTo(list, { closest = 1.6, glide = true } = {}) {
+  if (!list.length) return;
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const node of list) {
+    const { x, y } = spot(node.id);
+    box.left = Math.min(box.left, x - node.radius); box.right = Math.max(box.right, x + node.radius);
+    box.top = Math.min(box.top, y - node.radius); box.bottom = Math.max(box.bottom, y + node.radius);
+  }
+  const { clientWidth: width, clientHeight: height } = canvas;
+  const low = $("timeline").hidden ? 44 : $("timeline").offsetHeight + 30;
+  const side = narrow.matches ? 24 : 56;
+  const scale = clamp(Math.min((width - 2 * side) / (box.right - box.left || 1), (height - 40 - low) / (box.bottom - box.top || 1)), 0.02, closest);
+  moveTo({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + (low - 40) / 2 / scale }, scale, glide);
+}
+
+function moveTo(position, scale, glide = true) {
+  const still = !glide || stillness.matches || document.hidden;
+  network.moveTo({ position, scale, animation: still ? false : { duration: 320, easingFunction: "easeInOutQuad" } });
+  moved();
+}
+
+const zoomBy = (factor) => moveTo(network.getViewPosition(), clamp(network.getScale() * factor, 0.02, 6));
+const fitAll = (glide = true) => fitTo(focus ? shownNodes.filter((node) => focus.nodes.has(node.id)) : shownNodes, { glide });

@@ -1,0 +1,151 @@
+// Names on the drawing: never one over another, never smaller than 11 pixels.
+
+const FONT = 'system-ui,-apple-system,"Segoe UI","PingFang SC","Hiragino Sans GB","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC","WenQuanYi Micro Hei",sans-serif';
+const SMALLEST = 11, LARGEST = 20;
+const LONGEST = 12; // hanzi, then an ellipsis; a selected name is never cut
+const ROOM = 5200; // square pixels a label needs at rest; fewer and the eye finds nothing
+const BOLD = 12; // names of the strongest nodes
+const CELL = 48;
+const GAP = 2;
+
+let placed = []; // boxes of the last drawing: {node, edge, left, top, right, bottom}
+const widths = new Map();
+
+function widthOf(context, text, size, weight) {
+  const key = weight + text;
+  if (!widths.has(key)) {
+    context.font = `${weight} 100px ${FONT}`;
+    widths.set(key, context.measureText(text).width / 100);
+  }
+  return widths.get(key) * size;
+}
+
+function shortened(name) {
+  let room = LONGEST, cut = "";
+  for (const char of name) {
+    room -= /[\u0000-\u024f]/.test(char) ? 0.55 : 1;
+    if (room < 0) return cut + "…";
+    cut += char;
+  }
+  return name;
+}
+
+const sizeOf = (node, scale) => clamp(
+  Math.min(LARGEST, 11 + 2.2 * Math.log2(1 + node.degree / 3)) * clamp(Math.sqrt(scale), 0.8, 1.15), SMALLEST, LARGEST);
+
+// A grid that knows which boxes touch a place.
+function boxGrid() {
+  const cells = new Map();
+  const each = (box, act) => {
+    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x += 1) {
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y += 1) {
+        if (act(x * 10007 + y)) return true;
+      }
+    }
+    return false;
+  };
+  return {
+    add: (box) => each(box, (key) => { (cells.get(key) ?? cells.set(key, []).get(key)).push(box); }),
+    hits: (box, self) => each(box, (key) => (cells.get(key) ?? []).some((other) => other.node !== self
+      && box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)),
+  };
+}
+
+// Places to try around a node: under, right, left, over, then the corners.
+function places(at, radius, width, height) {
+  const near = radius + 3, w = width / 2, h = height / 2, slant = radius * 0.7 + 2;
+  return [
+    [at.x, at.y + near + h], [at.x + near + w + 1, at.y], [at.x - near - w - 1, at.y], [at.x, at.y - near - h],
+    [at.x + slant + w, at.y + slant + h], [at.x - slant - w, at.y + slant + h],
+    [at.x + slant + w, at.y - slant - h], [at.x - slant - w, at.y - slant - h],
+  ];
+}
+
+const boxAt = (x, y, width, height) => ({
+  left: x - width / 2 - GAP, right: x + width / 2 + GAP, top: y - height / 2 - 1, bottom: y + height / 2 + 1,
+});
+
+function write(context, text, x, y, size, weight, colour) {
+  context.font = `${weight} ${size}px ${FONT}`;
+  context.strokeStyle = theme.ground;
+  context.lineWidth = 3.5;
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+// Who gets a name, most wanted first.
+function wanted(focus) {
+  if (focus) {
+    const first = focus.centre.filter((node) => nodeShown[node.id]);
+    const rest = shownNodes.filter((node) => focus.nodes.has(node.id) && !focus.centre.includes(node));
+    return [...first, ...rest];
+  }
+  return shownNodes;
+}
+
+// view: {width, height, scale, at(node) → point on the canvas, moving}
+function drawLabels(context, view, focus) {
+  const taken = boxGrid(), bodies = boxGrid();
+  placed = [];
+  const list = wanted(focus);
+  const inside = [];
+  for (const node of shownNodes) {
+    const at = view.at(node.id), radius = node.radius * view.scale;
+    if (at.x < -radius || at.y < -radius || at.x > view.width + radius || at.y > view.height + radius) continue;
+    if (!focus || focus.nodes.has(node.id)) {
+      bodies.add({ node, left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius });
+    }
+  }
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  let budget = view.moving ? 60 : Math.floor((view.width * view.height) / ROOM);
+  for (const node of hover && !list.includes(hover) ? [hover, ...list] : list) {
+    if (budget === 0) break;
+    if (placeName(context, view, node, focus, taken, bodies)) budget -= 1;
+  }
+  if (focus && !view.moving) placeWords(context, view, focus, taken, bodies);
+}
+
+function placeName(context, view, node, focus, taken, bodies) {
+  const at = view.at(node.id);
+  if (at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height) return false;
+  const main = node === hover || Boolean(focus && focus.centre.includes(node));
+  const size = main ? Math.max(15, sizeOf(node, view.scale)) : sizeOf(node, view.scale);
+  const weight = main || node.id < BOLD ? 600 : 400;
+  const text = main ? node.label : shortened(node.label);
+  const width = widthOf(context, text, size, weight), height = size * 1.25;
+  const spots = places(at, node.radius * view.scale, width, height).map(([x, y]) => [x, y, boxAt(x, y, width, height)])
+    .filter(([, , box]) => box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height && !taken.hits(box, null));
+  const clear = spots.find(([, , box]) => !bodies.hits(box, node)) ?? (main ? spots[0] : null);
+  if (!clear) return false;
+  const [x, y, box] = clear;
+  taken.add({ ...box, node });
+  placed.push({ ...box, node });
+  write(context, text, x, y, size, weight, theme.ink);
+  return true;
+}
+
+// Words of the statements in focus, on the middle of their edges.
+function placeWords(context, view, focus, taken, bodies) {
+  for (const edge of focus.edges) {
+    const statements = passingRows(edge).filter((row) => !isPair(row));
+    if (!statements.length) continue;
+    const names = [...new Set(statements.map((row) => more(row).t || label("predicate", predicateName(row))))];
+    const text = shortened(names.slice(0, 2).join("、"));
+    const width = widthOf(context, text, 12, 400);
+    for (const share of [0.5, 0.38, 0.62]) {
+      const middle = view.point(pointAt(edge, share));
+      const box = boxAt(middle.x, middle.y, width, 15);
+      if (box.left < 0 || box.top < 0 || box.right > view.width || box.bottom > view.height) continue;
+      if (taken.hits(box, null) || bodies.hits(box, null)) continue;
+      taken.add(box);
+      placed.push({ ...box, edge });
+      write(context, text, middle.x, middle.y, 12, 400, theme.word);
+      break;
+    }
+  }
+}
+
+const labelAt = (x, y) => placed.find((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);

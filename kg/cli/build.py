@@ -19,7 +19,7 @@ def build(
     inputs: Annotated[
         list[str],
         typer.Argument(
-            metavar="INPUT…",
+            metavar="INPUT",
             show_default=False,
             help="Files, folders, globs; - is standard input.",
         ),

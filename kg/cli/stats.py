@@ -18,7 +18,9 @@ MEMBERS = 6  # names that fit one line of a community
 
 
 def stats(
-    top: Annotated[int, typer.Option("--top", min=1, help="Length of the rankings.")] = 10,
+    top: Annotated[
+        int, typer.Option("--top", metavar="N", min=1, help="Length of the rankings.")
+    ] = 10,
     format_: FormatOption = "text",
     graph: GraphOption = DEFAULT_GRAPH,
     lang: LangOption = None,

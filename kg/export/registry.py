@@ -4,10 +4,31 @@ from __future__ import annotations
 
 from kg.errors import ConfigError
 from kg.export.base import Exporter
+from kg.export.csvfiles import CSV
+from kg.export.cytoscape import CYTOSCAPE
+from kg.export.ftm import FTM
+from kg.export.gexf import GEXF
+from kg.export.graphml import GRAPHML
 from kg.export.jsonl import JSONL
+from kg.export.neo4j import NEO4J
+from kg.export.nodelink import NODELINK
+from kg.export.parquet import PARQUET
 from kg.export.rdf import RDF_FORMATS
+from kg.export.xlsx import XLSX
 
-EXPORTERS: tuple[Exporter, ...] = (JSONL, *RDF_FORMATS)
+EXPORTERS: tuple[Exporter, ...] = (
+    JSONL,
+    *RDF_FORMATS,
+    GRAPHML,
+    GEXF,
+    CYTOSCAPE,
+    NODELINK,
+    CSV,
+    XLSX,
+    PARQUET,
+    NEO4J,
+    FTM,
+)
 
 
 def exporter(name: str) -> Exporter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kg.config import VERSION
+from tests.cli.help_pages import page
 from tests.cli.program import Program
 
 
@@ -27,3 +28,8 @@ def test_a_wrong_option_value_is_wrong_use(kg: Program, folder: Path) -> None:
     result = kg("export", "--format", "pdf", "-g", str(folder))
     assert result.status == 2
     assert "turtle" in result.err
+
+
+def test_every_command_and_option_is_documented() -> None:
+    documented = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
+    assert documented == page(), "run: python -m tests.cli.help_pages docs/cli.md"

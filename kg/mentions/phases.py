@@ -9,20 +9,22 @@ from dataclasses import replace
 from kg.mentions.candidate import Candidate
 
 _PHASE = re.compile(r"[一二三四五六]期(?:工程|项目)")
-_BASE = re.compile(r"(?:校区|院区|园区|产业园|项目|基地|医院|大学|学校|机场|电站|工程)$")
+_BASE = re.compile(r"(?:校区|院区|园区|产业园|项目|基地|机场|电站|工程)$")
 
 
 def expand_phases(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
     """The candidates of one field, in order, with phases named in full."""
     expanded: list[Candidate] = []
-    base: str | None = None
+    bases: list[str] = []
     for item in candidates:
         name = text[item.start : item.end]
         phase = _PHASE.search(name)
-        if item.rule == "project.phase" and phase and base:
-            expanded.append(replace(item, expanded=base + phase.group()))
+        if item.rule == "project.phase" and phase:
+            kind = name[: phase.start()]
+            base = next((full for full in reversed(bases) if full.endswith(kind)), None)
+            expanded.append(replace(item, expanded=base + phase.group()) if base else item)
             continue
         if item.type in {"place", "project", "organization"} and _BASE.search(name) and not phase:
-            base = name
+            bases.append(name)
         expanded.append(item)
     return expanded

@@ -8,7 +8,9 @@ from kg.lexicon.organizations import BRANDS, COMPLETE, NOT_BRANDS
 from kg.lexicon.words import frequency, has_unknown_part, word_tag
 
 # 中吉, 乌方 are countries; 从一场 begins with a preposition; 共和党 is a party.
-_NO_BRAND = re.compile(r"[中同].|.[方军国]|[从在对把被为与和将向以就也又再不有是各该本此等].*|.*党")
+_NO_BRAND = re.compile(
+    r"[中同].|.[方军国]|[从在对把被为与和将向以就也又再不有是各该本此等].*|.*[党队组节赛杯奖号型战案]|[与和及].*"
+)
 _PROPER = frozenset({"nz", "nt", "nrt"})
 
 

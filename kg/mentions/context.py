@@ -14,6 +14,7 @@ _BRANCH_IN_LIST = re.compile(
     r"(?<=[、，：由和与])([^、，。；：（）“”]{2,10})[（(]([\u4e00-\u9fff]{2,6})[）)](?=[、，。和与])"
 )
 _FOUNDED = re.compile(r"(?:成立|组建|设立|建立|发起|加入|牵头|筹建|创办)(?:了|的)?$")
+_LATIN_NAME = re.compile(r"[A-Z][A-Za-z]{3,}(?=[、，。和与])")
 _MIN_WORDS = 3  # before the ending; shorter ones name kinds (战略联盟, 行业协会)
 _NOUNS = frozenset({"n", "vn", "nz", "a", "an", "LOC", "ORG"})
 
@@ -23,6 +24,7 @@ def find_by_context(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _with_abbreviation(sentence)
     yield from _branches_in_list(sentence)
     yield from _founded(sentence)
+    yield from _foreign(sentence)
 
 
 def _with_abbreviation(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -65,6 +67,14 @@ def _founded(sentence: TaggedSentence) -> Iterator[Candidate]:
             and not is_generic(name)
         ):
             yield Candidate(start, word.end, "organization", "org.founded", 0.75, subtype_of(name))
+
+
+def _foreign(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """韩国 + Innopolis in a list of organizations."""
+    for match in _LATIN_NAME.finditer(sentence.text):
+        before = sentence.word_before(match.start())
+        if before is not None and before.tag == "LOC" and before.end == match.start():
+            yield Candidate(before.start, match.end(), "organization", "org.foreign", 0.65, "other")
 
 
 def _goes_on(sentence: TaggedSentence, index: int) -> bool:

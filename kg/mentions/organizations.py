@@ -22,12 +22,14 @@ from kg.mentions.brands import is_brand
 from kg.mentions.candidate import Candidate
 from kg.mentions.context import find_by_context
 from kg.mentions.expansion import name_start
+from kg.mentions.people import TITLE_END
 from kg.mentions.tagged import TaggedSentence, Word
 
 _STRONG = frozenset({*BRACKETED_LEGAL_FORM, "银行"})  # what stands before them is a name
 _NOT_IN_NAMES = frozenset("+＋，。；：！？")
 _PREDICATES = frozenset({"代表", "携手", "共同", "联合"})
 _LEVEL_KIND = re.compile(r"[省市区县家际界]级")  # 省级重点实验室 is a kind
+_UNIT_CHARACTERS = frozenset("部处科室院所系队组站局")
 _PARTY_CELLS = ("党委", "党组", "党支部", "党总支", "团委", "工会", "纪委")
 _BARE_BRANCH = re.compile(
     r"(?:(?:股份制|国有|商业|各)*银行)?[\u4e00-\u9fff]{2,4}(?:分行|支行|总部)"
@@ -49,7 +51,9 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         if len(word.text) > 1 and word.text in NOT_UNITS:
             continue
         ending = ending_of(sentence.tail(index))
-        if ending is None or word.tag in {"v", "PER", "TIME", "d"}:
+        if ending is None or word.tag in {"PER", "TIME", "d"}:
+            continue
+        if word.tag == "v" and not _is_mistagged_ending(sentence, index):
             continue
         if is_rather_place(sentence.tail(index), ending):
             continue
@@ -65,6 +69,13 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             yield Candidate(
                 start, word.end, "organization", "org.ending", confidence, subtype_of(name)
             )
+
+
+def _is_mistagged_ending(sentence: TaggedSentence, index: int) -> bool:
+    """江西省作物 + 学会: an ending that the tagger reads as a verb (学, 会)."""
+    word = sentence.words[index]
+    is_ending = word.text in {"学会", "协会", "联盟", "商会", "工会", "总会"}
+    return is_ending and index > 0 and sentence.words[index - 1].tag == "ORG"
 
 
 def _may_begin(sentence: TaggedSentence, first: int, head: int) -> bool:
@@ -115,7 +126,7 @@ def _by_unit(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
         if index == 0 or not word.text.endswith(UNIT_SUFFIXES) or word.tag in {"v", "LOC", "PER"}:
             continue
-        if word.text in NOT_UNITS:
+        if word.text in NOT_UNITS and not _is_titled_unit(sentence, index):
             continue
         first = name_start(sentence, index)
         if first is None or first == index or _is_bare_branch(sentence, first, index):
@@ -123,7 +134,7 @@ def _by_unit(sentence: TaggedSentence) -> Iterator[Candidate]:
         if _is_party_cell(sentence, index):
             continue
         before = sentence.words[index - 1]
-        if is_word(word.text) and before.tag != "ORG":
+        if is_word(word.text) and before.tag != "ORG" and len(word.text) > 1:
             continue
         inside = sentence.words[first:index]
         if any(item.tag == "ORG" or ending_of(item.text) for item in inside):
@@ -134,25 +145,47 @@ def _by_unit(sentence: TaggedSentence) -> Iterator[Candidate]:
             )
 
 
+def _is_titled_unit(sentence: TaggedSentence, index: int) -> bool:
+    """成果转化 + 处 + 副主任: a single character is a department where a post follows."""
+    after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
+    return (
+        sentence.words[index].text in _UNIT_CHARACTERS
+        and sentence.words[index - 1].tag in {"n", "vn", "ORG"}
+        and after is not None
+        and TITLE_END.search(after.text) is not None
+    )
+
+
 def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for word in sentence.words:
         if word.tag != "ORG" or set(word.text) & _NOT_IN_NAMES:
             continue
         for start, end in _split(word):
             name = sentence.text[start:end]
-            if is_generic(name) or len(name) < 2 or _BARE_BRANCH.fullmatch(name):
-                continue
-            ending = ending_of(name)
-            if ending and is_rather_place(name, ending):
-                yield Candidate(start, end, "place", "place.tagger", 0.8, places.subtype_of(name))
-            elif ending:
-                yield Candidate(start, end, "organization", "org.tagger", 0.9, subtype_of(name))
-            elif len(name) > 3 and name.endswith(UNIT_SUFFIXES) and name not in NOT_UNITS:
-                yield Candidate(start, end, "organization", "org.unit", 0.8, "other")
-            elif places.ending_of(name):
-                yield Candidate(start, end, "place", "place.tagger", 0.7, places.subtype_of(name))
-            elif is_brand(name):
-                yield Candidate(start, end, "organization", "org.brand", 0.7, "company")
+            if len(name) > 1 and not is_generic(name) and not _BARE_BRANCH.fullmatch(name):
+                yield from _judged(name, start)
+
+
+def _judged(name: str, start: int) -> Iterator[Candidate]:
+    """What a string that the tagger calls an organization is, by its ending."""
+    end = start + len(name)
+    ending = ending_of(name)
+    if ending:
+        if is_rather_place(name, ending):
+            yield Candidate(start, end, "place", "place.tagger", 0.8, places.subtype_of(name))
+        else:
+            yield Candidate(start, end, "organization", "org.tagger", 0.9, subtype_of(name))
+    elif len(name) > 3 and name.endswith(UNIT_SUFFIXES) and name not in NOT_UNITS:
+        yield Candidate(start, end, "organization", "org.unit", 0.8, "other")
+    elif inner := _inner_ending(name):
+        inside = name[:inner]
+        yield Candidate(
+            start, start + inner, "organization", "org.tagger", 0.75, subtype_of(inside)
+        )
+    elif places.ending_of(name):
+        yield Candidate(start, end, "place", "place.tagger", 0.7, places.subtype_of(name))
+    elif is_brand(name):
+        yield Candidate(start, end, "organization", "org.brand", 0.7, "company")
 
 
 def _split(word: Word) -> Iterator[tuple[int, int]]:
@@ -177,6 +210,15 @@ def _split(word: Word) -> Iterator[tuple[int, int]]:
                 yield word.start + position, word.start + len(text)
             return
     yield word.start, word.start + len(text)
+
+
+def _inner_ending(name: str) -> int | None:
+    """工委党校|杨家山: where an organization ends inside a token that goes on too far."""
+    for end in range(len(name) - 1, 3, -1):
+        ending = ending_of(name[:end])
+        if ending and len(ending) > 1 and len(name) - end < end and not is_generic(name[:end]):
+            return end
+    return None
 
 
 def _is_predicate(word: str, rest: str) -> bool:

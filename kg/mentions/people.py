@@ -11,12 +11,12 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
 
 # Titles after which a name stands; the full stacks are the relation room's concern.
-_TITLE_END = re.compile(
+TITLE_END = re.compile(
     r"(?:书记|主席|总统|总理|首相|部长|省长|市长|区长|县长|镇长|乡长|州长|局长|厅长|处长|科长|主任|院长|校长|行长|"
     r"会长|理事长|秘书长|董事长|总经理|经理|总裁|总监|主编|社长|台长|站长|所长|队长|组长|馆长|园长|教授|"
     r"研究员|工程师|院士|博士|专家|律师|医生|护士|教师|老师|校友|代表|委员|常委|理事|监事|负责人|主责人|"
     r"发言人|大使|公使|参赞|领事|司令员|政委|法官|检察官|民警|警官|选手|队员|运动员|教练|冠军|演员|导演|"
-    r"歌手|作家|画家|记者|通讯员|村民|居民|市民|学生|同学|农户|渔民|志愿者|员工|职工|工人|创始人|合伙人|董事|户|战士|老人|大爷|大妈|大叔|师傅|司机|船长|店主|老板|种植户|养殖户|传承人|带头人)$"
+    r"歌手|作家|画家|记者|通讯员|村民|居民|市民|学生|同学|农户|渔民|志愿者|员工|职工|工人|创始人|合伙人|董事|户|战士|老人|大爷|大妈|大叔|师傅|司机|船长|店主|老板|种植户|养殖户|传承人|带头人|讲师|学者|分析师|经济学家|主播|编辑|摄影师|董秘|干事|参谋|舰长|机长|干警|班长|排长|连长|营长|团长|师长|军长)$"
 )
 _TRANSLITERATED = re.compile(
     r"[\u4e00-\u9fffA-Z.]{1,8}(?:[·•・‧][\u4e00-\u9fffA-Z.]{1,8}|-[\u4e00-\u9fff]{1,6}){1,4}"
@@ -49,7 +49,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         if word.text[-1] in "、，,和与":
             end -= 1
         name = sentence.text[start:end]
-        titled = index > 0 and _TITLE_END.search(sentence.words[index - 1].text) is not None
+        titled = index > 0 and TITLE_END.search(sentence.words[index - 1].text) is not None
         if not is_name(name) or (len(name) == 2 and not surname_of(name) and not titled):
             continue
         if len(name) == 2 and _cut_short(sentence, index):
@@ -94,7 +94,7 @@ def is_ideology(text: str, end: int) -> bool:
 def _cut_short(sentence: TaggedSentence, index: int) -> bool:
     """公使施志|光|线上发表: a stray character between a titled name and its verb."""
     words = sentence.words
-    if index == 0 or index + 2 >= len(words) or not _TITLE_END.search(words[index - 1].text):
+    if index == 0 or index + 2 >= len(words) or not TITLE_END.search(words[index - 1].text):
         return False
     stray, after = words[index + 1], words[index + 2]
     if len(stray.text) != 1 or stray.tag in {"w", "p", "c", "u", "d", "v", "m", "r", "f", "xc"}:
@@ -106,7 +106,7 @@ def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
     """A title, then a surname and one or two characters that no word explains."""
     words = sentence.words
     for index, word in enumerate(words[:-1]):
-        if word.tag in {"v", "PER"} or not _TITLE_END.search(word.text):
+        if word.tag in {"v", "PER"} or not TITLE_END.search(word.text):
             continue
         start = word.end
         for end in (start + 4, start + 3, start + 2):
@@ -139,7 +139,7 @@ def _glued_to_title(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         for length in (3, 2):
             name = word.text[-length:]
-            if _TITLE_END.search(word.text[:-length]) and surname_of(name):
+            if TITLE_END.search(word.text[:-length]) and surname_of(name):
                 yield Candidate(word.end - length, word.end, "person", "person.glued", 0.75)
                 break
 

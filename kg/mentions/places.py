@@ -34,6 +34,13 @@ _REGION = re.compile("|".join(REGIONS))
 _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:国家|省|市|全国)级|^全国|新时代")
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃]{2,3}")
+_SIDE = re.compile(r".方|[东西南北中]+[区部片]")  # 俄方, 西南区
+_PLAIN_HEADS = frozenset({"中心", "市场", "商场", "酒店", "站", "基地"})
+_INDUSTRY_HEADS = ("产业园", "工业园", "科技园", "产业园区", "工业园区")
+_MIN_INDUSTRY = 4  # 集成电路, 工程机械; shorter ones are kinds (物流园, 食品园)
+_VAGUE = re.compile(
+    "现代|新兴|特色|高端|未来|国际|零碳|绿色|智慧|专业|重点|产业|农业|创新|创业|知名"
+)
 _NO_PAIRS = frozenset({"印尼", "哈尼", "巴马", "新加"})
 _DIVISION_ENDINGS = ("省", "市", "县", "区", "州", "镇", "乡", "街道", "自治区")
 
@@ -54,6 +61,8 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for word in sentence.words:
         if word.tag != "LOC" or len(word.text) < 2 or word.text in NOT_PLACES:
             continue
+        if sentence.text[word.end : word.end + 1].isdigit():
+            continue  # 底特律4000 is a product
         if _is_idea(sentence, word) or is_doctrine(sentence.text, word.start):
             continue
         if _is_rather_organization(word.text):
@@ -136,7 +145,7 @@ def _names_nothing(name: str) -> bool:
         name in NOT_PLACES
         or (bool(tag) and not tag.startswith("n") and len(name) < 3)
         or (_COUNTRY_PAIR.fullmatch(name) is not None and name not in _NO_PAIRS)
-        or (len(name) == 2 and name[1] == "方")
+        or _SIDE.fullmatch(name) is not None
         or _ASPIRATION.search(name) is not None
     )
 
@@ -149,10 +158,11 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
         tail = sentence.tail(index)
         ending = next((item for item in _HEADS if tail.endswith(item)), None)
-        if ending is None or word.tag in {"v", "PER", "TIME", "ORG"}:
+        if ending is None or word.tag in {"v", "PER", "TIME", "ORG"} or word.text[0] in "和与及":
             continue
         first = name_start(sentence, index)
         if first is None:
+            yield from _named_by_industry(sentence, index)
             continue
         first = _drop_outer_division(sentence, first, index)
         start = sentence.words[first].start
@@ -160,6 +170,20 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         if name == ending or name in NOT_PLACES or not _is_distinct(sentence.words, first, index):
             continue
         yield Candidate(start, word.end, "place", "place.ending", 0.85, subtype_of(name))
+
+
+def _named_by_industry(sentence: TaggedSentence, head: int) -> Iterator[Candidate]:
+    """集成电路 + 产业园: a park known by its industry, where none is counted."""
+    if not sentence.words[head].text.endswith(_INDUSTRY_HEADS):
+        return
+    first = head
+    while first > 0 and sentence.words[first - 1].tag in {"n", "nz"}:
+        first -= 1
+    start = sentence.words[first].start
+    industry = sentence.text[start : sentence.words[head].start]
+    counted = first > 0 and sentence.words[first - 1].tag in {"m", "q", "a"}
+    if len(industry) >= _MIN_INDUSTRY and not counted and not _VAGUE.search(industry):
+        yield Candidate(start, sentence.words[head].end, "place", "place.industry", 0.65, "park")
 
 
 def _drop_outer_division(sentence: TaggedSentence, first: int, head: int) -> int:
@@ -186,5 +210,7 @@ def _is_distinct(words: tuple[Word, ...], first: int, head: int) -> bool:
         return False
     if first == head:
         return not is_word(words[head].text)
+    if words[head].text in _PLAIN_HEADS and all(word.tag == "LOC" for word in words[first:head]):
+        return False
     inner = [word for word in words[first:head] if word.text not in _NATIONAL]
     return any(word.tag in {"LOC", "ORG"} or has_unknown_part(word.text) for word in inner)

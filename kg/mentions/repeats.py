@@ -118,13 +118,21 @@ def _short_forms(name: str, type_: str) -> list[str]:
     return [core] if len(core) >= 2 and not frequency(core) else []
 
 
+def _is_person_at(sentence: TaggedSentence, start: int) -> bool:
+    """王宝|军班: the tagger began a person here, the known name is longer."""
+    word = sentence.word_after(start)
+    return word is not None and word.tag == "PER"
+
+
 def _occurrences(sentence: TaggedSentence, name: str, source: Candidate) -> list[Candidate]:
     found: list[Candidate] = []
     start = sentence.text.find(name)
     while start >= 0:
         end = start + len(name)
         # 张朝阳 is not in 张朝阳光: both ends must be ends of words.
-        whole = start in sentence.edges and (end in sentence.edges or len(name) > 3)
+        whole = start in sentence.edges and (
+            end in sentence.edges or len(name) > 3 or _is_person_at(sentence, start)
+        )
         doctrine = is_ideology(sentence.text, end) or is_doctrine(sentence.text, start)
         if whole and not doctrine:
             found.append(

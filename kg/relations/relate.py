@@ -7,17 +7,18 @@ from collections.abc import Callable, Iterator, Sequence
 from kg.config import RelationOptions
 from kg.model.analysis import Analysis
 from kg.model.document import Article
-from kg.model.mention import Claim, Evidence, Mention
+from kg.model.mention import Attribute, AttributeClaim, Claim, Evidence, Mention
 from kg.model.offsets import Span
 from kg.model.schema import PREDICATES
 from kg.relations.attended import find_attended
+from kg.relations.attributes import find_values
 from kg.relations.authored import find_authors
 from kg.relations.cooperation import find_cooperation, find_signed
 from kg.relations.investment import find_investments
 from kg.relations.membership import find_adjacent_places, find_by_name, find_membership
 from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
-from kg.relations.statement import Ref, Statement
+from kg.relations.statement import Ref, Statement, Value
 from kg.relations.status import status
 from kg.relations.support import find_support
 from kg.relations.timing import claim_date
@@ -47,6 +48,7 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
     """
     all_mentions = list(mentions)
     claims: list[Claim] = []
+    attributes: list[AttributeClaim] = []
     byline = make_view(article, mentions, "byline")
     claims.extend(_claims(byline, find_authors(byline), all_mentions))
     for field in ("title", "text"):
@@ -55,7 +57,10 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
         flat = without(view, title_stacks(view))
         for family in FAMILIES:
             claims.extend(_claims(flat, family(flat), all_mentions))
-    return Analysis(article, tuple(all_mentions), tuple(_distinct(claims)))
+        attributes.extend(_attributes(view, find_values(view), all_mentions))
+    return Analysis(
+        article, tuple(all_mentions), tuple(_distinct(claims)), tuple(dict.fromkeys(attributes))
+    )
 
 
 def _claims(
@@ -67,6 +72,34 @@ def _claims(
         claim = _claim(view, statement, subject, object_, mentions)
         if claim is not None:
             yield claim
+
+
+def _attributes(
+    view: View, values: Iterator[Value], mentions: list[Mention]
+) -> Iterator[AttributeClaim]:
+    for value in values:
+        index = _index(value.owner, mentions)
+        span = sentences_of(view.original, *value.at)
+        article = view.article
+        yield AttributeClaim(
+            index,
+            Attribute(
+                key=value.key,
+                value=value.value,
+                unit=value.unit,
+                qualifier=value.qualifier,
+                text=view.original[value.at.start : value.at.end],
+                doc=article.doc,
+                article=article.id,
+                evidence=Evidence(
+                    article.doc,
+                    article.id,
+                    view.original[span.start : span.end],
+                    *span,
+                    view.field,
+                ),
+            ),
+        )
 
 
 def _index(ref: Ref, mentions: list[Mention]) -> int:

@@ -6,6 +6,7 @@ Patterns over this text read like the sentences they stand for:
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -15,11 +16,13 @@ from kg.model.document import Article
 from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.text.sentences import sentence_spans
+from kg.text.traditional import simplified
 
 SYMBOLS = {"person": "Ⓟ", "organization": "Ⓞ", "place": "Ⓛ", "project": "Ⓙ", "event": "Ⓔ"}
 ANY = "[ⓅⓄⓁⒿⒺ]"
 # Half-width punctuation reads like the full-width kind; symbols in the text itself vanish.
-_SAME = str.maketrans(",:;()!?ⓅⓄⓁⒿⒺ", "，：；（）！？     ")
+_SAME = str.maketrans(":;()!?ⓅⓄⓁⒿⒺ", "：；（）！？     ")
+_COMMA = re.compile(r"(?<!\d),|,(?!\d)")  # a comma between digits is part of the number
 
 
 @dataclass(frozen=True)
@@ -103,18 +106,22 @@ def make_view(article: Article, mentions: Sequence[Mention], field: str) -> View
         mention = mentions[index]
         if mention.start < position or mention.end <= mention.start:
             continue
-        pieces.append(original[position : mention.start].translate(_SAME))
+        pieces.append(_plain(original[position : mention.start]))
         offsets.extend(range(position, mention.start))
         indexes[len(offsets)] = index
         pieces.append(SYMBOLS[mention.type])
         offsets.append(mention.start)
         position = mention.end
-    pieces.append(original[position:].translate(_SAME))
+    pieces.append(_plain(original[position:]))
     offsets.extend(range(position, len(original) + 1))
     text = "".join(pieces)
     return View(
         article, mentions, field, text, tuple(offsets), indexes, tuple(sentence_spans(text))
     )
+
+
+def _plain(text: str) -> str:
+    return simplified(_COMMA.sub("，", text).translate(_SAME))
 
 
 def without(view: View, spans: Iterable[Span]) -> View:

@@ -10,6 +10,7 @@ import typer
 
 from kg.cli.build import build
 from kg.cli.console import complain, emit
+from kg.cli.correct import correct
 from kg.cli.diff import diff
 from kg.cli.evaluate import evaluate
 from kg.cli.export import export
@@ -41,6 +42,7 @@ app.command("diff")(diff)
 app.command("evaluate")(evaluate)
 app.command("query", context_settings=SETTINGS)(query)
 app.command("validate")(validate)
+app.add_typer(correct, name="correct")
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from kg.lexicon.anaphors import is_anaphor
@@ -24,9 +24,13 @@ _DECISIVE = 1e6
 
 
 def resolve_document(
-    analyses: Sequence[Analysis], region: str | None = None
+    analyses: Sequence[Analysis],
+    region: str | None = None,
+    apart: Collection[frozenset[str]] = frozenset(),
 ) -> tuple[LocalEntity, ...]:
     """Entities of one document, sorted; ``region`` is the paper's home.
+
+    ``apart`` holds pairs of names that a user keeps apart.
 
     Bare kinds that stand for nothing in the document (a 园区 without a name) belong to
     no entity.
@@ -35,11 +39,14 @@ def resolve_document(
     by_form = _group(found)
     forms = sorted(by_form, key=lambda form: (form.type, form.canonical, form.scope))
     defined = [item for a in analyses for item in definitions(a.article, a.mentions)]
-    clusters = cluster(
-        len(forms),
-        candidates.edges(forms, defined),
-        lambda a, b: different(forms[a], forms[b]) is not None,
-    )
+
+    def differ(a: int, b: int) -> bool:
+        one, other = forms[a], forms[b]
+        pairs = {frozenset((one.compared, other.compared))}
+        pairs.add(frozenset((one.canonical, other.canonical)))
+        return not pairs.isdisjoint(apart) or different(one, other) is not None
+
+    clusters = cluster(len(forms), candidates.edges(forms, defined), differ)
     drafts = [_draft(group, forms, by_form, clusters) for group in clusters.groups()]
     return describe(analyses, [draft for draft in drafts if not _names_nothing(draft)])
 

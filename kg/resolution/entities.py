@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from kg.model import schema
 from kg.model.entity import Entity, Merge
 from kg.model.ids import entity_id
 from kg.model.mention import Attribute, AttributeClaim
-from kg.resolution.link import Key
 from kg.resolution.local import LocalEntity
-from kg.resolution.names import compared
 from kg.resolution.places import division_of, enclosing
+from kg.resolution.replay import Group
 
 
-def assemble(
-    key: Key,
-    members: Sequence[LocalEntity],
-    claims: Mapping[str, Sequence[AttributeClaim]],
-) -> Entity:
+def assemble(group: Group, claims: Mapping[str, Sequence[AttributeClaim]]) -> Entity:
     """One entity from what every document says about it."""
-    name = shown_name(members)
+    key, members = group.key, group.members
+    name = group.shown
     surfaces = Counter({s: 0 for member in members for s, _ in member.names})
     for member in members:
         surfaces.update(dict(member.names))
@@ -40,14 +37,9 @@ def assemble(
         last_seen=dates[-1] if dates else None,
         adcode=adcode,
         within=within,
-        merges=_merges(name, members),
+        merges=_merges(name, members, group.merges),
+        provenance=_provenance(group),
     )
-
-
-def shown_name(members: Sequence[LocalEntity]) -> str:
-    """The fullest of the documents' names; of equals the one most documents show."""
-    counts = Counter(member.name for member in members)
-    return max(counts, key=lambda name: (len(compared(name)), counts[name], name))
 
 
 def _attributes(
@@ -64,9 +56,16 @@ def _attributes(
     return tuple(sorted(found, key=lambda a: (a.doc, a.article, a.evidence.start, a.key, a.text)))
 
 
-def _merges(name: str, members: Sequence[LocalEntity]) -> tuple[Merge, ...]:
-    """The first proof of each alias; names that documents show differently count as aliases."""
-    proofs: dict[str, Merge] = {}
+def _provenance(group: Group) -> str:
+    marked = {group.provenance, *(member.provenance for member in group.members)} - {"text"}
+    return min(marked, default="text")
+
+
+def _merges(
+    name: str, members: Sequence[LocalEntity], decided: Sequence[Merge]
+) -> tuple[Merge, ...]:
+    """The user's decisions, then the first proof of each other alias."""
+    proofs = {merge.name: replace(merge, into=name) for merge in decided if merge.name != name}
     for member in members:
         for merge in member.merges:
             if merge.name != name and merge.name not in proofs:

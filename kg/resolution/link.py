@@ -73,7 +73,7 @@ def profile_of(local: LocalEntity) -> Profile:
     plain = canonical(local.name, local.type)
     if local.type != schema.PERSON:
         return Profile(local.type, plain, local.scope)
-    return Profile(local.type, plain, "", local.affiliations, local.reporter)
+    return Profile(local.type, plain, local.scope, local.affiliations, local.reporter)
 
 
 def bindings_of(local: LocalEntity) -> Iterator[Binding]:
@@ -90,21 +90,24 @@ def bindings_of(local: LocalEntity) -> Iterator[Binding]:
 def link(
     seen: Mapping[Profile, Seen],
     bindings: Collection[Binding] = (),
-    forbidden: Collection[tuple[str, str]] = (),
+    apart: Collection[frozenset[str]] = (),
 ) -> dict[Profile, Key]:
     """The entity of each profile; the same for any order of the arguments.
 
-    ``forbidden`` holds pairs of canonical names that a user keeps apart.
+    ``apart`` holds pairs of canonical names that a user keeps apart.
     """
-    fullest = _fullest({Name(p.type, p.name) for p in seen if not p.scope}, bindings, forbidden)
+    fullest = _fullest({Name(p.type, p.name) for p in seen if not p.scope}, bindings, apart)
     result: dict[Profile, Key] = {}
     people: dict[str, list[Profile]] = defaultdict(list)
     for profile in sorted(seen):
+        if profile.scope:
+            result[profile] = Key(profile.type, profile.name, profile.scope)
+            continue
         name = fullest.get((profile.type, profile.name), profile.name)
         if profile.type == schema.PERSON:
             people[name].append(profile)
         else:
-            result[profile] = Key(profile.type, name, profile.scope)
+            result[profile] = Key(profile.type, name)
     for name in sorted(people):
         result |= _link_people(name, people[name], seen)
     return result
@@ -113,17 +116,16 @@ def link(
 def _fullest(
     names: Collection[Name],
     bindings: Collection[Binding],
-    forbidden: Collection[tuple[str, str]],
+    apart: Collection[frozenset[str]],
 ) -> dict[tuple[str, str], str]:
     """For each name that is joined to others the fullest of them."""
     ordered = sorted(names)
     forms = [Form(name.type, name.text, name.text, name.text) for name in ordered]
     bound = sorted((item.type, item.short, item.full) for item in set(bindings))
-    kept_apart = {frozenset(pair) for pair in forbidden}
 
     def differ(a: int, b: int) -> bool:
         pair = frozenset((ordered[a].text, ordered[b].text))
-        return pair in kept_apart or different(forms[a], forms[b]) is not None
+        return pair in apart or different(forms[a], forms[b]) is not None
 
     clusters = cluster(len(ordered), cross_edges(ordered, bound), differ)
     result: dict[tuple[str, str], str] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kg.model.entity import Merge
 from kg.model.mention import Evidence, Mention
@@ -85,7 +85,7 @@ class LocalEntity:
     first_seen: str | None = None
     last_seen: str | None = None
     within: tuple[str, ...] = ()
-    shown: tuple[str, ...] = field(default=())
+    provenance: str = "text"
 
 
 @dataclass(frozen=True, slots=True)

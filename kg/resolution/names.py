@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
 
 from kg.lexicon import countries, divisions
 from kg.lexicon.institutions import abbreviate
 from kg.model import schema
 from kg.model.ids import match_key
+from kg.text.traditional import simplified
 
 # Distinct names kept in memory; a page holds a few hundred, a large corpus repeats them.
 _CACHE = 1 << 17
@@ -28,22 +28,6 @@ def compared(name: str) -> str:
     """The form under which two spellings are equal: NFKC, no white space or quotation
     marks, simplified characters (OpenCC), one kind of middle dot."""
     return _DOTS.sub("·", simplified(match_key(name)))
-
-
-def simplified(text: str) -> str:
-    """Traditional characters replaced by simplified ones."""
-    try:
-        text.encode("gb2312")
-    except UnicodeEncodeError:
-        return str(_converter().convert(text))
-    return text  # GB 2312 holds no traditional characters
-
-
-@lru_cache(maxsize=1)
-def _converter() -> Any:
-    from opencc import OpenCC
-
-    return OpenCC("t2s")
 
 
 @lru_cache(maxsize=_CACHE)

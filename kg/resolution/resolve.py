@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from kg.config import ResolutionOptions
 from kg.model.analysis import Analysis
 from kg.model.entity import Entity
+from kg.resolution.corrections import read_corrections
 from kg.resolution.document import resolve_document
 from kg.resolution.entities import assemble
 from kg.resolution.link import Key, Profile, Seen, bindings_of, link, profile_of
 from kg.resolution.local import LocalEntity
+from kg.resolution.replay import Group, apply, kept_apart, split_locals
 
 # Sorts behind every date: an article without one is never the first.
 _NO_DATE = "9999"
@@ -34,23 +36,43 @@ class Resolution:
 
 
 def resolve(analyses: Sequence[Analysis], options: ResolutionOptions) -> Resolution:
-    """Decide which mentions of all articles name the same thing."""
+    """Decide which mentions of all articles name the same thing.
+
+    Raises ``ConfigError`` when the corrections file is not valid.
+    """
+    corrections = read_corrections(options.corrections)
+    apart = kept_apart(corrections)
     found = [
         entity
         for document in by_document(analyses)
-        for entity in resolve_document(document, options.region)
+        for entity in resolve_document(document, options.region, apart)
     ]
+    texts = {
+        (analysis.article.id, index): mention.text
+        for analysis in analyses
+        for index, mention in enumerate(analysis.mentions)
+    }
+    found, unsplit = split_locals(found, texts, corrections)
+    groups, missed = apply(group(found, apart), corrections)
+    attributes = {analysis.article.id: analysis.attributes for analysis in analyses}
+    pairs = [(assemble(item, attributes), item) for item in groups]
+    return Resolution(
+        tuple(sorted((entity for entity, _ in pairs), key=lambda entity: entity.id)),
+        _assign(analyses, pairs),
+        tuple(unsplit + missed),
+    )
+
+
+def group(
+    found: Sequence[LocalEntity], apart: frozenset[frozenset[str]] = frozenset()
+) -> list[Group]:
+    """Local entities by the entity they belong to, in the order of their keys."""
     bindings = {binding for entity in found for binding in bindings_of(entity)}
-    keys = link(gather(found), bindings)
+    keys = link(gather(found), bindings, apart)
     grouped: dict[Key, list[LocalEntity]] = defaultdict(list)
     for entity in found:
         grouped[keys[profile_of(entity)]].append(entity)
-    attributes = {analysis.article.id: analysis.attributes for analysis in analyses}
-    entities = [assemble(key, grouped[key], attributes) for key in sorted(grouped)]
-    return Resolution(
-        tuple(sorted(entities, key=lambda entity: entity.id)),
-        _assign(analyses, entities, [grouped[key] for key in sorted(grouped)]),
-    )
+    return [Group(key, tuple(grouped[key])) for key in sorted(grouped)]
 
 
 def by_document(analyses: Iterable[Analysis]) -> list[list[Analysis]]:
@@ -76,14 +98,12 @@ def gather(found: Iterable[LocalEntity]) -> dict[Profile, Seen]:
 
 
 def _assign(
-    analyses: Sequence[Analysis],
-    entities: Sequence[Entity],
-    members: Sequence[Sequence[LocalEntity]],
+    analyses: Sequence[Analysis], pairs: Sequence[tuple[Entity, Group]]
 ) -> dict[str, tuple[str | None, ...]]:
     owner = {
         place: entity.id
-        for entity, group in zip(entities, members, strict=True)
-        for local in group
+        for entity, item in pairs
+        for local in item.members
         for place in local.occurrences
     }
     return {

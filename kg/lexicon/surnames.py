@@ -8,6 +8,7 @@ _LISTS = load("surnames")
 SINGLE = frozenset("".join(_LISTS["single"]))
 FREQUENT = frozenset("".join(_LISTS["frequent"]))
 TIBETAN: tuple[str, ...] = _LISTS["tibetan"]
+TRANSLITERATION = frozenset("".join(_LISTS["transliteration"]))
 COMPOUND = frozenset(_LISTS["compound"])
 
 

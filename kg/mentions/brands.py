@@ -7,10 +7,11 @@ import re
 from kg.lexicon.organizations import BRANDS, COMPLETE, NOT_BRANDS
 from kg.lexicon.words import frequency, has_unknown_part, word_tag
 
-# 中吉, 乌方 are countries; 从一场 begins with a preposition; 共和党 is a party.
+# 中吉, 乌方 are countries; 从一场 begins with a preposition; 芦笙队 is no company.
 _NO_BRAND = re.compile(
     r"[中同].|.[方军国]|[从在对把被为与和将向以就也又再不有是各该本此等].*|.*[党队组节赛杯奖号型战案]|[与和及].*"
 )
+_PARTY = re.compile(r"[^全我建入新老本各]{2,4}党")  # 民主党, 保守党
 _PROPER = frozenset({"nz", "nt", "nrt"})
 
 
@@ -20,7 +21,9 @@ def is_brand(name: str) -> bool:
     Ordinary phrases are covered by dictionary words; a brand has a part that is not,
     is Latin, or stands in the dictionary as a proper name.
     """
-    if name in BRANDS:
+    if name in BRANDS or _PARTY.fullmatch(name):
+        return not name.startswith(NOT_BRANDS)
+    if name.endswith("队") and word_tag(name[:-1]) == "ns":
         return True
     if _NO_BRAND.fullmatch(name) or name.startswith((*NOT_BRANDS, *COMPLETE)):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.surnames import COMPOUND, FREQUENT, TIBETAN, surname_of
+from kg.lexicon.surnames import COMPOUND, FREQUENT, TIBETAN, TRANSLITERATION, surname_of
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
@@ -27,6 +27,7 @@ _FUNCTION = frozenset({"v", "c", "d", "p", "u", "w", "ad", "vd"})
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
 # 俄方, 乌军 are sides, 冬冬 is a doubled word, 高水平 a quality.
 _SIDE = re.compile(r".[方军国]|(.)\1|高(?:水平|质量|标准|效能|品质|起点|层次|效率|科技|新区|铁站)")
+_NICKNAME = re.compile(r"[小老阿].|.[哥姐弟妹爷叔]")
 _NAME_CHARS = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _SAID = re.compile(r"线上|现场|分别|一行|说|率")
 
@@ -50,11 +51,11 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             end -= 1
         name = sentence.text[start:end]
         titled = index > 0 and TITLE_END.search(sentence.words[index - 1].text) is not None
-        if not is_name(name) or (len(name) == 2 and not surname_of(name) and not titled):
+        if not is_name(name) or not (titled or _stands_alone(name)):
             continue
         if len(name) == 2 and _cut_short(sentence, index):
             end += 1
-        confidence = 0.95 if surname_of(name) else 0.7
+        confidence = 0.95 if surname_of(name) and len(name) > 1 else 0.7
         yield Candidate(start, end, "person", "person.tagger", confidence)
 
 
@@ -84,6 +85,17 @@ def is_name(name: str) -> bool:
     if surname_of(name):
         return len(name) <= 4
     return not frequency(name) or tag.startswith("nr")
+
+
+def _stands_alone(name: str) -> bool:
+    """Whether a name needs no title before it.
+
+    Two characters without a surname must be a known name, transliterated (科比) or a
+    nickname (老侯, 宇哥); the tagger makes people of other rare words (森防).
+    """
+    if len(name) > 2 or surname_of(name) or word_tag(name).startswith("nr"):
+        return True
+    return set(name) <= TRANSLITERATION or _NICKNAME.fullmatch(name) is not None
 
 
 def is_ideology(text: str, end: int) -> bool:

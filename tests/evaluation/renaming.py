@@ -107,7 +107,8 @@ def _spaced(name: str) -> str:
 def _laid_over(found: str, changed: Mapping[str, str]) -> str:
     """The new name with the white space of the found one where it was."""
     flat = re.sub(r"\s", "", found)
-    new = iter(next((changed[n] for n in changed if re.sub(r"\s", "", n) == flat), flat))
+    name = next((changed[n] for n in changed if re.sub(r"\s", "", n) == flat), flat)
+    new = iter(re.sub(r"\s", "", name))
     return "".join(c if c.isspace() else next(new, "") for c in found) + "".join(new)
 
 

@@ -42,6 +42,12 @@ def test_line_breaks_stay_where_they_were() -> None:
     assert text == "由恒\n泽集\n团投资"
 
 
+def test_a_name_with_a_space_keeps_its_length() -> None:
+    gold = annotation(("project", "“翰博 同行”计划", []))
+    text, _ = rename("“翰博同\n行”计划与“翰博 同行”计划", gold, {"翰博": "恒泽"})
+    assert text == "“恒泽同\n行”计划与“恒泽 同行”计划"
+
+
 def test_words_outside_annotated_names_stay() -> None:
     gold = annotation(("organization", "翰博集团", []))
     assert rename("浩翰博大的翰博集团", gold, {"翰博": "恒泽"})[0] == "浩翰博大的恒泽集团"

@@ -11,6 +11,7 @@ WHOLE = {  # what is tested as a whole and has no single source file
     "test_gold_files.py",
     "test_layout.py",
     "test_outputs.py",
+    "test_renaming.py",
     "test_seeds.py",
 }
 

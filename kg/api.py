@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.config import Options, with_shortcuts
+from kg.config import Options, built_with, with_shortcuts
 from kg.export.build import write_build
 from kg.export.jsonl import read_tables
 from kg.graph.build import build_graph
@@ -119,5 +119,9 @@ def build(
 
 
 def load(folder: str | Path = "outputs", options: Options | None = None) -> Knowledge:
-    """The build in ``folder``; raises ``BuildError`` when there is none."""
-    return Knowledge(read_tables(Path(folder)), (), options or Options())
+    """The build in ``folder``, with the options that it was made with.
+
+    Raises ``BuildError`` when there is none.
+    """
+    tables = read_tables(Path(folder))
+    return Knowledge(tables, (), options or built_with(tables.manifest))

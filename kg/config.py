@@ -124,6 +124,24 @@ def with_shortcuts(options: Options, shortcuts: Mapping[str, Any]) -> Options:
     return Options(**stages)
 
 
+def built_with(manifest: Mapping[str, Any]) -> Options:
+    """The options that a build was made with; those this version does not know are left out.
+
+    Raises ``ConfigError`` when a value is of the wrong kind.
+    """
+    options = Options()
+    stages = manifest.get("options", {})
+    known = {
+        name: {
+            key: value
+            for key, value in stages[name].items()
+            if key in _keys(getattr(options, name))
+        }
+        for name in sorted(_keys(options) & set(stages))
+    }
+    return _fill(options, known, "manifest.json")
+
+
 def _keys(record: Any) -> set[str]:
     return {item.name for item in fields(record)}
 

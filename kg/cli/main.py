@@ -19,6 +19,7 @@ from kg.cli.query import SETTINGS, query
 from kg.cli.show import show
 from kg.cli.stats import stats
 from kg.cli.validate import validate
+from kg.cli.view import view
 from kg.config import VERSION
 from kg.errors import ConfigError, KgError
 
@@ -43,6 +44,7 @@ app.command("evaluate")(evaluate)
 app.command("query", context_settings=SETTINGS)(query)
 app.command("validate")(validate)
 app.add_typer(correct, name="correct")
+app.command("view")(view)
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ from kg.export.cytoscape import CYTOSCAPE
 from kg.export.ftm import FTM
 from kg.export.gexf import GEXF
 from kg.export.graphml import GRAPHML
+from kg.export.html.write import HTML
 from kg.export.jsonl import JSONL
 from kg.export.neo4j import NEO4J
 from kg.export.nodelink import NODELINK
@@ -19,6 +20,7 @@ from kg.export.xlsx import XLSX
 EXPORTERS: tuple[Exporter, ...] = (
     JSONL,
     *RDF_FORMATS,
+    HTML,
     GRAPHML,
     GEXF,
     CYTOSCAPE,

@@ -38,14 +38,12 @@ VIS_OPTIONS: dict[str, Any] = {
 }
 
 
-def render_html(tables: Tables, options: HtmlOptions | None = None) -> str:
-    """The whole page as one string: no request, no script but its own.
+def render(tables: Tables, options: HtmlOptions) -> str:
+    """The page as one string.
 
     Raises ``QueryError`` when ``options.focus`` names nothing.
     """
-    chosen = options or HtmlOptions()
-    data = page_data(cut(tables, chosen))
-    network = _network(data, chosen)
+    network = _network(page_data(cut(tables, options)), options)
     html: str = network.generate_html("graph.html")
     return html
 

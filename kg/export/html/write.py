@@ -1,19 +1,33 @@
-"""Pages to files: one for the build, or one for each community."""
+"""Pages to files: one for the build, or one for each community.
+
+What draws (numpy, networkx, pyvis) is imported when a page is made, so that listing
+the formats stays quick.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
 
+from kg.config import ExportOptions
+from kg.export.base import Format
 from kg.export.html.cut import cut, keep
-from kg.export.html.groups import communities
 from kg.export.html.links import links_of
 from kg.export.html.options import HtmlOptions
-from kg.export.html.page import render_html
 from kg.export.staging import staged_file
 from kg.model.tables import Tables
 
 SMALLEST = 3  # a community of two is one edge, and needs no page
+
+
+def render_html(tables: Tables, options: HtmlOptions | None = None) -> str:
+    """The whole page as one string: it asks nothing of any server.
+
+    Raises ``QueryError`` when ``options.focus`` names nothing.
+    """
+    from kg.export.html.page import render
+
+    return render(tables, options or HtmlOptions())
 
 
 def write_html(tables: Tables, path: Path, options: HtmlOptions | None = None) -> None:
@@ -44,6 +58,8 @@ def write_pages(tables: Tables, folder: Path, options: HtmlOptions | None = None
 
 
 def _members(tables: Tables) -> list[set[str]]:
+    from kg.export.html.groups import communities
+
     links = links_of(tables)
     ids = sorted({end for link in links for end in (link.source, link.target)})
     index = {id_: number for number, id_ in enumerate(ids)}
@@ -53,3 +69,14 @@ def _members(tables: Tables) -> list[set[str]]:
     for id_, number in zip(ids, group, strict=True):
         members[number].add(id_)
     return [found for found in members if len(found) >= SMALLEST]
+
+
+def _write(tables: Tables, path: Path, options: ExportOptions) -> None:
+    del options  # the page speaks the reader's language, and links to nothing
+    write_html(tables, path)
+
+
+HTML = Format(
+    "html", ".html", "one page for people, offline, with search and evidence", _write,
+    build_name="graph.html",
+)  # fmt: skip

@@ -26,11 +26,21 @@ class Span(NamedTuple):
 
 
 class Run(NamedTuple):
-    """``length`` characters that stand side by side in both texts."""
+    """``length`` characters that stand side by side in both texts.
+
+    ``step`` is the number of raw characters that spell each of them: 1 but for the
+    escapes of JSON, where ``\\n`` takes 2 and ``\\u4e2d`` takes 6.
+    """
 
     start: int
     source: int
     length: int
+    step: int = 1
+
+    @property
+    def source_end(self) -> int:
+        """Where the run ends in the raw text."""
+        return self.source + self.length * self.step
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +63,19 @@ class OffsetMap:
             raise ValueError(f"characters {start}:{end} have no source")
         return Span(
             min(piece.source for piece in pieces),
-            max(piece.source + piece.length for piece in pieces),
+            max(piece.source_end for piece in pieces),
         )
 
     def pieces(self, start: int, end: int) -> Iterator[Run]:
         """The parts of runs that fall in ``[start, end)``, in text order."""
         first = max(0, bisect_right(self.runs, start, key=lambda run: run.start) - 1)
-        for run in self.runs[first:]:
+        for index in range(first, len(self.runs)):
+            run = self.runs[index]
             if run.start >= end:
                 break
             low, high = max(start, run.start), min(end, run.start + run.length)
             if low < high:
-                yield Run(low, run.source + low - run.start, high - low)
+                yield Run(low, run.source + (low - run.start) * run.step, high - low, run.step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +115,7 @@ class MappedText:
     def cut(self, start: int, end: int) -> MappedText:
         """The part ``[start, end)`` as a mapped text of its own."""
         runs = tuple(
-            Run(piece.start - start, piece.source, piece.length)
-            for piece in self.offsets.pieces(start, end)
+            piece._replace(start=piece.start - start) for piece in self.offsets.pieces(start, end)
         )
         return MappedText(self.text[start:end], OffsetMap(runs))
 
@@ -132,14 +142,15 @@ def _concatenate(parts: Sequence[MappedText]) -> MappedText:
     position = 0
     for part in parts:
         for run in part.offsets.runs:
-            moved = Run(position + run.start, run.source, run.length)
+            moved = run._replace(start=position + run.start)
             if runs and _adjoin(runs[-1], moved):
-                moved = Run(runs[-1].start, runs[-1].source, runs[-1].length + moved.length)
-                runs.pop()
+                last = runs.pop()
+                moved = last._replace(length=last.length + moved.length)
             runs.append(moved)
         position += len(part.text)
     return MappedText("".join(part.text for part in parts), OffsetMap(tuple(runs)))
 
 
 def _adjoin(left: Run, right: Run) -> bool:
-    return left.start + left.length == right.start and left.source + left.length == right.source
+    follows = left.start + left.length == right.start and left.source_end == right.source
+    return follows and left.step == right.step

@@ -38,6 +38,11 @@ def period(first: str | None, last: str | None) -> str:
     return " – ".join(days)
 
 
+def spoken(date: str) -> str:
+    """An EDTF date as people write it: an unknown year left out, an interval with a dash."""
+    return " – ".join(part.removeprefix("XXXX-") for part in date.split("/"))
+
+
 def _offsets(evidence: Evidence, article: Article) -> str:
     whole = article.field_text(evidence.field)
     span = whole.offsets.source_span(evidence.start, evidence.end)

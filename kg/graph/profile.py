@@ -9,6 +9,7 @@ from kg.graph.sentences import sentences_by_entity
 from kg.model.document import Article
 from kg.model.entity import Entity, Relation
 from kg.model.mention import Evidence
+from kg.model.schema import PREDICATES
 from kg.model.tables import Tables
 
 
@@ -114,10 +115,14 @@ def _facts(
     return tuple(sorted(facts, key=_fact_order))
 
 
-def _fact_order(fact: Fact) -> tuple[str, bool, str, str, str, str]:
+_RANK = {name: place for place, name in enumerate(PREDICATES)}
+
+
+def _fact_order(fact: Fact) -> tuple[int, bool, str, str, str, str]:
     name = fact.other.name if fact.other else ""
     seen = fact.first_seen or "9999"
-    return (fact.predicate, not fact.forward, seen, name, fact.title or "", fact.role or "")
+    rank = _RANK.get(fact.predicate, len(_RANK))
+    return (rank, not fact.forward, seen, name, fact.title or "", fact.role or "")
 
 
 def _fact(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.cli.quoting import period, quote, source
+from kg.cli.quoting import period, quote, source, spoken
 from tests.factory import make_article, make_entity, make_evidence
 
 ARTICLE = make_article("张三来了。", title="题目", published="2024-05-01")
@@ -30,3 +30,8 @@ def test_a_period_of_one_day_is_that_day() -> None:
     assert period("2024-05-01", "2024-05-01") == "2024-05-01"
     assert period("2024-05-01", "2024-06-01") == "2024-05-01 – 2024-06-01"
     assert period(None, None) == ""
+
+
+def test_an_unknown_year_is_left_out() -> None:
+    assert spoken("XXXX-10-12") == "10-12"
+    assert spoken("2023-10/2023-12") == "2023-10 – 2023-12"

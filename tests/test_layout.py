@@ -8,6 +8,7 @@ TESTS = Path(__file__).parent
 SOURCE = TESTS.parent / "kg"
 WHOLE = {  # what is tested as a whole and has no single source file
     "test_determinism.py",
+    "test_documentation.py",
     "test_gold_files.py",
     "test_layout.py",
     "test_outputs.py",

@@ -98,7 +98,9 @@ def _fact_row(fact: Fact, profile: Profile, lang: str) -> tuple[str, str, str]:
     details = [fact.title or "", label("role", fact.role, lang) if fact.role else ""]
     if fact.status != "stated":
         details.append(label("status", fact.status, lang))
-    when = "、".join(map(quoting.spoken, fact.dates)) or quoting.period(fact.first_seen, fact.last_seen)
+    when = "、".join(map(quoting.spoken, fact.dates)) or quoting.period(
+        fact.first_seen, fact.last_seen
+    )
     return (fact.other.name, " · ".join(item for item in details if item), when)
 
 

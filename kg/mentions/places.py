@@ -34,6 +34,7 @@ _REGION = re.compile("|".join(REGIONS))
 _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:国家|省|市|全国)级|^全国|新时代")
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃]{2,3}")
+_MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
 _SIDE = re.compile(r".方|[东西南北中]+[区部片]")  # 俄方, 西南区
 _PLAIN_HEADS = frozenset({"中心", "市场", "商场", "酒店", "站", "基地"})
 _INDUSTRY_HEADS = ("产业园", "工业园", "科技园", "产业园区", "工业园区")
@@ -61,7 +62,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for word in sentence.words:
         if word.tag != "LOC" or len(word.text) < 2 or word.text in NOT_PLACES:
             continue
-        if sentence.text[word.end : word.end + 1].isdigit():
+        if _MODEL.match(sentence.text, word.end):
             continue  # 底特律4000 is a product
         if _is_idea(sentence, word) or is_doctrine(sentence.text, word.start):
             continue

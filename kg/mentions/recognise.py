@@ -8,6 +8,7 @@ from kg.config import MentionOptions
 from kg.mentions.byline import find_reporters
 from kg.mentions.candidate import Candidate
 from kg.mentions.events import find_events, find_short_events
+from kg.mentions.nested import find_nested
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
@@ -27,13 +28,31 @@ _TAGGED_FIELDS = ("title", "text")
 def recognise(article: Article, tagger: Tagger, options: MentionOptions) -> tuple[Mention, ...]:
     """Mentions of one article, sorted by field and place."""
     sentences = _tag(article, tagger)
-    chosen: dict[str, list[Candidate]] = {}
-    for field in _TAGGED_FIELDS:
-        chosen[field] = decide(
+    candidates = {
+        field: [
             candidate.moved(sentence.offset)
-            for sentence in sentences[field]
+            for sentence in rows
             for candidate in _candidates(sentence)
-        )
+        ]
+        for field, rows in sentences.items()
+    }
+    chosen = _choose(article, sentences, candidates)
+    for field, items in chosen.items():
+        items += find_nested(candidates.get(field, ()), items)
+    return tuple(
+        _mention(article, field, candidate)
+        for field in ("title", "byline", "text")
+        for candidate in sorted(chosen[field], key=lambda item: (item.start, -item.end))
+    )
+
+
+def _choose(
+    article: Article,
+    sentences: dict[str, list[TaggedSentence]],
+    candidates: dict[str, list[Candidate]],
+) -> dict[str, list[Candidate]]:
+    """What becomes a mention, by field, each pass adding to the one before."""
+    chosen = {field: decide(items) for field, items in candidates.items()}
     texts = {field: article.field_text(field).text for field in _TAGGED_FIELDS}
     chosen.update(retype_short_forms(chosen, texts))
     for field, more in find_repeats(sentences, chosen).items():
@@ -42,11 +61,7 @@ def recognise(article: Article, tagger: Tagger, options: MentionOptions) -> tupl
     for field, more in find_short_events(texts, chosen).items():
         chosen[field] = decide([*chosen[field], *more])
     chosen["byline"] = list(find_reporters(article))
-    return tuple(
-        _mention(article, field, candidate)
-        for field in ("title", "byline", "text")
-        for candidate in chosen[field]
-    )
+    return chosen
 
 
 def sentences_to_tag(article: Article) -> list[str]:

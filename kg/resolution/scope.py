@@ -174,8 +174,8 @@ def expand(name: str, scope: Scope) -> str | None:
     return region + body
 
 
-# Places that point to where the paper is: 全市, 我区.
-_DEICTIC = re.compile(r"^(?:全|我|本)(?P<level>[省市区县])$")
+# Places that point to where the paper is: 全市, 我区, and the 市 that 市长 implies.
+_DEICTIC = re.compile(r"^[全我本]?(?P<level>[省市区县])$")
 
 
 def deictic(name: str, scope: Scope) -> str | None:

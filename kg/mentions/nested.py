@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from kg.lexicon.organizations import UNIT_SUFFIXES, ending_of, is_generic, subtype_of
+from kg.lexicon.words import pieces
 from kg.mentions.candidate import Candidate
 from kg.mentions.overlaps import decide
 
 # What is named inside what: the longer name of these types is about the shorter one.
 _OUTER = {"project": ("event", "organization"), "organization": ("event", "project")}
+_SHORTEST_ENDING = 2  # 局, 厅 and 部 alone end too many other words
 _RULES = frozenset({"project.in_quotes", "org.tagger", "org.level", "org.complete"})
 
 
@@ -23,6 +26,54 @@ def find_nested(candidates: Iterable[Candidate], chosen: Sequence[Candidate]) ->
         for candidate in candidates
         if candidate.rule in _RULES and any(_is_inside(candidate, outer) for outer in chosen)
     )
+
+
+def find_parents(chosen: Iterable[Candidate], text: str) -> list[Candidate]:
+    """The body that a department, branch or affiliate names first.
+
+    甲乙管委 in 甲乙管委财政金融部.
+    """
+    parents: list[Candidate] = []
+    for outer in chosen:
+        if outer.type == "organization":
+            length = _parent_length(text[outer.start : outer.end])
+            if length:
+                name = text[outer.start : outer.start + length]
+                parents.append(
+                    Candidate(
+                        outer.start,
+                        outer.start + length,
+                        "organization",
+                        "org.parent",
+                        0.85,
+                        subtype_of(name),
+                    )
+                )
+    return parents
+
+
+def _parent_length(name: str) -> int | None:
+    """Length of the longest body that the name begins with and a unit follows."""
+    for end in range(len(name) - 2, 2, -1):
+        ending = ending_of(name[:end])
+        if ending is None or len(ending) < _SHORTEST_ENDING or is_generic(name[:end]):
+            continue
+        rest = name[end:]
+        if ending == "中心" and rest.endswith("行"):
+            continue  # 佛山市中心支行 is the bank's rank in the city
+        if rest.startswith("附属") or (rest.endswith(UNIT_SUFFIXES) and _is_apart(name, end)):
+            return end
+    return None
+
+
+def _is_apart(name: str, end: int) -> bool:
+    """Whether the ending ends a word: 大学 in 山东大学法学院, not in 大学生."""
+    position = 0
+    for piece in pieces(name):
+        position += len(piece)
+        if position >= end:
+            return position == end
+    return True
 
 
 def _is_inside(candidate: Candidate, outer: Candidate) -> bool:

@@ -8,7 +8,7 @@ from kg.config import MentionOptions
 from kg.mentions.byline import find_reporters
 from kg.mentions.candidate import Candidate
 from kg.mentions.events import find_events, find_short_events
-from kg.mentions.nested import find_nested
+from kg.mentions.nested import find_nested, find_parents
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
@@ -38,7 +38,8 @@ def recognise(article: Article, tagger: Tagger, options: MentionOptions) -> tupl
     }
     chosen = _choose(article, sentences, candidates)
     for field, items in chosen.items():
-        items += find_nested(candidates.get(field, ()), items)
+        nested = find_nested(candidates.get(field, ()), items)
+        items += [*nested, *find_parents(items, article.field_text(field).text)]
     return tuple(
         _mention(article, field, candidate)
         for field in ("title", "byline", "text")

@@ -34,7 +34,6 @@ FAMILIES: tuple[Family, ...] = (
     find_cooperation,
     find_signed,
     find_membership,
-    find_by_name,
     find_adjacent_places,
     find_support,
 )
@@ -54,6 +53,7 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
     for field in ("title", "text"):
         view = make_view(article, mentions, field)
         claims.extend(_claims(view, find_positions(view), all_mentions))
+        claims.extend(_claims(view, find_by_name(view), all_mentions))
         flat = without(view, title_stacks(view))
         for family in FAMILIES:
             claims.extend(_claims(flat, family(flat), all_mentions))

@@ -71,10 +71,17 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class EngineOptions:
-    """How the stages are driven; ``jobs`` 0 means one process a core."""
+    """How the stages are driven; nothing here changes what is built.
+
+    ``jobs`` 0 means one process a core; ``cache`` is the file that keeps the analyses
+    of documents between builds (None: nowhere); ``master`` is the address of the Spark
+    cluster (``local[*]``: this machine).
+    """
 
     engine: Literal["local", "spark"] = "local"
     jobs: int = 0
+    cache: str | None = None
+    master: str = "local[*]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,11 @@ def read_options(path: Path) -> Options:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: is not TOML: {error}") from error
     return _fill(Options(), data, str(path))
+
+
+def options_from(data: dict[str, Any]) -> Options:
+    """Options from plain values, one table a stage; raises ``ConfigError`` as above."""
+    return _fill(Options(), data, "options")
 
 
 def with_shortcuts(options: Options, shortcuts: Mapping[str, Any]) -> Options:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from kg.config import Options
+from kg.errors import BuildError, KgError
 from kg.layout import repair
-from kg.mentions import Tagger, recognise
+from kg.mentions import PrimedTagger, Tagger, recognise, sentences_to_tag
 from kg.model.analysis import Analysis
 from kg.model.document import Article, Document
 from kg.model.entity import Relation
@@ -15,11 +17,42 @@ from kg.relations import cooccurrences, relate
 from kg.resolution import Resolution, resolve
 
 
-def analyse_document(document: Document, tagger: Tagger, options: Options) -> list[Analysis]:
-    """Everything that one document gives on its own."""
-    return [
-        analyse_article(article, tagger, options) for article in repair(document, options.layout)
-    ]
+def analyse_documents(
+    documents: Sequence[Document], tagger: Tagger, options: Options
+) -> Iterator[list[Analysis]]:
+    """Everything that each document gives on its own; their sentences are tagged together.
+
+    Raises ``BuildError`` naming the document on which a stage failed.
+    """
+    repaired: list[tuple[Article, ...]] = []
+    for document in documents:
+        with _naming(document):
+            repaired.append(repair(document, options.layout))
+    primed = PrimedTagger(
+        tagger,
+        (
+            text
+            for articles in repaired
+            for article in articles
+            for text in sentences_to_tag(article)
+        ),
+    )
+    for document, articles in zip(documents, repaired, strict=True):
+        with _naming(document):
+            yield [analyse_article(article, primed, options) for article in articles]
+
+
+@contextmanager
+def _naming(document: Document) -> Iterator[None]:
+    try:
+        yield
+    except KgError:
+        raise
+    except Exception as error:
+        kind = type(error).__name__
+        raise BuildError(
+            f"{document.id}: cannot be analysed: {kind}: {error}; leave it out and report it"
+        ) from error
 
 
 def analyse_article(article: Article, tagger: Tagger, options: Options) -> Analysis:

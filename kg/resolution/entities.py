@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kg.model import schema
 from kg.model.entity import Entity, Merge
 from kg.model.ids import entity_id
 from kg.model.mention import Attribute, AttributeClaim
 from kg.resolution.local import LocalEntity
-from kg.resolution.places import division_of, enclosing
 from kg.resolution.replay import Group
 
 
@@ -24,7 +22,7 @@ def assemble(group: Group, claims: Mapping[str, Sequence[AttributeClaim]]) -> En
         surfaces.update(dict(member.names))
     dates = sorted(d for m in members for d in (m.first_seen, m.last_seen) if d)
     subtypes = Counter(m.subtype for m in members if m.subtype)
-    adcode, within = _place(key.type, name, members)
+    adcode, within = _place(members)
     return Entity(
         id=entity_id(key.type, name, key.disambiguator),
         type=key.type,
@@ -75,13 +73,10 @@ def _merges(
     return tuple(proofs[surface] for surface in sorted(proofs))
 
 
-def _place(
-    type_: str, name: str, members: Sequence[LocalEntity]
-) -> tuple[str | None, tuple[str, ...]]:
-    if type_ != schema.PLACE:
+def _place(members: Sequence[LocalEntity]) -> tuple[str | None, tuple[str, ...]]:
+    """Code and surroundings that most documents tell; of equals the first in order."""
+    told = Counter((m.adcode or "", m.within) for m in members if m.adcode or m.within)
+    if not told:
         return None, ()
-    context: Collection[str] = {place for member in members for place in member.within}
-    division = division_of(name, context)
-    if division is not None:
-        return division.code, division.within
-    return None, enclosing(name)
+    code, within = min(told, key=lambda item: (not item[0], -told[item], item))
+    return code or None, within

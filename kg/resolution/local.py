@@ -68,7 +68,8 @@ class LocalEntity:
 
     ``names`` counts surface forms; ``scope`` is the document that bounds a name which
     is not unique beyond it (区委 where no place is known), else empty.
-    ``affiliations`` are the organizations and places in whose post a person is named;
+    ``adcode`` and ``within`` are those of a place.  ``affiliations`` are the organizations
+    and places in whose post a person is named;
     ``reporter`` marks people named in a byline only.
     """
 
@@ -84,6 +85,7 @@ class LocalEntity:
     reporter: bool = False
     first_seen: str | None = None
     last_seen: str | None = None
+    adcode: str | None = None
     within: tuple[str, ...] = ()
     provenance: str = "text"
 

@@ -2,33 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from kg.lexicon import divisions
 from kg.lexicon.divisions import Division
-from kg.resolution.names import compared, region_of
+from kg.model.document import Article
+from kg.resolution.local import LocalEntity, Occurrence
+from kg.resolution.names import compared
+
+# Characters before a place in which the division around it ends (青岛市 + 长江路街道).
+_REACH = 12
+
+
+def locate(
+    place: LocalEntity,
+    found: Sequence[Occurrence],
+    articles: Mapping[str, Article],
+    named: Collection[str],
+) -> LocalEntity:
+    """The place with its code or the divisions around it, as one document tells.
+
+    ``named`` holds the divisions that the document names.  A name of several divisions
+    means nothing outside its document unless the document says which one.
+    """
+    division = division_of(place.name, named)
+    if division is not None:
+        scope = division.code if _is_ambiguous(place.name) else ""
+        return replace(place, scope=scope, adcode=division.code, within=division.within)
+    scope = place.doc if _is_ambiguous(place.name) else place.scope
+    return replace(place, scope=scope, within=enclosing(place.name) or _before(found, articles))
+
+
+def _is_ambiguous(name: str) -> bool:
+    return len(divisions.find(compared(name))) > 1
 
 
 def division_of(name: str, context: Collection[str]) -> Division | None:
     """The division a place name means, or None where it is none or cannot be told.
 
-    Of several divisions of one name (鼓楼区, 吉林) the one counts that lies inside, or
-    around, a place of ``context``; without such a place a province goes before a city
-    and nothing else is guessed.
+    Of several divisions of one name (鼓楼区, 吉林) the one counts that lies inside a place
+    of ``context``; without one a province goes before a city, and nothing else is
+    guessed.  Short names of counties are often words, and need such a place as well.
     """
-    plain = compared(name)
-    outer, rest = _without_outer(plain)
+    outer, rest = _without_outer(compared(name))
     found = divisions.find(rest)
     if outer:
-        found = tuple(item for item in found if outer in _around(item))
-    if len(found) == 1 and found[0].level == "county" and found[0].name != rest:
-        # Short names of counties are often words or other places: only beside their city.
-        return found[0] if outer or _is_near(found[0], context) else None
-    if len(found) > 1:
-        near = [item for item in found if _is_near(item, context)]
-        provinces = [item for item in found if item.level == "province"]
-        found = tuple(near if len(near) == 1 else provinces)
-    return found[0] if len(found) == 1 else None
+        found = tuple(item for item in found if outer in item.within)
+    if len(found) == 1 and (outer or found[0].level != "county" or found[0].name == rest):
+        return found[0]
+    near = [item for item in found if not set(item.within).isdisjoint(context)]
+    provinces = [item for item in found if item.level == "province"]
+    chosen = near if len(near) == 1 else provinces
+    return chosen[0] if len(chosen) == 1 else None
 
 
 def _without_outer(name: str) -> tuple[str, str]:
@@ -42,19 +68,25 @@ def _without_outer(name: str) -> tuple[str, str]:
     return outer, name
 
 
-def _around(division: Division) -> tuple[str, ...]:
-    return division.within
-
-
-def _is_near(division: Division, context: Collection[str]) -> bool:
-    return any(name in context for name in division.within)
-
-
 def enclosing(name: str) -> tuple[str, ...]:
-    """The divisions that the name of a zone or park itself gives: 青岛自贸片区 → 青岛市, 山东省."""
-    part = region_of(compared(name))
-    found = divisions.find(part) if part else ()
-    cities = [item for item in found if item.level != "county"]
-    if len(cities) != 1 or part == compared(name):
-        return ()
-    return (cities[0].name, *cities[0].within)
+    """The divisions that a name itself gives: 青岛自贸片区 → 青岛市, 山东省."""
+    part, found = divisions.leading(compared(name))
+    return _chain(found) if part != compared(name) else ()
+
+
+def _before(found: Sequence[Occurrence], articles: Mapping[str, Article]) -> tuple[str, ...]:
+    """The divisions that stand right before the place in the text."""
+    for item in found:
+        mention = item.mention
+        text = articles[item.article].field_text(mention.field).text
+        before = text[max(0, mention.start - _REACH) : mention.start]
+        for length in range(len(before), 1, -1):
+            if divisions.is_division(before[-length:]):
+                return _chain(divisions.find(before[-length:]))
+    return ()
+
+
+def _chain(found: Sequence[Division]) -> tuple[str, ...]:
+    """One division and those around it; nothing when several bear the name."""
+    larger = [item for item in found if item.level != "county"] or list(found)
+    return (larger[0].name, *larger[0].within) if len(larger) == 1 else ()

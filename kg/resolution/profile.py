@@ -14,6 +14,7 @@ from kg.model.entity import Merge
 from kg.model.mention import Evidence
 from kg.resolution.local import Draft, LocalEntity, Occurrence, Reason
 from kg.resolution.names import canonical, compared
+from kg.resolution.places import division_of, locate
 from kg.resolution.scope import is_context_bound
 from kg.text.sentences import sentence_around
 
@@ -25,7 +26,7 @@ _WELL_ATTESTED = 0.5
 def describe(analyses: Sequence[Analysis], drafts: Sequence[Draft]) -> tuple[LocalEntity, ...]:
     """Local entities of the drafts, with people's posts taken from the claims."""
     articles = {analysis.article.id: analysis.article for analysis in analyses}
-    entities = [_entity(draft, articles) for draft in drafts]
+    entities = _located([_entity(draft, articles) for draft in drafts], articles, drafts)
     owner = {place: i for i, entity in enumerate(entities) for place in entity.occurrences}
     posts: dict[int, set[str]] = defaultdict(set)
     for analysis in analyses:
@@ -39,6 +40,21 @@ def describe(analyses: Sequence[Analysis], drafts: Sequence[Draft]) -> tuple[Loc
         replace(entity, affiliations=tuple(sorted(posts[i]))) for i, entity in enumerate(entities)
     ]
     return tuple(sorted(described, key=lambda e: (e.type, e.name, e.occurrences)))
+
+
+def _located(
+    entities: Sequence[LocalEntity], articles: Mapping[str, Article], drafts: Sequence[Draft]
+) -> list[LocalEntity]:
+    """Places with the divisions around them, as far as the document tells."""
+    named = frozenset(
+        division.name
+        for entity in entities
+        if entity.type == schema.PLACE and (division := division_of(entity.name, ()))
+    )
+    return [
+        locate(entity, draft.found, articles, named) if entity.type == schema.PLACE else entity
+        for entity, draft in zip(entities, drafts, strict=True)
+    ]
 
 
 def _entity(draft: Draft, articles: Mapping[str, Article]) -> LocalEntity:

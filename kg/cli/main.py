@@ -16,6 +16,7 @@ from kg.cli.evaluate import evaluate
 from kg.cli.export import export
 from kg.cli.path import path
 from kg.cli.query import SETTINGS, query
+from kg.cli.serve import serve
 from kg.cli.show import show
 from kg.cli.stats import stats
 from kg.cli.validate import validate
@@ -42,6 +43,7 @@ app.command("export")(export)
 app.command("diff")(diff)
 app.command("evaluate")(evaluate)
 app.command("query", context_settings=SETTINGS)(query)
+app.command("serve")(serve)
 app.command("validate")(validate)
 app.add_typer(correct, name="correct")
 app.command("view")(view)

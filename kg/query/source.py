@@ -31,14 +31,20 @@ def build_store(folder: Path, options: ExportOptions | None = None) -> ox.Store:
 
     Raises ``BuildError`` when the folder holds no build.
     """
-    options = options or build_options(folder)
+    ready = stored(folder, options)
+    if ready is not None:
+        return open_store(ready)
+    return store_of(read_tables(folder), options or build_options(folder))
+
+
+def stored(folder: Path, options: ExportOptions | None = None) -> Path | None:
+    """The store on disk when it was made from this very build, else None."""
     ready = folder / STORE
-    if is_store(ready):
-        store = open_store(ready)
-        digest = manifest_digest(Tables(manifest=read_manifest(folder)))
-        if _made_from(store, digest, options.base):
-            return store
-    return store_of(read_tables(folder), options)
+    if not is_store(ready):
+        return None
+    base = (options or build_options(folder)).base
+    digest = manifest_digest(Tables(manifest=read_manifest(folder)))
+    return ready if _made_from(open_store(ready), digest, base) else None
 
 
 def store_of(tables: Tables, options: ExportOptions | None = None) -> ox.Store:

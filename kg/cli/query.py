@@ -28,12 +28,12 @@ def query(
     text: Annotated[
         str | None,
         typer.Argument(
-            metavar="QUERY", help="SPARQL, a file (- for standard input), or a canned question"
+            metavar="QUERY", help="SPARQL, a file (- is standard input), or a canned question."
         ),
     ] = None,
     graph: GraphOption = DEFAULT_GRAPH,
-    format_: Annotated[Format, typer.Option("--format", "-f", help="how to print")] = "table",
-    list_: Annotated[bool, typer.Option("--list", help="show the canned questions")] = False,
+    format_: Annotated[Format, typer.Option("--format", "-f", help="How to print.")] = "table",
+    list_: Annotated[bool, typer.Option("--list", help="Show the canned questions.")] = False,
 ) -> None:
     """Ask a build in SPARQL, or one of the canned questions: kg query posts-of --name 孙永红."""
     if list_:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from kg.api import Knowledge, build
-
-SEEDS = Path(__file__).parent.parent / "seeds"
+from kg.api import Knowledge
 
 
 @pytest.fixture(scope="module")
-def knowledge() -> Knowledge:
-    return build([SEEDS])
+def knowledge(seed_knowledge: Knowledge) -> Knowledge:
+    return seed_knowledge
 
 
 @pytest.mark.slow

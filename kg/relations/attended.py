@@ -16,15 +16,24 @@ from kg.relations.statement import Statement
 from kg.relations.view import View
 
 _ADVERB = (
-    "(?:[，]?(?:应邀|受邀|分别|共同|一同|一起|现场|专程|先后|线上|也|均|都|将|拟|计划|因故未|未|没有|"
-    "还|并|率队|带队|通过视频|以视频方式|代表Ⓞ?[^，。；ⓅⓄ]{0,8}?)){0,3}"
+    "(?:[，]?(?:应邀|受邀|分别|共同|一同|一起|现场|专程|先后|依次|线上|也|均|都|将|拟|计划|因故未|未|没有|"
+    "还|并|率队|带队|通过视频|以视频方式|代表[ⓄⓁ]?[^，。；ⓅⓄ]{0,8}?|作为[^，。；Ⓟ]{0,14}?|等[^，。；Ⓟ]{0,8}?)){0,3}"
 )
-_HEAD = "(?:出席|参加|参与|列席|主持召开|主持|见证|致辞|致词|讲话|发言)"
+_COMES = "(?:出席|参加|参与|列席|主持召开|主持|见证)"
+# Acts on the floor of an event: they need no object to say that one was there.
+_ACTS = (
+    "(?:在(?:致辞|讲话|发言)中|致[^，。；ⓅⒺ]{0,3}[辞词]|讲话|发言|"
+    "[作做][^，。；ⓅⒺ]{0,8}(?:发言|报告|讲话|推介|演讲|宣讲)|发表[^，。；ⓅⒺ]{0,6}(?:演讲|讲话|致辞)|"
+    "宣布[^，。；ⓅⒺ]{0,12}(?:开幕|启动|开赛|开始|闭幕|成立|开工)|"
+    "(?:共同)?为[^，。；Ⓟ]{0,12}(?:揭牌|揭幕|授牌|颁奖|授旗|剪彩)|"
+    "(?:前来|到场|前往)(?:祝贺|送别|吊唁|观摩|观看))"
+)
 _PERSON_ATTENDS = re.compile(
-    rf"(?P<who>{PERSONS}){_ADVERB}(?:[赴到在]Ⓛ)?(?P<verb>{_HEAD})(?=(?P<rest>[^。！？；\n]*))"
+    rf"(?P<who>{PERSONS}){_ADVERB}(?:[赴到在]Ⓛ+)?(?:(?P<verb>{_COMES})|(?P<act>{_ACTS}))"
+    r"(?=(?P<rest>[^。！？；\n]*))"
 )
 _ORG_ATTENDS = re.compile(
-    rf"(?P<who>{ORGS}){_ADVERB}(?:[赴到在]Ⓛ)?(?:联合|共同)?"
+    rf"(?P<who>{ORGS}){_ADVERB}(?:[赴到在]Ⓛ+)?(?:联合|共同)?"
     r"(?P<verb>出席|参加|参与|亮相|主办|承办|协办|举办|召开|举行|组织召开)了?"
     r"(?:[^，。；！？\nⓅⓄⓁⒿⒺ]{0,16}?)(?P<event>Ⓔ)"
 )
@@ -36,7 +45,8 @@ _AT_EVENT = re.compile(
     rf"(?P<event>Ⓔ|会|(?:{GENERIC_EVENT}))(?:上|中|期间|现场|结束后)，?(?P<rest>[^。！？\n]*)"
 )
 _TAKES_FLOOR = re.compile(
-    rf"(?P<who>{PERSONS}|{ORGS})(?:[^，。；！？\nⓅⓄⒺ：“]{{0,20}}?)(?P<verb>{either('floor_verbs')})"
+    rf"(?<!代表)(?<![为与对向给同由])(?P<who>{PERSONS}|{ORGS})(?:代表Ⓞ)?"
+    rf"[^，。；！？\nⓅⓄⒺ：“]{{0,20}}?(?P<verb>{either('floor_verbs')})"
 )
 _OBJECT = re.compile(r"了?(?:并[^，。；ⓅⒺ]{2,4})?[^，。；ⓅⒺ]{0,16}?(?P<event>Ⓔ)")
 _GENERIC_OBJECT = re.compile(
@@ -60,14 +70,16 @@ def _persons(view: View) -> Iterator[Statement]:
         event, confidence = _object(view, match)
         if event is None:
             continue
-        role = _role(match["verb"] + match["rest"].split("Ⓟ")[0])
+        role = _role((match["verb"] or match["act"]) + match["rest"].split("Ⓟ")[0])
         for person in view.symbols(*match.span("who"), types="Ⓟ"):
-            at = Span(match.start(), match.end("verb"))
+            at = Span(match.start(), match.start("rest"))
             yield _statement(view, person, event, at, confidence=confidence, role=role)
 
 
 def _object(view: View, match: re.Match[str]) -> tuple[int | None, float]:
     """The event behind the verb, by name, by a general word, or left out."""
+    if match["act"]:
+        return nearest_event(view, match.start()), ELIDED_CONFIDENCE
     named = _OBJECT.match(match["rest"])
     if named:
         return match.start("rest") + named.start("event"), CONFIDENCE
@@ -105,7 +117,8 @@ def _floor(view: View) -> Iterator[Statement]:
         if event is None:
             continue
         for speaker in _TAKES_FLOOR.finditer(view.text, *match.span("rest")):
-            for who in view.symbols(*speaker.span("who"), types="ⓅⓄ"):
+            unveiled = speaker["verb"] in ("揭牌", "揭幕", "授牌")
+            for who in view.symbols(*speaker.span("who"), types="Ⓟ" if unveiled else "ⓅⓄ"):
                 at = Span(match.start(), speaker.end())
                 yield _statement(view, who, event, at, confidence=ELIDED_CONFIDENCE, role="spoke")
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.model.offsets import Span
 from kg.relations.patterns import BRACKETS, PLAIN
 from kg.relations.statement import Statement
+from kg.relations.topics import previous_topic
 from kg.relations.view import View
 
 _ONE = rf"[ⓄⓁ](?:{BRACKETS})?"
@@ -30,6 +31,12 @@ _TOGETHER = re.compile(
     r"(?P<one>Ⓞ)(?:（[^（）]{0,20}）)?[、和与](?P<two>Ⓞ)(?:（[^（）]{0,20}）)?(?:在Ⓛ+)?(?:联合|共同)"
     r"(?P<verb>举办|主办|开展|发起|成立|打造|建设|签署|承办|投资)"
 )
+# ，与乙签署: the subject stands at the beginning of the sentence
+_SUBJECTLESS = re.compile(
+    rf"(?:^|[，；。\n])(?:还|并|先后|又|今年|近日)*[与同和](?P<two>{_SIDE})"
+    rf"(?P<mid>[^。；！？\nⓅ]{{0,24}}?)(?P<verb>{_ACTION})"
+)
+_STARTS = re.compile(_SIDE)
 _SIGNS = re.compile(
     rf"(?P<who>[ⓄⓁ](?:(?:、|和|与|及)[ⓄⓁ])*){PLAIN}{{0,8}}?(?:签约|签署|签订|签下)了?"
     rf"《?{PLAIN}{{0,6}}?(?P<what>[ⒿⒺ])"
@@ -49,6 +56,21 @@ def find_cooperation(view: View) -> Iterator[Statement]:
             ones = view.symbols(*match.span("one"), types="ⓄⓁ")
             twos = view.symbols(*match.span("two"), types="ⓄⓁ")
             yield from _pairs(view, ones, twos, match)
+    for match in _SUBJECTLESS.finditer(view.text):
+        if not _BLOCK.search(match.group()):
+            twos = view.symbols(*match.span("two"), types="ⓄⓁ")
+            yield from _pairs(view, _subjects(view, match.start("two")), twos, match)
+
+
+def _subjects(view: View, position: int) -> list[int]:
+    """The list of names that the sentence begins with, else the topic of the one before."""
+    sentence = view.sentence(position)
+    before = view.symbols(sentence.start, position, "ⓄⓁ")
+    if not before:
+        found = previous_topic(view, position, "Ⓞ")
+        return [] if found is None else [found]
+    match = _STARTS.match(view.text, before[0], position)
+    return view.symbols(*match.span(), types="ⓄⓁ") if match else before[:1]
 
 
 def _pairs(
@@ -59,6 +81,8 @@ def _pairs(
     if "分别" in match.group() and len(ones) == len(twos):
         each = list(zip(ones, twos, strict=True))
     for one, two in each:
+        if view.text[one] == view.text[two] == "Ⓛ":
+            continue
         left, right = (two, one) if view.text[one] == "Ⓛ" else (one, two)
         yield Statement(
             view.indexes[left],

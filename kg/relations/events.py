@@ -10,10 +10,17 @@ from kg.relations.view import View
 # meeting that the article reports.
 _BACKGROUND = re.compile("全会|党的|全国代表大会|二十大|十九大|十八大|两会|世界大战|周年")
 
+_REFERRED_AFTER = re.compile("精神|部署|要求|以来|确定|报告|的?精神|提出|关于")
+_REFERRED_BEFORE = re.compile("传达|学习|贯彻|落实|按照|根据|围绕")
+
 
 def is_background(view: View, position: int) -> bool:
     """Whether the event at ``position`` is one that speeches refer to."""
-    return bool(_BACKGROUND.search(view.name(position)))
+    if _BACKGROUND.search(view.name(position)):
+        return True
+    after = view.text[position + 1 : position + 4]
+    clause = re.split("[，。；！？\n]", view.text[:position])[-1]
+    return bool(_REFERRED_AFTER.match(after) or _REFERRED_BEFORE.search(clause))
 
 
 def main_event(view: View) -> int | None:

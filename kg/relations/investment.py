@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
-from kg.relations.patterns import ORGS, PLAIN
+from kg.relations.patterns import BRACKETS, ORGS, PLAIN
+from kg.relations.posts import home_of
 from kg.relations.statement import Statement
 from kg.relations.topics import topic
 from kg.relations.view import View
@@ -34,7 +35,23 @@ _BUILDS_AT = re.compile(
 _BLOCK = re.compile(
     "等|服务|供应|参观|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与"
 )
+_NOUN = "(?:公司|该公司|集团|该集团|企业|该企业)"
+_AIM = rf"(?:建设|实施|打造|兴建|新建|合作建设|共建)了?(?:的)?{PLAIN}{{0,6}}?(?P<what>[ⒿⓄ])"
+# 该公司投资5.6亿元的丙; 公司将在L建设丙
+_NOUN_INVESTS = re.compile(
+    rf"(?P<noun>{_NOUN})(?:将|拟|计划|还)*(?:在Ⓛ+)?(?:{_AIM}|投资{_MONEY}(?:，?建设|，?实施)?的?"
+    rf"{PLAIN}{{0,6}}?(?P<aim>Ⓙ))"
+)
+# 甲抓住机遇，投资4.7亿元实施丙; 引进甲在L投资3.2亿元，建设丙
+_CLAUSE_INVESTS = re.compile(rf"(?:，|在Ⓛ+)(?:计划|拟|将)?(?:投资|斥资|投入){_MONEY}，?{_AIM}")
+# 双方将合作建设丙; 由双方共同投入
+_PAIR = re.compile(rf"Ⓞ(?:{BRACKETS})?[与和同]Ⓞ")
+_BOTH = re.compile(
+    rf"双方(?:将|拟|计划)*(?:在Ⓛ+)?(?:共同|合作|联合)*(?:投资|出资|投入)?{_AIM}|由双方共同(?:投入|投资|出资|建设)"
+)
 CONFIDENCE = 0.9  # share found right when reading the annotated texts
+CARRIED_CONFIDENCE = 0.8  # the same where the investor stands in another clause
+MAX_BACK = 3  # sentences between a pair and 双方 on the annotated texts
 
 
 def find_investments(view: View) -> Iterator[Statement]:
@@ -54,6 +71,49 @@ def find_investments(view: View) -> Iterator[Statement]:
             if match.start() and view.text[match.start() - 1] in "由为对":
                 continue
             yield from _statements(view, match, match.start("what"), "invests")
+
+
+def find_carried_investments(view: View) -> Iterator[Statement]:
+    """Investments whose investor is a general noun, left out, or 双方."""
+    for match in _NOUN_INVESTS.finditer(view.text):
+        what = match.start("what") if match["what"] else match.start("aim")
+        home = home_of(view, match.start(), "", match["noun"])
+        yield from _invest(view, [home], what, match)
+    for match in _CLAUSE_INVESTS.finditer(view.text):
+        sentence = view.sentence(match.start())
+        before = view.symbols(sentence.start, match.start(), "Ⓞ")
+        nearest = before[-1:] if before[-1:] == [match.start() - 1] else before[:1]
+        yield from _invest(view, list(nearest), match.start("what"), match)
+    for match in _BOTH.finditer(view.text):
+        aim: int | None = match.start("what") if match["what"] else None
+        if aim is None:
+            found = view.symbols(view.sentence(match.start()).start, match.start(), "ⒿⓄ")
+            aim = found[0] if found else None
+        if aim is not None:
+            yield from _invest(view, list(_both(view, match.start())), aim, match)
+
+
+def _both(view: View, position: int) -> list[int]:
+    """The two organizations last named as a pair before 双方."""
+    start = view.sentences[max(0, view.sentence_number(position) - MAX_BACK)].start
+    pairs = list(_PAIR.finditer(view.text, start, position))
+    return view.symbols(*pairs[-1].span(), types="Ⓞ")[:2] if pairs else []
+
+
+def _invest(
+    view: View, who: list[int | None], what: int, match: re.Match[str]
+) -> Iterator[Statement]:
+    at: Span = view.source(*match.span())
+    for one in who:
+        if one is not None and one != what:
+            yield Statement(
+                view.indexes[one],
+                "invests_in",
+                view.indexes[what],
+                at,
+                "invests, subject carried",
+                CARRIED_CONFIDENCE,
+            )
 
 
 def _statements(view: View, match: re.Match[str], what: int, rule: str) -> Iterator[Statement]:

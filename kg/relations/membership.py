@@ -9,7 +9,7 @@ from kg.model.ids import match_key
 from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.patterns import NAMES, ORGS, PLAIN
-from kg.relations.statement import Statement
+from kg.relations.statement import Ref, Statement, implied
 from kg.relations.view import View
 
 # Ends of alliances: bodies whose members are organizations of their own.
@@ -23,6 +23,7 @@ _OWNED = re.compile(
     r"(?P<part>[ⓄⒿ])，?(?:是|为|系|作为)(?P<whole>Ⓞ)的?(?:旗下|下属|所属|直属|全资|控股|成员|子公司|分支)"
 )
 _OWNS = re.compile(r"(?P<whole>Ⓞ)(?:旗下|所属|下属|直属|辖属|下辖)的?(?P<part>[ⓄⒿ])")
+_JOINED_NOW = re.compile(rf"(?P<part>{ORGS})等?{PLAIN}{{0,10}}?加入(?=[，。；）]|$)")
 _FOUNDED = re.compile(rf"(?P<part>{ORGS}){PLAIN}{{0,6}}?牵头(?:成立|组建|发起)了?(?P<whole>Ⓞ)")
 _PROGRAMME = re.compile(
     rf"(?P<whole>Ⓙ){PLAIN}{{0,6}}?"
@@ -31,10 +32,15 @@ _PROGRAMME = re.compile(
 _BRANCH = re.compile(
     "^(?!(?:集团)?(?:股份|有限|控股)).*"
     "(?:分行|支行|分公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|"
-    "中队|队|党委|党组|团委|工会|法庭|基金会|研究院|研究所|所|站|庭|工作站|派出所|实验室|事业部)$"
+    "中队|队|党校|党委|党组|团委|工会|法庭|基金会|研究院|研究所|所|站|庭|工作站|派出所|实验室|事业部)$"
 )
-_PHASE = re.compile("(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
+_BODY_AND_BRANCH = re.compile(
+    "(?P<body>(?![0-9]).{2,}(?:大学|医院|公司|集团|银行|(?<!分)局|厅|管委会?|法院|检察院|党校|政府|[省市区县工]委|总工会))"
+    "(?P<branch>.{2,})"
+)
+_PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
+MIN_SITE = 4  # shorter names of places begin brands and other words on the annotated texts
 CONFIDENCE = 0.9  # share found right when reading the annotated texts
 NAME_CONFIDENCE = 0.95  # the same for names that begin with the other name
 
@@ -57,23 +63,64 @@ def find_membership(view: View) -> Iterator[Statement]:
                 )
 
 
-def find_by_name(view: View) -> Iterator[Statement]:
-    """Entities whose name begins with the name of another one of the article."""
-    wholes = _wholes(view)
-    seen: set[tuple[int, int]] = set()
-    for position in sorted(view.indexes):
-        index = view.indexes[position]
-        mention = view.mention(position)
-        found = _longest_prefix(mention, wholes)
-        if found is None or (index, found[0]) in seen:
+def find_joined(view: View) -> Iterator[Statement]:
+    """Who joined, where the alliance was named before: 甲、乙等18家机构加入。"""
+    for match in _JOINED_NOW.finditer(view.text):
+        alliances = [
+            found
+            for found in view.symbols(0, match.start(), "Ⓞ")
+            if view.name(found).endswith("联盟")
+        ]
+        if not alliances:
             continue
-        seen.add((index, found[0]))
+        for part in view.symbols(*match.span("part"), types="Ⓞ"):
+            yield Statement(
+                view.indexes[part],
+                "part_of",
+                view.indexes[alliances[-1]],
+                view.source(*match.span()),
+                "joins",
+                CONFIDENCE,
+            )
+
+
+def find_by_name(view: View) -> Iterator[Statement]:
+    """Entities whose name begins with the name of another one, or of a body it belongs to."""
+    wholes = _wholes(view)
+    seen: set[tuple[str, Ref]] = set()
+    for position in sorted(view.indexes):
+        mention = view.mention(position)
+        whole, predicate = _whole_of(view, mention, wholes)
+        if whole is None or predicate is None or (mention.text, whole) in seen:
+            continue
+        seen.add((mention.text, whole))
+        yield Statement(
+            view.indexes[position],
+            predicate,
+            whole,
+            Span(mention.start, mention.end),
+            "name begins with",
+            NAME_CONFIDENCE,
+            status="stated",
+        )
+
+
+def _whole_of(
+    view: View, mention: Mention, wholes: dict[str, int]
+) -> tuple[Ref | None, str | None]:
+    """What the name begins with, as a mention of the article or a part of this one."""
+    found = _longest_prefix(mention, wholes)
+    if found is not None:
         predicate = _predicate(mention, view.mentions[found[0]], found[1])
         if predicate:
-            at = Span(mention.start, mention.end)
-            yield Statement(
-                index, predicate, found[0], at, "name begins with", NAME_CONFIDENCE, status="stated"
-            )
+            return found[0], predicate
+    if mention.type != "organization":
+        return None, None
+    match = _BODY_AND_BRANCH.fullmatch(mention.text)
+    if match is None or not _BRANCH.search(match["branch"]):
+        return None, None
+    span = Span(mention.start, mention.start + len(match["body"]))
+    return implied(view, span, "organization", rule="body of a branch"), "part_of"
 
 
 def _wholes(view: View) -> dict[str, int]:
@@ -89,7 +136,7 @@ def _wholes(view: View) -> dict[str, int]:
 
 def _longest_prefix(mention: Mention, wholes: dict[str, int]) -> tuple[int, str] | None:
     name = match_key(mention.expanded or mention.text)
-    for end in range(len(name) - 1, 2, -1):
+    for end in range(len(name) - 1, 1, -1):
         index = wholes.get(name[:end])
         if index is not None:
             return index, name[end:]
@@ -105,7 +152,8 @@ def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
     if part.type == "place" and whole.type == "organization":
         return "part_of" if _BRANCH.search(rest) else None
     if whole.type == "place" and part.type in ("place", "project") and _SITE.search(rest):
-        return "located_in"
+        # A region (东北) can begin a name that only sounds like it.
+        return "located_in" if len(whole.text) >= MIN_SITE else None
     return None
 
 
@@ -113,6 +161,8 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
     """Divisions written one behind the other: 环县|曲子镇|西沟村."""
     for match in re.finditer("Ⓛ(?=Ⓛ)", view.text):
         outer, inner = match.start(), match.start() + 1
+        if not _can_hold(view.mention(outer)) or not _can_hold(view.mention(inner)):
+            continue
         predicate = "part_of" if _is_division(view.mention(inner)) else "located_in"
         yield Statement(
             view.indexes[inner],
@@ -125,10 +175,17 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
         )
 
 
-_DIVISION = re.compile("(?:省|市|区|县|旗|州|盟|镇|乡|街道|社区|村|片区|新区|湾|岛|路|自治区|国)$")
+_DIVISION = re.compile(
+    "(?:省|市|县|旗|州|盟|镇|乡|街道|社区|村|片区|新区|开发区|自治区|湾|岛|路|海域|^.{1,3}区)$"
+)
 
 
 def _is_division(mention: Mention) -> bool:
     return mention.subtype in ("division", "street", "community") or bool(
         _DIVISION.search(mention.text) or len(mention.text) <= 2
     )
+
+
+def _can_hold(mention: Mention) -> bool:
+    """Single characters (中日) and whole regions (全国) are not written in line."""
+    return len(mention.text) > 1 and mention.text[0] != "全" and mention.subtype != "country"

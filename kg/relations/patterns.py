@@ -9,6 +9,7 @@ BRACKETS = "（[^（）]{0,20}）"
 PERSONS = rf"Ⓟ(?:{BRACKETS}|一行|等人?|同志|先生|女士)*(?:{_JOIN}Ⓟ(?:{BRACKETS}|一行|等人?|同志)*)*"
 _LISTED = rf"(?:{BRACKETS})?(?:(?:[、和与及]|以及)"
 ORGS = rf"Ⓞ{_LISTED}Ⓞ(?:{BRACKETS})?)*"
-NAMES = rf"[ⓄⓁⒿ]{_LISTED}[ⓄⓁⒿ](?:{BRACKETS})?)*"
+# Places in line (街道|社区) in front of a name only tell where it is.
+NAMES = rf"Ⓛ*[ⓄⓁⒿ]{_LISTED}Ⓛ*[ⓄⓁⒿ](?:{BRACKETS})?)*"
 GENERIC_EVENT = either("event_nouns")
 PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"  # characters of a clause that are no name

@@ -27,6 +27,10 @@ _STANDS = re.compile(
     rf"(?P<what>{_LIST})(?:项目|公司|集团)?，?(?:正式|成功|相继|分别|将|计划|拟|已|也|均|就|都)*"
     rf"{either('site_verbs')}(?:于|在|到)?{_PLACES}(?P<rest>(?:[、和]Ⓛ)*)"
 )
+_SETTLES = re.compile(
+    rf"，(?:项目)?(?:正式|成功|相继|分别|将|计划|拟|已|均)*(?P<verb>{either('site_verbs')})(?:于|在|到)?"
+    rf"{_PLACES}(?P<rest>(?:[、和]Ⓛ)*)"
+)
 _STANDING = re.compile(
     rf"(?:位于|坐落于|坐落在|地处|落户|扎根|设在|建在){_PLACES}的"
     rf"{PLAIN}{{0,8}}?(?P<what>[ⓄⒿⓁ])"
@@ -35,8 +39,12 @@ _OPENS = re.compile(
     rf"(?P<what>[ⓄⒿ](?:（[^（）]{{0,20}}）)?)(?:项目)?(?:，)?(?:正式|成功|近日|日前|今天|将|计划|拟)*在"
     rf"{_PLACES}{PLAIN}{{0,4}}?{either('opening_verbs')}"
 )
+_OF_PLACE = re.compile(r"(?<!在)(?<!在Ⓛ)(?P<where>Ⓛ)的(?P<what>[ⓄⒿ])(?![校学员])")
+_SEEN_AT = re.compile(
+    rf"在{_PLACES}{PLAIN}{{0,6}}?，Ⓟ{PLAIN}{{0,6}}?(?:走进|来到|察看|查看|参观|考察|调研)了?(?P<what>[ⓄⒿ])"
+)
 _BUILT = re.compile(
-    rf"在{_PLACES}{PLAIN}{{0,6}}?(?:规划|合作|投资)?(?:建设|打造|兴建|建成|设立|新建)"
+    rf"在{_PLACES}{PLAIN}{{0,6}}?(?:投资{PLAIN}{{0,12}}，)?(?:规划|合作|投资)?(?:建设|打造|兴建|建成|设立|新建)"
     rf"{PLAIN}{{0,10}}?(?P<what>[ⒿⓁ])"
 )
 _INSIDE = re.compile(
@@ -54,12 +62,30 @@ def find_places(view: View) -> Iterator[Statement]:
         ("standing at", _STANDING),
         ("opened at", _OPENS),
         ("built at", _BUILT),
+        ("of a place", _OF_PLACE),
+        ("seen at", _SEEN_AT),
         ("core of", _INSIDE),
     ):
         for match in pattern.finditer(view.text):
             where = match.end("where") - 1
             yield _statement(view, match.start("what"), where, Span(*match.span()), rule)
     yield from _stands(view)
+    yield from _settles(view)
+
+
+def _settles(view: View) -> Iterator[Statement]:
+    """A clause that only says where: the project is the one that the sentence is about."""
+    for match in _SETTLES.finditer(view.text):
+        sentence = view.sentence(match.start("verb"))
+        things = view.symbols(sentence.start, match.start(), "Ⓙ")
+        places = [match.end("where") - 1, *view.symbols(*match.span("rest"), types="Ⓛ")]
+        at = Span(*match.span())
+        if len(places) > 1 and len(places) == len(things):
+            pairs = list(zip(things, places, strict=True))
+        else:
+            pairs = [(thing, places[0]) for thing in things[:1]] if len(places) == 1 else []
+        for thing, where in pairs:
+            yield _statement(view, thing, where, at, "standing at")
 
 
 def _stands(view: View) -> Iterator[Statement]:

@@ -10,12 +10,19 @@ from kg.model.document import Article
 from kg.model.mention import Attribute, AttributeClaim, Claim, Evidence, Mention
 from kg.model.offsets import Span
 from kg.model.schema import PREDICATES
+from kg.relations.appointments import find_appointments
 from kg.relations.attended import find_attended
 from kg.relations.attributes import find_values
 from kg.relations.authored import find_authors
 from kg.relations.cooperation import find_cooperation, find_signed
-from kg.relations.investment import find_investments
-from kg.relations.membership import find_adjacent_places, find_by_name, find_membership
+from kg.relations.happenings import find_happenings, unnamed_event
+from kg.relations.investment import find_carried_investments, find_investments
+from kg.relations.membership import (
+    find_adjacent_places,
+    find_by_name,
+    find_joined,
+    find_membership,
+)
 from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
 from kg.relations.statement import Ref, Statement, Value
@@ -29,14 +36,18 @@ Family = Callable[[View], Iterator[Statement]]
 FAMILIES: tuple[Family, ...] = (
     find_attended,
     find_visited,
+    find_happenings,
     find_places,
     find_investments,
+    find_carried_investments,
     find_cooperation,
     find_signed,
     find_membership,
-    find_adjacent_places,
+    find_joined,
     find_support,
 )
+# These read names, also those inside the posts that the others look past.
+NAME_FAMILIES: tuple[Family, ...] = (find_by_name, find_adjacent_places)
 
 
 def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOptions) -> Analysis:
@@ -53,14 +64,33 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
     for field in ("title", "text"):
         view = make_view(article, mentions, field)
         claims.extend(_claims(view, find_positions(view), all_mentions))
-        claims.extend(_claims(view, find_by_name(view), all_mentions))
+        claims.extend(_claims(view, find_appointments(view), all_mentions))
         flat = without(view, title_stacks(view))
+        if field == "text":
+            claims.extend(_unnamed(flat, all_mentions))
+        for family in NAME_FAMILIES:
+            claims.extend(_claims(view, family(view), all_mentions))
         for family in FAMILIES:
             claims.extend(_claims(flat, family(flat), all_mentions))
         attributes.extend(_attributes(view, find_values(view), all_mentions))
     return Analysis(
         article, tuple(all_mentions), tuple(_distinct(claims)), tuple(dict.fromkeys(attributes))
     )
+
+
+def _unnamed(view: View, mentions: list[Mention]) -> list[Claim]:
+    """Claims about an event that the text tells without naming it, which they make known."""
+    event = unnamed_event(view)
+    if event is None:
+        return []
+    mentions.append(event)
+    guests = make_view(view.article, tuple(mentions), view.field)
+    guests = without(guests, title_stacks(guests))
+    claims = list(_claims(guests, find_attended(guests), mentions))
+    claims.extend(_claims(view, find_happenings(view), mentions))
+    if not claims:
+        mentions.remove(event)
+    return claims
 
 
 def _claims(

@@ -20,6 +20,7 @@ from kg.text.traditional import simplified
 
 SYMBOLS = {"person": "Ⓟ", "organization": "Ⓞ", "place": "Ⓛ", "project": "Ⓙ", "event": "Ⓔ"}
 ANY = "[ⓅⓄⓁⒿⒺ]"
+_NAMED = ("Ⓞ", "Ⓛ", "Ⓙ")
 # Half-width punctuation reads like the full-width kind; symbols in the text itself vanish.
 _SAME = str.maketrans(":;()!?ⓅⓄⓁⒿⒺ", "：；（）！？     ")
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")  # a comma between digits is part of the number
@@ -57,6 +58,12 @@ class View:
     def symbols(self, start: int, end: int, types: str = "ⓅⓄⓁⒿⒺ") -> list[int]:
         """Positions of symbols of the given kinds in ``[start, end)``."""
         return [i for i in range(max(start, 0), min(end, len(self.text))) if self.text[i] in types]
+
+    def listed(self, start: int, end: int, types: str) -> list[int]:
+        """Symbols of a list of names, of places in line (街道|社区) only the last."""
+        return [
+            i for i in self.symbols(start, end, types) if self.text[i + 1 : i + 2] not in _NAMED
+        ]
 
     def source(self, start: int, end: int) -> Span:
         """Offsets in the field of the encoded range ``[start, end)``."""

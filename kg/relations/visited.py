@@ -17,11 +17,14 @@ from kg.relations.view import View
 _ARRIVAL = either("arrival_verbs")
 _VISIT = either("visit_verbs")
 _PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"
-_ARRIVES = re.compile(rf"{_ARRIVAL}了?(?P<where>{NAMES})")
+_ARRIVES = re.compile(rf"{_ARRIVAL}了?(?:Ⓛ+的)?(?P<where>{NAMES})")
+_MEETS = re.compile(
+    rf"到(?P<where>{NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"
+)
 _GOES = re.compile(
     rf"[到赴在](?P<where>{NAMES})(?:{_PLAIN}{{0,14}}?)，?(?:{_PLAIN}{{0,10}}?)(?P<verb>{_VISIT})"
 )
-_LOOKS = re.compile(rf"{_VISIT}了?(?P<where>{NAMES})(?P<topic>{_PLAIN}{{0,2}})")
+_LOOKS = re.compile(rf"{_VISIT}了?(?:Ⓛ+的)?(?P<where>{NAMES})(?P<topic>{_PLAIN}{{0,2}})")
 _ON_SITE = re.compile(
     rf"在(?P<where>{NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})"
     rf"(?={_PLAIN}{{0,12}}(?:[看进走听问]|了解|{_VISIT}))"
@@ -41,7 +44,7 @@ CARRIED_CONFIDENCE = 0.8  # the same with a subject from the sentence before
 
 def find_visited(view: View) -> Iterator[Statement]:
     """All visits stated in the field."""
-    for pattern in (_ARRIVES, _GOES, _LOOKS):
+    for pattern in (_ARRIVES, _GOES, _LOOKS, _MEETS):
         for match in pattern.finditer(view.text):
             if pattern is _LOOKS and _is_topic(view, match):
                 continue
@@ -85,7 +88,7 @@ def _statements(
 ) -> Iterator[Statement]:
     at: Span = view.source(*match.span())
     for person in persons:
-        for where in view.symbols(*match.span("where"), types="ⓄⓁⒿ"):
+        for where in view.listed(*match.span("where"), types="ⓄⓁⒿ"):
             yield Statement(
                 view.indexes[person], "visited", view.indexes[where], at, "visit", confidence
             )

@@ -1,0 +1,77 @@
+"""Posts behind a name: appositions, elections, appointments and dismissals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.model.offsets import Span
+from kg.relations.position import ITEM, OWNED_ITEM, SEPARATOR, STACK, TITLE, posts, read_stack
+from kg.relations.posts import home_of
+from kg.relations.statement import Ref, Statement
+from kg.relations.topics import last_before
+from kg.relations.view import View
+
+_BECOMES = (
+    "(?:现任|担任|出任|兼任|就任|接任|续任|任|当选为?|被任命为|被选举为|被选为|被聘为|受聘为|获聘为?|"
+    "被推选为|获任|履新)"
+)
+_NEW = "(?:了|新任|新一届|首任|首届|第[一二三四五六七八九十]+[届任])?"
+_END = r"(?=[，。；、）！？\s]|职务|$)"
+_OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
+_APPOSITION = re.compile(
+    rf"(?P<person>Ⓟ)(?:，|（|是|系|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}{_END}"
+)
+_ELECTED = re.compile(
+    rf"(?P<person>Ⓟ|他|她){_BECOMES}{_NEW}(?P<stack>(?:[ⓄⓁⒿ]{_NEW})?{STACK}){_END}"
+)
+_NAMED = re.compile(rf"(?P<person>Ⓟ)为{_OWNED_STACK}{_END}")
+_DISMISSED = re.compile(rf"免去(?P<person>Ⓟ)的?{_OWNED_STACK}")
+_HELD_BY = re.compile(
+    rf"(?:^|[，。；\n])(?P<stack>{STACK})由(?:{STACK})?(?P<person>Ⓟ)(?:担任|出任|兼任|任)"
+)
+_LIST = re.compile("任命|任免|免去|选举|聘任|表决")
+_FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
+
+
+def find_appointments(view: View) -> Iterator[Statement]:
+    """All posts stated behind names."""
+    taken = [Span(*match.span()) for match in re.finditer(rf"{STACK}[ 　]?Ⓟ", view.text)]
+    patterns = [_APPOSITION, _ELECTED, _HELD_BY]
+    if _LIST.search(view.text):
+        patterns.append(_NAMED)
+    for pattern in patterns:
+        carried: int | None = None
+        for match in pattern.finditer(view.text):
+            stack = Span(*match.span("stack"))
+            if pattern is not _HELD_BY and any(span.overlaps(stack) for span in taken):
+                continue
+            items = _items(view, stack, carried)
+            yield from _posts(view, match, items)
+            if items and isinstance(items[0][0], int):
+                carried = view.positions.get(items[0][0])
+    for match in _DISMISSED.finditer(view.text):
+        for statement in _posts(view, match, _items(view, Span(*match.span("stack")), None)):
+            yield replace(statement, status="negated")
+
+
+def _items(view: View, stack: Span, carried: int | None) -> list[tuple[Ref, str]]:
+    """The posts of the stack; 联盟首任理事长 has a filler between body and title."""
+    head = carried
+    start = stack.start
+    filled = _FILLED.match(view.text, *stack)
+    if filled and filled.end() > start + 1:
+        head, start = start, filled.end()
+    elif view.text[start] not in "ⓄⓁⒿ":
+        home = home_of(view, start, view.text[start : stack.end])
+        head = home if home is not None else carried
+    return list(read_stack(view, Span(start, stack.end), head))
+
+
+def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:
+    person: int | None = match.start("person")
+    if match["person"] != "Ⓟ":
+        person = last_before(view, match.start(), "Ⓟ")
+    if person is not None:
+        yield from posts(view, person, items, Span(*match.span()), rule="title after name")

@@ -9,7 +9,7 @@ from kg.model.ids import match_key
 from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.patterns import NAMES, ORGS, PLAIN
-from kg.relations.statement import Ref, Statement, implied
+from kg.relations.statement import Statement
 from kg.relations.view import View
 
 # Ends of alliances: bodies whose members are organizations of their own.
@@ -33,10 +33,6 @@ _BRANCH = re.compile(
     "^(?!(?:集团)?(?:股份|有限|控股)).*"
     "(?:分行|支行|分公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|"
     "中队|队|党校|党委|党组|团委|工会|法庭|基金会|研究院|研究所|所|站|庭|工作站|派出所|实验室|事业部)$"
-)
-_BODY_AND_BRANCH = re.compile(
-    "(?P<body>(?![0-9]).{2,}(?:大学|医院|公司|集团|银行|(?<!分)局|厅|管委会?|法院|检察院|党校|政府|[省市区县工]委|总工会))"
-    "(?P<branch>.{2,})"
 )
 _PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
@@ -85,9 +81,9 @@ def find_joined(view: View) -> Iterator[Statement]:
 
 
 def find_by_name(view: View) -> Iterator[Statement]:
-    """Entities whose name begins with the name of another one, or of a body it belongs to."""
+    """Entities whose name begins with the name of another one, in the article."""
     wholes = _wholes(view)
-    seen: set[tuple[str, Ref]] = set()
+    seen: set[tuple[str, int]] = set()
     for position in sorted(view.indexes):
         mention = view.mention(position)
         whole, predicate = _whole_of(view, mention, wholes)
@@ -107,20 +103,14 @@ def find_by_name(view: View) -> Iterator[Statement]:
 
 def _whole_of(
     view: View, mention: Mention, wholes: dict[str, int]
-) -> tuple[Ref | None, str | None]:
-    """What the name begins with, as a mention of the article or a part of this one."""
+) -> tuple[int | None, str | None]:
+    """The mention that the name begins with, and how the two belong together."""
     found = _longest_prefix(mention, wholes)
     if found is not None:
         predicate = _predicate(mention, view.mentions[found[0]], found[1])
         if predicate:
             return found[0], predicate
-    if mention.type != "organization":
-        return None, None
-    match = _BODY_AND_BRANCH.fullmatch(mention.text)
-    if match is None or not _BRANCH.search(match["branch"]):
-        return None, None
-    span = Span(mention.start, mention.start + len(match["body"]))
-    return implied(view, span, "organization", rule="body of a branch"), "part_of"
+    return None, None
 
 
 def _wholes(view: View) -> dict[str, int]:

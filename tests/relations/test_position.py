@@ -33,7 +33,9 @@ def test_a_department_belongs_to_the_title() -> None:
 
 
 def test_two_guests_keep_their_own_posts() -> None:
-    assert said("{o:山东大学法学院}教授{p:肖金明}，{o:天津大学青岛校友会}会长{p:王广建}致辞。") == [
+    assert said(
+        "{o:山东大学法学院}教授{p:肖金明}，{o:天津大学青岛校友会}会长{p:王广建}致辞。", "position"
+    ) == [
         ("王广建", "position", "天津大学青岛校友会", "会长"),
         ("肖金明", "position", "山东大学法学院", "教授"),
     ]

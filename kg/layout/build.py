@@ -62,7 +62,9 @@ def build(raw: str, doc: str, draft: Draft, heading: Heading) -> Built:
         body.without(cuts).strip(),
         title=_title(raw, heading),
         byline=_byline(raw, found),
-        authors=tuple(dict.fromkeys(name for byline in found for name in byline.names)),
+        authors=tuple(
+            dict.fromkeys(compose(raw, name).text for byline in found for name in byline.names)
+        ),
         kind="article",
         jump_to=went.group(1) if went else None,
         continued_from=came.group(1) if came else None,

@@ -14,7 +14,7 @@ MARKS = "□■○◎●◆◇▲△▪☐▌◤◢★☆※◼◻⊙"
 _HAN = r"\u4e00-\u9fff"
 _CORE = re.compile(r"记者站|记者|通讯员|评论员|实习生|观察员|撰稿人?|编译")
 _MODIFIER = (
-    rf"(?:[{_HAN}]{{1,8}}(?:报社?|社|网|电视台|广播|融媒体?|客户端|新闻|台|周刊|杂志社?))?"
+    rf"(?:[{_HAN}/]{{1,16}}(?:报社?|社|网|电视台|广播|融媒体?|客户端|新闻|台|周刊|杂志社?))?"
     r"(?:本报|本刊|本网|本台|晚报|日报|早报|晨报|首席|特派|驻站|见习|实习|特约|全媒体|融媒体?|"
     r"摄影|文字|高级|资深|新区|区|市|县)*"
 )
@@ -22,10 +22,11 @@ _BEFORE = re.compile(_MODIFIER)
 _END = re.compile(
     r"\(?(?:(?:联合|综合|摄影|采访|现场)*报道|文/图|图/文|文图|图文|摄影|文|图|摄|整理|撰文)\)?$"
 )
+_LEADING = re.compile(r"(?:文/图|图/文|文|图|摄影)?:?")
 _INNER = re.compile(r"文/图|图/文|[文图摄]/|/[文图摄]|摄影/|/摄影|文字/")
 _NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}·[{_HAN}·]{{1,12}}")
 _NAMELESS = ("评论员", "观察员")
-_SEPARATORS = "、,/:;·&和"
+_SEPARATORS = "、,/:;&"
 _MAX_LINES = 5  # a narrow column breaks two reporters and a correspondent this often
 _MAX_CHARS = 70
 
@@ -34,13 +35,13 @@ _MAX_CHARS = 70
 class Byline:
     """``count`` lines that name reporters, and how they read.
 
-    ``parts`` compose the repaired line; ``names`` are the people in order;
+    ``parts`` compose the repaired line; ``names`` compose the people, in order;
     ``closing`` tells that it stands in brackets, as credits at the end do.
     """
 
     count: int
     parts: tuple[Part, ...]
-    names: tuple[str, ...]
+    names: tuple[tuple[Part, ...], ...]
     marked: bool
     closing: bool
 
@@ -101,8 +102,8 @@ def is_candidate(line: Line) -> bool:
     text = line.text
     if text[0] in MARKS:
         return True
-    head = text[:24].replace(" ", "")
-    return bool(_CORE.search(head)) or text[0] in "(文图"
+    head = text[:24].replace(" ", "").lstrip("([【")
+    return bool(_CORE.search(head)) or text[0] in "([【文图"
 
 
 def parse(lines: Sequence[Line]) -> Byline | None:
@@ -137,38 +138,62 @@ def _parse(dense: _Dense, count: int) -> tuple[Byline | None, bool]:
     start = len(text) - len(text.lstrip(MARKS))
     end = len(text)
     closing = text[start : start + 1] == "(" and text.endswith(")")
-    if closing:
+    if closing or (text[start : start + 1] in "[【" and text.endswith(("]", "】"))):
         start, end = start + 1, end - 1
+    bracketed = end < len(text) and not closing
     tail = _END.search(text, start, end)
     if tail and len(tail.group()) == 1 and not dense.breaks[tail.start()]:
         tail = None  # a name may end in 文
     roles = _roles(dense, start)
-    if not roles and start and not closing:
+    if not roles and start and not (closing or bracketed):
         return _names_only(dense, start, end, count), False
-    if not roles or roles[0][0] != start:
+    if not roles or not _LEADING.fullmatch(text, start, roles[0][0]):
         return None, False
     stop = tail.start() if tail and tail.start() >= roles[-1][1] else end
-    marked = start > int(closing)
-    parts: list[Part] = dense.parts(0, start)
-    names: list[str] = []
+    groups = _groups(dense, roles, stop)
+    if groups is None:
+        return None, False
+    marked, ended = start > int(closing), bool(stop < end or closing or bracketed)
+    if not (marked or ended or _credible(dense, roles, groups)):
+        return None, False
+    parts: list[Part] = dense.parts(0, roles[0][0])
+    names: list[tuple[Part, ...]] = []
+    for (left, right), people in zip(roles, groups, strict=True):
+        parts += [" "] * (left != start) + dense.parts(left, right)
+        for first, last in people:
+            parts += [" ", *dense.parts(first, last)]
+        names += [tuple(dense.parts(*span)) for span in people or [(left, right)]]
+    if stop < end:
+        parts += [" ", *dense.parts(stop, end)]
+    parts += dense.parts(end, len(text))
+    return Byline(count, tuple(parts), tuple(names), marked, closing), ended
+
+
+def _groups(
+    dense: _Dense, roles: Sequence[tuple[int, int]], stop: int
+) -> list[list[tuple[int, int]]] | None:
+    """The people of each role; None when something else stands between the roles."""
+    groups: list[list[tuple[int, int]]] = []
     bounds = [*(role[0] for role in roles[1:]), stop]
     for (left, right), limit in zip(roles, bounds, strict=True):
         people = _people(dense, right, limit)
-        role = text[left:right]
-        nameless = not people and role.endswith(_NAMELESS)
-        if people is None or not (people or nameless):
-            return None, False
-        names += [text[a:b] for a, b in people] or [role]
-        parts += [" "] * (left != start) + dense.parts(left, right)
-        for a, b in people:
-            parts += [" ", *dense.parts(a, b)]
-    if stop < end:
-        parts += [" ", *dense.parts(stop, end)]
-    ended = bool(stop < end or closing)
-    if not (marked or ended or _plausible(names)):
-        return None, False
-    unique = tuple(dict.fromkeys(names))
-    return Byline(count, tuple(parts), unique, marked, closing), ended
+        if people is None or not (people or dense.text[left:right].endswith(_NAMELESS)):
+            return None
+        groups.append(people)
+    return groups
+
+
+def _credible(
+    dense: _Dense, roles: Sequence[tuple[int, int]], groups: Sequence[Sequence[tuple[int, int]]]
+) -> bool:
+    """Whether a line without mark or closing word names people all the same.
+
+    Surnames prove it; so do two roles with every name set apart.
+    """
+    spans = [span for people in groups for span in people]
+    if _plausible([dense.text[a:b] for a, b in spans]):
+        return True
+    return len(roles) > 1 and all(dense.breaks[start] for start, _ in spans)
 
 
 def _roles(dense: _Dense, start: int) -> list[tuple[int, int]]:
@@ -198,7 +223,7 @@ def _people(dense: _Dense, start: int, end: int) -> list[tuple[int, int]] | None
     segments: list[tuple[int, int, str]] = []
     at = start
     for index in range(start, end + 1):
-        cut = index == end or index in hidden or text[index] in _SEPARATORS[:-2]
+        cut = index == end or index in hidden or text[index] in _SEPARATORS
         if cut or (index > at and dense.breaks[index]):
             if index > at:
                 segments.append((at, index, dense.breaks[at]))
@@ -212,14 +237,17 @@ def _people(dense: _Dense, start: int, end: int) -> list[tuple[int, int]] | None
 def _merge(segments: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:
     """Names that padding or a line end took apart put together again."""
     people: list[tuple[int, int]] = []
-    for start, end, _ in segments:
+    for start, end, before in segments:
         if people and people[-1][1] == start:
             size, last = end - start, people[-1][1] - people[-1][0]
-            # A single character is no name; a name has up to three as a rule.
-            if last == 1 or (size == 1 and last == 2):
+            # A single character is no name; a line end may cut off the third one.
+            if last == 1 or (size == 1 and last == 2 and before == "\n"):
                 people[-1] = (people[-1][0], end)
                 continue
         people.append((start, end))
+    if len(people) > 1 and people[-1][1] - people[-1][0] == 1:
+        last_one = people.pop()
+        people[-1] = (people[-1][0], last_one[1])
     return people
 
 
@@ -233,7 +261,9 @@ def _names_only(dense: _Dense, start: int, end: int, count: int) -> Byline | Non
     parts = dense.parts(0, start)
     for a, b in people:
         parts += [" ", *dense.parts(a, b)]
-    return Byline(count, tuple(parts), tuple(names), True, False)
+    return Byline(
+        count, tuple(parts), tuple(tuple(dense.parts(*span)) for span in people), True, False
+    )
 
 
 def _plausible(names: Sequence[str]) -> bool:

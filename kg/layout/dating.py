@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 _MONTH_DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年(?!代|[前底末]|-)")
+# A year since which something holds, or in which it was founded, is no year of now.
+_YEAR = re.compile(
+    r"(?<![\d自从于在至])((?:19|20)\d{2})年(?!代|[前底末起]|-|以来|开始|\d{1,2}月(?:以来|起))"
+)
 _SENTENCE = re.compile(r"[^。!?;\n]*[。!?;\n]?")
 # A sentence with one of these speaks of years to come.
 _FUTURE = re.compile(

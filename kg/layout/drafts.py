@@ -121,7 +121,6 @@ def _take_byline(page: Page, piece: Piece, index: int, pieces: Sequence[Piece]) 
     assert piece.byline
     if current and current.paragraphs and _is_credit(piece, current, pieces[index + 1 :]):
         current.credits.append(piece)
-        current.closed = True
         return
     if current and not current.paragraphs:
         current.bylines.append(piece)

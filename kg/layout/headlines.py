@@ -116,23 +116,34 @@ def _choose_titles(
     """The best headline for each draft, strongest evidence first."""
     ranked: list[tuple[float, int, int]] = []
     for position, unit in enumerate(units):
-        top = max(shares[unit], default=0.0)
+        deck = _is_deck(unit.text)
         for number, share in enumerate(shares[unit]):
             place = places[unit].get(number, 0.0)
             inside = page.drafts[number].first < unit.index < page.drafts[number].last
-            # Place speaks only where no other article claims the words.
-            claimed = share < top - CLAIM or (_is_deck(unit.text) and share < DECK)
-            if share + place >= ATTACHED and not claimed:
-                doubt = WITHIN * inside + DECK / 2 * _is_deck(unit.text)
+            if share + place >= ATTACHED and not (deck and share < DECK):
+                doubt = WITHIN * inside + DECK / 2 * deck
                 ranked.append((doubt - share - place, position, number))
     titles: dict[int, Unit] = {}
     taken: set[Unit] = set()
     for _, position, number in sorted(ranked):
         unit = units[position]
-        if number not in titles and unit not in taken:
-            titles[number] = unit
-            taken.add(unit)
+        if number in titles or unit in taken or _claimed(unit, number, shares[unit], titles):
+            continue
+        titles[number] = unit
+        taken.add(unit)
     return titles
+
+
+def _claimed(unit: Unit, number: int, shares: Sequence[float], titles: Mapping[int, Unit]) -> bool:
+    """Whether another article says so much more of it that its place counts for nothing.
+
+    A headline that the other article already bears in the same words is its jump
+    tail's.
+    """
+    top = max(range(len(shares)), key=lambda other: shares[other])
+    if shares[number] >= shares[top] - CLAIM:
+        return False
+    return top not in titles or titles[top].text != unit.text
 
 
 def _owner(

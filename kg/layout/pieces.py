@@ -134,7 +134,7 @@ def _split(chunk: Sequence[Line], loose: bool) -> Iterator[Piece]:
     while index < len(chunk):
         line = chunk[index]
         credit = bylines.parse(chunk[index : index + 6]) if bylines.is_candidate(line) else None
-        if credit and not _is_lead_in(line, current):
+        if credit and (loose or not _is_lead_in(line, current)):
             if current:
                 yield _piece(current)
                 current = []
@@ -169,7 +169,7 @@ def _without_tail(lines: Sequence[Line]) -> Iterator[Piece]:
 
 def _is_lead_in(line: Line, current: Sequence[Line]) -> bool:
     """Whether an unmarked role word only happens to begin this line of a sentence."""
-    if not current or line.text[0] in bylines.MARKS or line.indent >= 2:
+    if len(current) < 2 or line.text[0] in bylines.MARKS + "[【" or line.indent >= 2:
         return False
     return not current[-1].ends_sentence
 

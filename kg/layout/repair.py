@@ -9,6 +9,7 @@ from kg.layout.build import Built, block, build
 from kg.layout.dating import date_page
 from kg.layout.drafts import read_page
 from kg.layout.headlines import CONTENTS, attach
+from kg.layout.jumps import join_jumps
 from kg.layout.lines import measure
 from kg.layout.pieces import pieces
 from kg.model.document import Article, Document
@@ -21,14 +22,20 @@ def repair(document: Document, options: LayoutOptions) -> tuple[Article, ...]:
     built = _build(document)
     known = options.published or document.published
     dates = date_page([item.dateline for item in built], [item.text for item in built], known)
+    articles = join_jumps(
+        [
+            replace(
+                item.article,
+                id=f"{document.id}#{number}",
+                published=dated.published,
+                notes=item.article.notes + dated.notes,
+            )
+            for number, (item, dated) in enumerate(zip(built, dates, strict=True), start=1)
+        ]
+    )
     return tuple(
-        replace(
-            item.article,
-            id=f"{document.id}#{number}",
-            published=dated.published,
-            notes=item.article.notes + dated.notes,
-        )
-        for number, (item, dated) in enumerate(zip(built, dates, strict=True), start=1)
+        replace(article, id=f"{document.id}#{number}")
+        for number, article in enumerate(articles, start=1)
     )
 
 

@@ -20,6 +20,7 @@ FIT = 0.4  # a word is cut at the jump
 TITLE = 0.5  # times the share of the tail's headline that the head contains
 TEXT = 1.0  # times the share of the tail's words that the head contains
 LEAST = 0.55
+JOINED = 0.9  # within one page, where a wrong join would spoil two articles
 MARGIN = 0.1  # by which the best head must lead the second
 APART_DAYS = 3  # pages of one issue are dated no further apart
 
@@ -50,7 +51,7 @@ def join_jumps(articles: Sequence[Article]) -> tuple[Article, ...]:
     tails = [article for article in articles if article.continued_from]
     if not heads or not tails:
         return tuple(articles)
-    pairs = dict(_pairs(heads, tails, lambda head, tail: True))
+    pairs = dict(_pairs(heads, tails, lambda head, tail: True, JOINED))
     by_id = {article.id: article for article in articles}
     dropped = set(pairs.values())
     return tuple(
@@ -75,6 +76,7 @@ def _pairs(
     heads: Sequence[Article],
     tails: Sequence[Article],
     allowed: Callable[[Article, Article], bool],
+    least: float = LEAST,
 ) -> list[tuple[str, str]]:
     """Ids of heads and tails that go together, strongest evidence first."""
     scored = sorted(
@@ -88,7 +90,7 @@ def _pairs(
     pairs: list[tuple[str, str]] = []
     used: set[str] = set()
     for position, (score, head, tail) in enumerate(scored):
-        if -score < LEAST:
+        if -score < least:
             break
         rivals = [
             item for item in scored[position + 1 :] if item[2] == tail and item[1] not in used

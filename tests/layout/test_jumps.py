@@ -68,15 +68,15 @@ def test_head_and_tail_of_one_file_become_one_article() -> None:
 　　□记者 刘腾 报道
 　　本报讯 新区今天启动春雨行动，为
 企业和重大项目提供多层次的金融服务
-保障，让金融春雨润泽（下转第二版）
+保障，让金融春雨真正润（下转第二版）
 
 新区为企业提供金融服务保障
 
-（上接第一版）每一个有融资需求的企业，
-让金融活水流入实体经济和重大项目。
+（上接第一版）泽每一个有融资需求的企业，
+让金融活水流入企业和重大项目。
 """
     first, *rest = repair(Document("page.txt", page), LayoutOptions())
     assert first.text.endswith(
-        "让金融春雨润泽每一个有融资需求的企业，让金融活水流入实体经济和重大项目。"
+        "让金融春雨真正润泽每一个有融资需求的企业，让金融活水流入企业和重大项目。"
     )
     assert [article.kind for article in rest] == []

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
+from kg.graph.centrality import Links, betweenness, pagerank
+
 if TYPE_CHECKING:
     import networkx
 
-SEED = 1  # of Louvain and of the sample for betweenness: any fixed number will do
-EXACT_NODES = 2_000  # exact betweenness takes about ten seconds there
-PIVOTS = 200  # sampled sources above; Brandes and Pich 2007 find the ranking stable by then
+SEED = 1  # of Louvain: any fixed number will do
 DIGITS = 6  # what is beyond differs between processors
 
 
@@ -33,21 +33,19 @@ class Metrics:
 
 def metrics(graph: networkx.MultiDiGraph[str]) -> dict[str, Metrics]:
     """The measures of every node."""
-    import networkx
-
     flat = flatten(graph)
-    pagerank = networkx.pagerank(flat, weight="weight") if flat else {}
-    between = _betweenness(flat)
+    links = Links.of(flat)
+    central = zip(links.nodes, pagerank(links), betweenness(links), strict=True)
     community = _communities(flat)
     return {
         node: Metrics(
             degree=flat.degree(node),
             strength=flat.degree(node, weight="weight"),
-            pagerank=round(pagerank[node], DIGITS),
-            betweenness=round(between[node], DIGITS),
+            pagerank=round(float(rank), DIGITS),
+            betweenness=round(float(between), DIGITS),
             community=community[node],
         )
-        for node in flat
+        for node, rank, between in central
     }
 
 
@@ -68,14 +66,6 @@ def flatten(graph: networkx.MultiDiGraph[str]) -> networkx.Graph[str]:
             weight = flat.get_edge_data(source, target, {}).get("weight", 0)
             flat.add_edge(source, target, weight=weight + edge["weight"])
     return flat
-
-
-def _betweenness(flat: networkx.Graph[str]) -> dict[str, float]:
-    import networkx
-
-    sample = None if len(flat) <= EXACT_NODES else PIVOTS
-    found: dict[str, float] = networkx.betweenness_centrality(flat, k=sample, seed=SEED)
-    return found
 
 
 def _communities(flat: networkx.Graph[str]) -> dict[str, int]:

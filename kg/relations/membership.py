@@ -125,11 +125,12 @@ def _wholes(view: View) -> dict[str, int]:
 
 
 def _longest_prefix(mention: Mention, wholes: dict[str, int]) -> tuple[int, str] | None:
-    name = match_key(mention.expanded or mention.text)
-    for end in range(len(name) - 1, 1, -1):
-        index = wholes.get(name[:end])
-        if index is not None:
-            return index, name[end:]
+    for full in (mention.text, mention.expanded):
+        name = match_key(full or "")
+        for end in range(len(name) - 1, 1, -1):
+            index = wholes.get(name[:end])
+            if index is not None:
+                return index, name[end:]
     return None
 
 

@@ -14,6 +14,8 @@ from kg.config import Options, read_options
 from kg.errors import BuildError
 from kg.lexicon.messages import say
 
+CACHE = Path(".cache", "analyses.sqlite")  # beside what it speeds up, and gone with it
+
 
 def build(
     inputs: Annotated[
@@ -51,6 +53,10 @@ def build(
         Literal["local", "spark"] | None,
         typer.Option("--engine", help="What runs the stages; default: local."),
     ] = None,
+    master: Annotated[
+        str | None,
+        typer.Option("--master", metavar="URL", help="Spark cluster; default: local[*]."),
+    ] = None,
     gazetteer: Annotated[
         str | None,
         typer.Option("--gazetteer", metavar="FILE", help="Names you know: one a line."),
@@ -75,12 +81,15 @@ def build(
         "bylines": bylines or None,
         "jobs": jobs,
         "engine": engine,
+        "master": master,
         "gazetteer": gazetteer,
         "corrections": corrections,
         "lang": lang,
     }
     options = read_options(config) if config else Options()
     shortcuts = {name: value for name, value in given.items() if value is not None}
+    if options.engine.cache is None:
+        shortcuts["cache"] = str(out / CACHE)
     with progress_bar() as bar:
         knowledge = api.build(inputs, options, progress=bar, **shortcuts)
         _refuse_nothing(knowledge)

@@ -1,4 +1,4 @@
-"""All stages on this machine: articles in several processes, the rest in this one."""
+"""All stages: articles in several processes or on Spark, the rest in this process."""
 
 from __future__ import annotations
 
@@ -69,15 +69,28 @@ def analyse(
 ) -> Iterator[Analysis]:
     """The analyses of all documents in their order, from the cache where it has them."""
     place = options.engine.cache
+    if options.engine.engine == "spark":
+        yield from _decoded(_on_spark(documents, options), progress)
+        return
     with Cache(Path(place)) if place else nullcontext() as cache:
-        done = 0
-        for answers in _answers(documents, cache, options):
-            done += len(answers)
-            progress("reading", done, None)
-            for answer in answers:
-                yield from load_analyses(answer)
+        yield from _decoded(_answers(documents, cache, options), progress)
         if cache:
             cache.forget_unused()
+
+
+def _on_spark(documents: Iterable[Document], options: Options) -> Iterator[list[bytes]]:
+    from kg.engine.spark import analyse_on_spark
+
+    return analyse_on_spark(map(light, documents), options)
+
+
+def _decoded(portions: Iterable[list[bytes]], progress: Progress) -> Iterator[Analysis]:
+    done = 0
+    for answers in portions:
+        done += len(answers)
+        progress("reading", done, None)
+        for answer in answers:
+            yield from load_analyses(answer)
 
 
 @dataclass(slots=True)

@@ -150,8 +150,8 @@ def serve(store: ox.Store, base: str, limits: Limits, source: BinaryIO, sink: Bi
 
 
 def limit_memory(size: int) -> None:
-    """Refuse this process more than ``size`` bytes of address space, where that can be done."""
-    if sys.platform != "win32":
+    """Refuse this process more than ``size`` bytes of address space, which Linux can do."""
+    if sys.platform == "linux":
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (size, size))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -27,6 +28,21 @@ def _split(value: Any) -> Any:
 def kind_of(groups: dict[str, tuple[str, ...]]) -> dict[str, str]:
     """From lists by kind to the kind of each word."""
     return {word: kind for kind, words in groups.items() for word in words}
+
+
+class Endings:
+    """A set of endings; finds the longest that a string ends with in a few look-ups."""
+
+    def __init__(self, endings: Iterable[str]) -> None:
+        self._endings = frozenset(endings)
+        self._lengths = sorted({len(ending) for ending in self._endings}, reverse=True)
+
+    def of(self, text: str) -> str | None:
+        """The longest ending of ``text``, or None."""
+        for length in self._lengths:
+            if text[-length:] in self._endings and length <= len(text):
+                return text[-length:]
+        return None
 
 
 def longest_first(words: Any) -> tuple[str, ...]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from kg.lexicon.lists import kind_of, load, longest_first
+from kg.lexicon.lists import Endings, kind_of, load, longest_first
 
 _LISTS = load("organizations")
 SUFFIXES: dict[str, tuple[str, ...]] = _LISTS["suffixes"]
@@ -22,13 +20,12 @@ BRACKETED_LEGAL_FORM: tuple[str, ...] = longest_first(_LISTS["bracketed_forms"])
 LEVELS = frozenset("省市区县州镇")  # open the short name of a department: 区人社局
 
 _SUBTYPES = kind_of(SUFFIXES)
-_ENDINGS = longest_first(_SUBTYPES)
+_ENDINGS = Endings(_SUBTYPES)
 
 
-@lru_cache(maxsize=65536)
 def ending_of(name: str) -> str | None:
     """The longest ending of an organization that the string ends with."""
-    return next((ending for ending in _ENDINGS if name.endswith(ending)), None)
+    return _ENDINGS.of(name)
 
 
 def subtype_of(name: str) -> str | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from kg.lexicon.lists import kind_of, load, longest_first
+from kg.lexicon.lists import Endings, kind_of, load, longest_first
 
 _LISTS = load("places")
 SUFFIXES: dict[str, tuple[str, ...]] = _LISTS["suffixes"]
@@ -14,13 +12,12 @@ IDEAS: tuple[str, ...] = _LISTS["ideas"]
 NOT_PLACES = frozenset(_LISTS["not_places"])
 
 _SUBTYPES = kind_of(SUFFIXES)
-_ENDINGS = longest_first(_SUBTYPES)
+_ENDINGS = Endings(_SUBTYPES)
 
 
-@lru_cache(maxsize=65536)
 def ending_of(name: str) -> str | None:
     """The longest ending of a place that the string ends with."""
-    return next((ending for ending in _ENDINGS if name.endswith(ending)), None)
+    return _ENDINGS.of(name)
 
 
 def subtype_of(name: str) -> str | None:

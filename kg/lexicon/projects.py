@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.lexicon.lists import kind_of, load, longest_first
+from kg.lexicon.lists import Endings, kind_of, load, longest_first
 
 _LISTS = load("projects")
 HEADS: tuple[str, ...] = longest_first(_LISTS["heads"])
@@ -11,10 +11,10 @@ QUOTE_HEADS: dict[str, str] = kind_of(_LISTS["quote_heads"])
 QUOTED_SUFFIXES: dict[str, str] = kind_of(_LISTS["quoted_suffixes"])
 
 _SUBTYPES = kind_of(_LISTS["suffixes"])
-_ENDINGS = longest_first(_SUBTYPES)
+_ENDINGS = Endings(_SUBTYPES)
 
 
 def subtype_of(name: str) -> str:
     """Subtype by the longest ending that fits; construction when none does."""
-    ending = next((item for item in _ENDINGS if name.endswith(item)), None)
+    ending = _ENDINGS.of(name)
     return _SUBTYPES[ending] if ending else "construction"

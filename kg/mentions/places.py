@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon.lists import Endings
 from kg.lexicon.organizations import ending_of as organization_ending
 from kg.lexicon.places import IDEAS, NOT_PLACES, REGIONS, SUFFIXES, ending_of, subtype_of
 from kg.lexicon.words import has_unknown_part, is_word, word_tag
@@ -12,17 +13,11 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.expansion import name_start
 from kg.mentions.tagged import TaggedSentence, Word
 
-_HEADS = tuple(
-    sorted(
-        {
-            ending
-            for subtype in ("zone", "park", "street", "community", "site", "nature")
-            for ending in SUFFIXES[subtype]
-            if len(ending) > 1
-        },
-        key=len,
-        reverse=True,
-    )
+_HEADS = Endings(
+    ending
+    for subtype in ("zone", "park", "street", "community", "site", "nature")
+    for ending in SUFFIXES[subtype]
+    if len(ending) > 1
 )
 # One division after another: 甘肃省陇南市武都区.
 _DIVISION = re.compile(r"[\u4e00-\u9fff]{1,7}?(?:自治区|自治州|自治县|省|市|县|区|州|镇|乡|街道)")
@@ -157,8 +152,7 @@ def _subtype_of_short(name: str) -> str | None:
 
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
-        tail = sentence.tail(index)
-        ending = next((item for item in _HEADS if tail.endswith(item)), None)
+        ending = _HEADS.of(sentence.tail(index))
         if ending is None or word.tag in {"v", "PER", "TIME", "ORG"} or word.text[0] in "和与及":
             continue
         first = name_start(sentence, index)
@@ -194,7 +188,7 @@ def _drop_outer_division(sentence: TaggedSentence, first: int, head: int) -> int
     for index in range(first, head):
         word = words[index]
         closes = word.text.endswith(_DIVISION_ENDINGS) if word.tag == "LOC" else False
-        closes = closes or sentence.tail(index).endswith(_HEADS)
+        closes = closes or _HEADS.of(sentence.tail(index)) is not None
         named = any(
             item.tag in {"LOC", "ORG"} or has_unknown_part(item.text)
             for item in words[index + 1 : head]

@@ -21,6 +21,7 @@ from kg.mentions.tagger import Tagger, Token
 from kg.model.document import Article
 from kg.model.mention import Mention
 from kg.text.sentences import sentence_spans
+from kg.text.traditional import simplified
 
 _TAGGED_FIELDS = ("title", "text")
 
@@ -39,7 +40,7 @@ def recognise(article: Article, tagger: Tagger, options: MentionOptions) -> tupl
     chosen = _choose(article, sentences, candidates)
     for field, items in chosen.items():
         nested = find_nested(candidates.get(field, ()), items)
-        items += [*nested, *find_parents(items, article.field_text(field).text)]
+        items += [*nested, *find_parents(items, simplified(article.field_text(field).text))]
     return tuple(
         _mention(article, field, candidate)
         for field in ("title", "byline", "text")
@@ -54,7 +55,7 @@ def _choose(
 ) -> dict[str, list[Candidate]]:
     """What becomes a mention, by field, each pass adding to the one before."""
     chosen = {field: decide(items) for field, items in candidates.items()}
-    texts = {field: article.field_text(field).text for field in _TAGGED_FIELDS}
+    texts = {field: simplified(article.field_text(field).text) for field in _TAGGED_FIELDS}
     chosen.update(retype_short_forms(chosen, texts))
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])
@@ -91,7 +92,8 @@ def _pieces(article: Article) -> list[tuple[str, str, int]]:
     """Field, text and offset of every sentence."""
     pieces: list[tuple[str, str, int]] = []
     for field in _TAGGED_FIELDS:
-        text = article.field_text(field).text
+        # Rules and tagger know simplified characters; the translation keeps offsets.
+        text = simplified(article.field_text(field).text)
         pieces += [(field, text[start:end], start) for start, end in sentence_spans(text)]
     return pieces
 

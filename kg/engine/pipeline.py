@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 
 from kg.config import Options
 from kg.errors import BuildError, KgError
 from kg.layout import repair
+from kg.lexicon.gazetteer import GazetteerEntry, load_gazetteer
 from kg.mentions import PrimedTagger, Tagger, recognise, sentences_to_tag
 from kg.model.analysis import Analysis
 from kg.model.document import Article, Document
@@ -57,8 +59,15 @@ def _naming(document: Document) -> Iterator[None]:
 
 def analyse_article(article: Article, tagger: Tagger, options: Options) -> Analysis:
     """Everything that one article gives on its own."""
-    mentions = recognise(article, tagger, options.mentions)
+    known = _known_names(options.mentions.gazetteer, options.resolution.corrections)
+    mentions = recognise(article, tagger, options.mentions, known)
     return relate(article, mentions, options.relations)
+
+
+@cache
+def _known_names(*paths: str | None) -> tuple[GazetteerEntry, ...]:
+    """The user's names, read once a process: each article asks for them."""
+    return load_gazetteer(*paths)
 
 
 def assemble(analyses: Sequence[Analysis], options: Options) -> Tables:

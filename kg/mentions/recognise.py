@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.config import MentionOptions
+from kg.lexicon.gazetteer import GazetteerEntry
 from kg.mentions.byline import find_reporters
 from kg.mentions.candidate import Candidate
 from kg.mentions.events import find_events, find_short_events
+from kg.mentions.known import find_known
 from kg.mentions.nested import find_nested, find_parents
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
@@ -26,21 +28,31 @@ from kg.text.traditional import simplified
 _TAGGED_FIELDS = ("title", "text")
 
 
-def recognise(article: Article, tagger: Tagger, options: MentionOptions) -> tuple[Mention, ...]:
-    """Mentions of one article, sorted by field and place."""
+def recognise(
+    article: Article,
+    tagger: Tagger,
+    options: MentionOptions,
+    known: tuple[GazetteerEntry, ...] = (),
+) -> tuple[Mention, ...]:
+    """Mentions of one article, sorted by field and place.
+
+    ``known`` are the names of the user's gazetteer.
+    """
     sentences = _tag(article, tagger)
+    texts = {field: simplified(article.field_text(field).text) for field in _TAGGED_FIELDS}
     candidates = {
         field: [
             candidate.moved(sentence.offset)
             for sentence in rows
             for candidate in _candidates(sentence)
         ]
+        + list(find_known(texts[field], known))
         for field, rows in sentences.items()
     }
-    chosen = _choose(article, sentences, candidates)
+    chosen = _choose(article, texts, sentences, candidates)
     for field, items in chosen.items():
         nested = find_nested(candidates.get(field, ()), items)
-        items += [*nested, *find_parents(items, simplified(article.field_text(field).text))]
+        items += [*nested, *find_parents(items, texts.get(field, ""))]
     return tuple(
         _mention(article, field, candidate)
         for field in ("title", "byline", "text")
@@ -50,12 +62,12 @@ def recognise(article: Article, tagger: Tagger, options: MentionOptions) -> tupl
 
 def _choose(
     article: Article,
+    texts: dict[str, str],
     sentences: dict[str, list[TaggedSentence]],
     candidates: dict[str, list[Candidate]],
 ) -> dict[str, list[Candidate]]:
     """What becomes a mention, by field, each pass adding to the one before."""
     chosen = {field: decide(items) for field, items in candidates.items()}
-    texts = {field: simplified(article.field_text(field).text) for field in _TAGGED_FIELDS}
     chosen.update(retype_short_forms(chosen, texts))
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])

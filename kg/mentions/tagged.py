@@ -86,6 +86,11 @@ def tag_sentences(
 def _words(text: str, mapped: MappedText, tokens: Sequence[Token]) -> tuple[Word, ...]:
     words: list[Word] = []
     position = 0
+    if len(mapped) == len(text):  # nothing was taken out, as in most sentences
+        for token in tokens:
+            words.append(Word(token.text, token.tag, position, position + len(token.text)))
+            position = words[-1].end
+        return tuple(words)
     for token in tokens:
         after = position + len(token.text)
         start, end = mapped.offsets.source_span(position, after)

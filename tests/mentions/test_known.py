@@ -22,11 +22,8 @@ def test_a_known_name_wins_over_the_tagger() -> None:
     article = make_article("甲乙在青岛。")
     tagger = FixedTagger("甲乙/PER 在/p 青岛/LOC 。/w")
     mentions = recognise(article, tagger, MentionOptions(), (GROUP,))
-    assert [(m.text, m.type, m.rule) for m in mentions][0] == (
-        "甲乙",
-        "organization",
-        "gazetteer",
-    )
+    first = mentions[0]
+    assert (first.text, first.type, first.rule) == ("甲乙", "organization", "gazetteer")
 
 
 def test_a_simplified_entry_is_found_in_traditional_text() -> None:

@@ -34,7 +34,7 @@ _DATE = re.compile(
 )
 _SHORT_NOUNS = [noun for noun in words("event_nouns") if len(noun) > 2]
 _SHORT = re.compile(f"(?:{'|'.join(map(re.escape, _SHORT_NOUNS))})(?![室厅])")
-_GOES_ON = re.compile("[室厅者员]|中心|精神|规则|名单|办法|方案")
+_GOES_ON = re.compile("[室厅者员]|理事|会长|秘书长|主席|主任|中心|精神|规则|名单|办法|方案")
 _BODY = re.compile("[一-鿿]{0,6}?(?:委会|委|指|办|组|会)$|[一-鿿]{1,6}?(?:委会|指|办)")
 _NO_FESTIVAL = re.compile("(?:时|季|环|细|情|关|过|调|礼|音|章|毕|脱|使)节$")
 _COUNTED = re.compile("[一两几数多][次场个项期]?")

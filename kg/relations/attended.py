@@ -50,7 +50,8 @@ _TAKES_FLOOR = re.compile(
 )
 _OBJECT = re.compile(r"了?(?:并[^，。；ⓅⒺ]{2,4})?[^，。；ⓅⒺ]{0,16}?(?P<event>Ⓔ)")
 _GENERIC_OBJECT = re.compile(
-    rf"(?:了|过)?(?:本次|此次|该|这次|这一)?(?:[^，。；、ⓅⓄⓁⒿⒺ]{{0,6}}?)(?P<noun>{GENERIC_EVENT})"
+    rf"(?:了|过)?(?:本次|此次|该|这次|这一)?(?!有关|相关|上述|会[见谈])"
+    rf"(?:[^，。；、ⓅⓄⓁⒿⒺ]{{0,6}}?)(?P<noun>{GENERIC_EVENT})"
 )
 _ELIDED = re.compile(r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共))")
 _ROLE_ORDER = ("chaired", "spoke", "signed", "hosted", "attended")

@@ -10,6 +10,7 @@ from kg.relations.view import View
 # meeting that the article reports.
 _BACKGROUND = re.compile("全会|党的|全国代表大会|二十大|十九大|十八大|两会|世界大战|周年")
 
+_ANY_KIND = frozenset({"会", "会议", "活动", "仪式", "大会", "签约", "论坛", "比赛", "大赛"})
 _REFERRED_AFTER = re.compile("精神|部署|要求|以来|确定|报告|的?精神|提出|关于")
 _REFERRED_BEFORE = re.compile("传达|学习|贯彻|落实|按照|根据|围绕")
 
@@ -41,8 +42,11 @@ def nearest_event(view: View, position: int) -> int | None:
 
 
 def event_meant(view: View, position: int, noun: str) -> int | None:
-    """The event that a general word means: the last one of that kind, else the main one."""
+    """The event that a general word means: the last one of that kind.
+
+    会议, 活动 and 仪式 alone can mean any event; 座谈会 only one that is called so.
+    """
     for found in reversed(view.symbols(0, position, "Ⓔ")):
         if view.name(found).endswith(noun) and not is_background(view, found):
             return found
-    return nearest_event(view, position)
+    return nearest_event(view, position) if noun in _ANY_KIND else None

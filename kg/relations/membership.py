@@ -36,6 +36,9 @@ _BRANCH = re.compile(
 )
 _PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
+_REGION = re.compile("(?:地区|流域|首都|景区|沿海|海岸|滨海|沿江|江畔|国际|国家.*)$")
+MIN_PLACE = 2  # single characters (中, 日) are short for countries and stand in lists
+MAX_PLAIN = 3  # 黑龙江: longest province written without its level
 MIN_SITE = 4  # shorter names of places begin brands and other words on the annotated texts
 CONFIDENCE = 0.9  # share found right when reading the annotated texts
 NAME_CONFIDENCE = 0.95  # the same for names that begin with the other name
@@ -152,7 +155,7 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
     """Divisions written one behind the other: 环县|曲子镇|西沟村."""
     for match in re.finditer("Ⓛ(?=Ⓛ)", view.text):
         outer, inner = match.start(), match.start() + 1
-        if not _can_hold(view.mention(outer)) or not _can_hold(view.mention(inner)):
+        if not _holds(view.mention(outer)) or not _stands(view.mention(inner)):
             continue
         predicate = "part_of" if _is_division(view.mention(inner)) else "located_in"
         yield Statement(
@@ -177,6 +180,13 @@ def _is_division(mention: Mention) -> bool:
     )
 
 
-def _can_hold(mention: Mention) -> bool:
-    """Single characters (中日) and whole regions (全国) are not written in line."""
-    return len(mention.text) > 1 and mention.text[0] != "全" and mention.subtype != "country"
+def _holds(mention: Mention) -> bool:
+    """Divisions and countries stand in front of what lies in them; sites and regions do not."""
+    if len(mention.text) < MIN_PLACE or mention.text[0] == "全" or _REGION.search(mention.text):
+        return False
+    return mention.subtype == "country" or _is_division(mention) or len(mention.text) <= MAX_PLAIN
+
+
+def _stands(mention: Mention) -> bool:
+    """Single characters (中日) and countries stand in a list, not in line."""
+    return len(mention.text) >= MIN_PLACE and mention.subtype != "country"

@@ -86,6 +86,7 @@ def posts(
             rule,
             CONFIDENCE if at.start <= _place(view, owner, at) else HOME_CONFIDENCE,
             title=title,
+            status="stated",
         )
 
 

@@ -171,15 +171,16 @@ def _claim(
         title=statement.title,
         role=statement.role,
         date=claim_date(view, statement),
-        status=statement.status or status(view.original[slice(*_clause(view, statement.at))]),
+        status=statement.status or status(_clause(view, statement.at)),
     )
 
 
-def _clause(view: View, at: Span) -> Span:
-    """From the last break before the statement to its end."""
-    before = view.original[: at.start]
-    start = max(before.rfind(mark) for mark in "，,。；;！？!?：:“”\n") + 1
-    return Span(start, at.end)
+def _clause(view: View, at: Span) -> str:
+    """The words of the statement and of its clause before it, without the names."""
+    start, end = view.encoded(at.start), view.encoded(at.end)
+    before = view.text[:start]
+    begin = max(before.rfind(mark) for mark in "，。；！？：“”\n") + 1
+    return view.text[begin:end]
 
 
 def _evidence(view: View, statement: Statement, ends: Sequence[Mention]) -> Evidence | None:

@@ -27,7 +27,7 @@ _GOES = re.compile(
 _LOOKS = re.compile(rf"{_VISIT}了?(?:Ⓛ+的)?(?P<where>{NAMES})(?P<topic>{_PLAIN}{{0,2}})")
 _ON_SITE = re.compile(
     rf"在(?P<where>{NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})"
-    rf"(?={_PLAIN}{{0,12}}(?:[看进走听问]|了解|{_VISIT}))"
+    rf"(?={_PLAIN}{{0,12}}(?:[察查俯]?[看瞰]|走|听取|询问|进[车厂门店村]|{_VISIT}))"
 )
 _PERSONS = re.compile(PERSONS)
 # Between a person and a visit these words begin what somebody says or somebody else does.
@@ -37,6 +37,7 @@ _CARRIED = re.compile(
     "调研组|考察组|督导组|督查组|检查组|一行人)?"
     "(?:，|一行|先后|又|还|首先|随后|来)*$"
 )
+_ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 MAX_GAP = 40  # characters between a subject and its visit; longer gaps were other clauses
 CONFIDENCE = 0.9  # share found right when reading annotated pages
 CARRIED_CONFIDENCE = 0.8  # the same with a subject from the sentence before
@@ -64,6 +65,11 @@ def _who(view: View, position: int) -> tuple[list[int], float]:
     """The persons whose clause the visit ends, else those of the visit before."""
     window = max(view.sentence(position).start, position - MAX_GAP)
     matches = list(_PERSONS.finditer(view.text, window, position))
+    if matches and _ESCORT.match(view.text, matches[-1].end()):
+        # 甲在乙、丙陪同下来到: the visitor stands in front of the escort.
+        start = view.sentence(position).start
+        matches = list(_PERSONS.finditer(view.text, start, matches[-1].start()))
+        return (view.symbols(*matches[-1].span(), types="Ⓟ") if matches else []), CONFIDENCE
     if matches:
         gap = view.text[matches[-1].end() : position]
         if not _BREAKS.search(gap) and "Ⓞ" not in gap:

@@ -212,6 +212,6 @@ def _happening(
             if item.type not in ("organization", "project", "place"):
                 continue
             after = re.split("[。！？\n]", text[item.end : item.end + 60])[0]
-            if re.match(rf"[^，]{{0,30}}?(?:正式|隆重|成功)?{verb}", after):
+            if re.match(rf"(?:(?!出席|参加|书记)[^，、]){{0,30}}?{verb}(?!仪式|活动)", after):
                 return text[item.start : item.end] + short
     return None

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.patterns import BRACKETS, PLAIN
+from kg.relations.posts import home_of
 from kg.relations.statement import Statement
 from kg.relations.topics import previous_topic
 from kg.relations.view import View
@@ -33,7 +35,7 @@ _TOGETHER = re.compile(
 )
 # ，与乙签署: the subject stands at the beginning of the sentence
 _SUBJECTLESS = re.compile(
-    rf"(?:^|[，；。\n])(?:还|并|先后|又|今年|近日)*[与同和](?P<two>{_SIDE})"
+    rf"(?:^|[，；。\n])(?:还|并|先后|又|今年|近日)*(?P<noun>{either('post_nouns')})?[与同和](?P<two>{_SIDE})"
     rf"(?P<mid>[^。；！？\nⓅ]{{0,24}}?)(?P<verb>{_ACTION})"
 )
 _STARTS = re.compile(_SIDE)
@@ -59,7 +61,9 @@ def find_cooperation(view: View) -> Iterator[Statement]:
     for match in _SUBJECTLESS.finditer(view.text):
         if not _BLOCK.search(match.group()):
             twos = view.symbols(*match.span("two"), types="ⓄⓁ")
-            yield from _pairs(view, _subjects(view, match.start("two")), twos, match)
+            home = home_of(view, match.start("two"), "", match["noun"]) if match["noun"] else None
+            ones = _subjects(view, match.start("two")) if home is None else [home]
+            yield from _pairs(view, [one for one in ones if one not in twos], twos, match)
 
 
 def _subjects(view: View, position: int) -> list[int]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon.divisions import find
 from kg.model.ids import match_key
 from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.patterns import NAMES, ORGS, PLAIN
-from kg.relations.statement import Statement
+from kg.relations.statement import Statement, implied
 from kg.relations.view import View
 
 # Ends of alliances: bodies whose members are organizations of their own.
@@ -23,6 +24,8 @@ _OWNED = re.compile(
     r"(?P<part>[ⓄⒿ])，?(?:是|为|系|作为)(?P<whole>Ⓞ)的?(?:旗下|下属|所属|直属|全资|控股|成员|子公司|分支)"
 )
 _OWNS = re.compile(r"(?P<whole>Ⓞ)(?:旗下|所属|下属|直属|辖属|下辖)的?(?P<part>[ⓄⒿ])")
+# 甲代表联盟: the alliance by its general noun
+_SPEAKS_FOR_NOUN = re.compile(r"(?P<part>Ⓞ)代表(?P<noun>联盟|协会|商会|学会|联合会)(?!的?成员)")
 _JOINED_NOW = re.compile(rf"(?P<part>{ORGS})等?{PLAIN}{{0,10}}?加入(?=[，。；）]|$)")
 _FOUNDED = re.compile(rf"(?P<part>{ORGS}){PLAIN}{{0,6}}?牵头(?:成立|组建|发起)了?(?P<whole>Ⓞ)")
 _PROGRAMME = re.compile(
@@ -60,6 +63,28 @@ def find_membership(view: View) -> Iterator[Statement]:
                     "belongs to",
                     CONFIDENCE,
                 )
+
+
+def find_spokesmen(view: View) -> Iterator[Statement]:
+    """Who speaks for an alliance that the text calls by its general noun."""
+    for match in _SPEAKS_FOR_NOUN.finditer(view.text):
+        named = [
+            found
+            for found in view.symbols(0, match.start(), "Ⓞ")
+            if view.name(found).endswith(match["noun"])
+        ]
+        if not named:
+            continue
+        whole = implied(
+            view,
+            view.source(*match.span("noun")),
+            "organization",
+            rule="general noun",
+            expanded=view.name(named[-1]),
+        )
+        at = view.source(*match.span())
+        part = view.indexes[match.start("part")]
+        yield Statement(part, "part_of", whole, at, "speaks for", CONFIDENCE)
 
 
 def find_joined(view: View) -> Iterator[Statement]:
@@ -155,7 +180,8 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
     """Divisions written one behind the other: 环县|曲子镇|西沟村."""
     for match in re.finditer("Ⓛ(?=Ⓛ)", view.text):
         outer, inner = match.start(), match.start() + 1
-        if not _holds(view.mention(outer)) or not _stands(view.mention(inner)):
+        around, inside = view.mention(outer), view.mention(inner)
+        if not _holds(around) or not _stands(inside) or _contradicted(around, inside):
             continue
         predicate = "part_of" if _is_division(view.mention(inner)) else "located_in"
         yield Statement(
@@ -185,6 +211,12 @@ def _holds(mention: Mention) -> bool:
     if len(mention.text) < MIN_PLACE or mention.text[0] == "全" or _REGION.search(mention.text):
         return False
     return mention.subtype == "country" or _is_division(mention) or len(mention.text) <= MAX_PLAIN
+
+
+def _contradicted(around: Mention, inside: Mention) -> bool:
+    """Whether the table of divisions knows both names and puts neither into the other."""
+    outer, inner = find(around.text), find(inside.text)
+    return bool(outer and inner) and not any(a.holds(b) for a in outer for b in inner)
 
 
 def _stands(mention: Mention) -> bool:

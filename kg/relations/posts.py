@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon.divisions import find
 from kg.lexicon.wordlists import valued, words
+from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.statement import Ref, implied
 from kg.relations.view import View
@@ -15,6 +17,7 @@ _PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|主席|部�
 # 国家主席 or 市委书记 behind another body's post is no post of that body.
 _OF_THE_STATE = re.compile("^(?:国家|总书记|国务|省委|市委)")
 _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|集团|公司)|$)"
+MIN_NAME = 2  # a single 市 or 区 names nothing
 MAX_PARAGRAPHS = 2  # general nouns of the annotated texts pointed no further back
 
 
@@ -31,6 +34,8 @@ def owner_of(view: View, head: int, title: str, own_head: bool) -> Ref | None:
         return None if _OF_THE_STATE.match(title) else _without_party(view, head, title)
     if view.text[head] == "Ⓛ" or (own_head and "政府" in view.name(head)):
         return view.indexes[head]
+    if head and view.text[head - 1] == "Ⓛ":
+        return view.indexes[head - 1]  # 平湖|市委书记、市长
     return _division_of(view, head, level) or only_division(view, head, level)
 
 
@@ -84,16 +89,30 @@ def only_division(view: View, position: int, level: str) -> Ref | None:
     found = [
         index
         for index, mention in enumerate(view.mentions)
-        if mention.type == "place"
-        and mention.field == view.field
-        and mention.text.endswith(level)
-        and len(mention.text) > 1
+        if mention.type == "place" and mention.field == view.field and _at_level(mention, level)
     ]
-    names = sorted({view.mentions[index].text for index in found}, key=len)
+    led = [  # 平湖|市委: the place in front of a body of that level
+        view.indexes[place]
+        for place in view.symbols(0, len(view.text) - 1, "Ⓛ")
+        if view.text[place + 1] == "Ⓞ" and view.mention(place + 1).text.startswith(level)
+    ]
+    found = led or found
+    names = sorted({view.mentions[index].text.removesuffix(level) for index in found}, key=len)
     if not names or any(not name.endswith(names[0]) for name in names):
         return None
     offset = view.offsets[position]
     return min(found, key=lambda index: abs(view.mentions[index].start - offset))
+
+
+def _at_level(mention: Mention, level: str) -> bool:
+    """Whether a place is a division of the level, by its name or the table of divisions."""
+    if len(mention.text) < MIN_NAME:
+        return False
+    if mention.text.endswith(level):
+        return True
+    return any(
+        item.name == mention.text + level and item.level != "county" for item in find(mention.text)
+    )
 
 
 def local_body(view: View, head: int | None, span: Span) -> Ref:

@@ -15,6 +15,7 @@ from kg.relations.attended import find_attended
 from kg.relations.attributes import find_values
 from kg.relations.authored import find_authors
 from kg.relations.cooperation import find_cooperation, find_signed
+from kg.relations.event_dates import find_dates_of
 from kg.relations.happenings import find_happenings, unnamed_event
 from kg.relations.investment import find_carried_investments, find_investments
 from kg.relations.membership import (
@@ -22,6 +23,7 @@ from kg.relations.membership import (
     find_by_name,
     find_joined,
     find_membership,
+    find_spokesmen,
 )
 from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
@@ -44,6 +46,7 @@ FAMILIES: tuple[Family, ...] = (
     find_signed,
     find_membership,
     find_joined,
+    find_spokesmen,
     find_support,
 )
 # These read names, also those inside the posts that the others look past.
@@ -67,22 +70,25 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
         claims.extend(_claims(view, find_appointments(view), all_mentions))
         flat = without(view, title_stacks(view))
         if field == "text":
-            claims.extend(_unnamed(flat, all_mentions))
+            found, dated = _unnamed(flat, all_mentions)
+            claims.extend(found)
+            attributes.extend(dated)
         for family in NAME_FAMILIES:
             claims.extend(_claims(view, family(view), all_mentions))
         for family in FAMILIES:
             claims.extend(_claims(flat, family(flat), all_mentions))
-        attributes.extend(_attributes(view, find_values(view), all_mentions))
+        for values in (find_values(view), find_dates_of(view)):
+            attributes.extend(_attributes(view, values, all_mentions))
     return Analysis(
         article, tuple(all_mentions), tuple(_distinct(claims)), tuple(dict.fromkeys(attributes))
     )
 
 
-def _unnamed(view: View, mentions: list[Mention]) -> list[Claim]:
-    """Claims about an event that the text tells without naming it, which they make known."""
+def _unnamed(view: View, mentions: list[Mention]) -> tuple[list[Claim], list[AttributeClaim]]:
+    """Claims and the day of an event that the text tells without naming it."""
     event = unnamed_event(view)
     if event is None:
-        return []
+        return [], []
     mentions.append(event)
     guests = make_view(view.article, tuple(mentions), view.field)
     guests = without(guests, title_stacks(guests))
@@ -90,7 +96,10 @@ def _unnamed(view: View, mentions: list[Mention]) -> list[Claim]:
     claims.extend(_claims(view, find_happenings(view), mentions))
     if not claims:
         mentions.remove(event)
-    return claims
+        return [], []
+    index = mentions.index(event)
+    dates = _attributes(guests, find_dates_of(guests), mentions)
+    return claims, [date for date in dates if date.mention == index]
 
 
 def _claims(

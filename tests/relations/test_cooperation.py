@@ -26,3 +26,9 @@ def test_talking_is_no_cooperation() -> None:
 
 def test_a_signed_agreement_has_its_signers() -> None:
     assert ("海大", "signed", "数字港项目") in said("{o:海大}签署《{j:数字港项目}协议》。")
+
+
+def test_a_general_noun_can_be_the_subject() -> None:
+    assert said("{o:市第一医院}启用。医院与{o:附属医院}建立专科联盟。") == [
+        ("市第一医院", "cooperates", "附属医院")
+    ]

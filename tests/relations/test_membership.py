@@ -17,3 +17,13 @@ def test_divisions_in_line_are_parts() -> None:
 
 def test_speaking_for_an_alliance_is_membership() -> None:
     assert said("{o:恒丰银行}代表{o:战略联盟}发起倡议。") == [("恒丰银行", "part_of", "战略联盟")]
+
+
+def test_an_alliance_can_be_called_by_its_general_noun() -> None:
+    assert ("恒丰银行", "part_of", "联盟") in said(
+        "{o:政金惠企战略联盟}启动，{o:恒丰银行}代表联盟发起倡议。"
+    )
+
+
+def test_divisions_of_different_provinces_are_no_parts() -> None:
+    assert said("{l:山东}{l:成都}两地。") == []

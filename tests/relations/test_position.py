@@ -72,3 +72,20 @@ def test_a_district_committee_without_mention_becomes_one() -> None:
 def test_a_post_holds_on_the_day_of_the_article() -> None:
     [claim] = analyse("{o:海佳公司}董事长{p:王强}介绍。", published="2023-11-15").claims
     assert claim.date == "2023-11-15"
+
+
+def test_the_director_is_the_companys_not_its_party_committees() -> None:
+    found = said("{o:港口集团党委}书记、董事长{p:王强}出席。", "position")
+    assert ("王强", "position", "港口集团", "董事长") in found
+
+
+def test_a_general_noun_in_front_of_a_post_points_back() -> None:
+    assert said("走进{o:海佳公司}，公司总经理{p:王强}介绍。", "position") == [
+        ("王强", "position", "海佳公司", "总经理")
+    ]
+
+
+def test_a_bare_mayor_holds_the_only_city_named() -> None:
+    assert said("{l:平湖市}发展很快。市长{p:王强}介绍。", "position") == [
+        ("王强", "position", "平湖市", "市长")
+    ]

@@ -30,3 +30,7 @@ def test_what_somebody_says_is_no_visit() -> None:
 
 def test_the_topic_of_a_study_is_no_visit() -> None:
     assert said("{p:孙永红}调研{l:新区}纺织机械产业。") == []
+
+
+def test_an_escort_is_no_visitor() -> None:
+    assert said("{p:王强}在{p:李平}陪同下来到{o:海佳公司}。") == [("王强", "visited", "海佳公司")]

@@ -1,0 +1,28 @@
+from tests.relations.said import analyse, said
+
+
+def test_a_list_of_appointments_gives_posts() -> None:
+    assert said("决定任命：\n{p:仝艳}为{o:市教育局}局长；", "position") == [
+        ("仝艳", "position", "市教育局", "局长")
+    ]
+
+
+def test_without_an_appointment_being_for_somebody_is_no_post() -> None:
+    assert said("{p:仝艳}为{o:市教育局}局长送行。", "position") == []
+
+
+def test_a_dismissal_is_no_plain_fact() -> None:
+    analysis = analyse("决定免去{p:仝艳}的{o:市教育局}局长职务。")
+    assert [claim.status for claim in analysis.claims] == ["negated"]
+
+
+def test_a_post_can_be_held_by_somebody_behind_it() -> None:
+    assert ("王强", "position", "联合实验室", "主任") in said(
+        "{o:联合实验室}主任由{o:海洋大学}教授{p:王强}担任。"
+    )
+
+
+def test_a_pronoun_is_the_person_named_last() -> None:
+    assert ("王强", "position", "作物学会", "理事长") in said(
+        "{p:王强}毕业于{o:农学院}。他当选{o:作物学会}理事长。"
+    )

@@ -210,9 +210,11 @@ def is_short(last: Line, line: Line, column: int) -> bool:
 
 def _stacked(head: Sequence[Line], rest: Sequence[Line]) -> bool:
     """Whether a headline stands on running text without an empty line between."""
-    if len(rest) < 3 or any(line.ends_sentence for line in head):
+    indented = (place for place, line in enumerate(rest) if place and line.indent >= 2)
+    body = rest[: min(6, next(indented, len(rest)))]
+    if len(body) < 3 or any(line.ends_sentence for line in head):
         return False
-    column = column_width(rest[:6])
+    column = column_width(body)
     if any(reach(line) > column + SLACK for line in head):
         return True
     # The first line of a frame may have lost its indent of two characters.

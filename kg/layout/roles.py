@@ -45,13 +45,24 @@ def is_heading(piece: Piece, around: Around, following: Sequence[Piece]) -> bool
     if not wrapped:
         prose = piece.lines[0].width > UNWRAPPED or is_prose(text)
         return not (prose or _cut_at_edges(piece, around.waiting, after))
-    widened = piece.indent > 0 and len(piece.lines) > 2 and set_in(piece.lines, own, first)
-    if not (widened or set_in(piece.lines, column, first)):
-        return not _cut_at_edges(piece, around.waiting, after)
+    if not (_widened(piece, own, after) or set_in(piece.lines, column, first)):
+        passed_over = first is not None and reads_on(around.waiting, first.text)
+        return passed_over or not _cut_at_edges(piece, around.waiting, after)
     if around.waiting:
         return _stands_apart(piece, around.waiting, after)
     long = len(piece.lines) > 3 or (piece.indent and len(piece.lines) > 1)
     return not (long or _goes_on_below(piece, after, column))
+
+
+def _widened(piece: Piece, own: int, after: Sequence[Piece]) -> bool:
+    """Whether the piece begins a paragraph in a column wider than the one before."""
+    if (
+        not piece.indent
+        or len(piece.lines) < 2
+        or not set_in(piece.lines, own, next(iter(after), None))
+    ):
+        return False
+    return len(piece.lines) > 2 or _goes_on_below(piece, after, own)
 
 
 def _texts(following: Sequence[Piece]) -> list[Piece]:
@@ -97,7 +108,7 @@ def _goes_on_below(piece: Piece, after: Sequence[Piece], column: int) -> bool:
     of a sentence.
     """
     for item in after:
-        if _begins_inside(item, column):
+        if _begins_inside(item, column) or (not item.indent and reads_on(piece.text, item.text)):
             return True
         if item.finished or item.indent:
             return False

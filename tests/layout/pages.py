@@ -21,6 +21,7 @@ class Source:
     byline: tuple[str, ...]
     paragraphs: tuple[str, ...]
     subheads: tuple[tuple[int, str], ...] = ()
+    opener: str = ""  # printed before the first words, but no part of the text
     jump_to: bool = False
     jump_from: bool = False
 
@@ -81,7 +82,7 @@ def set_column(source: Source, style: Style, rng: random.Random) -> list[str]:
         indent = "　　" if first else style.indent
         first = False
         width = style.narrow if style.narrow and len(lines) < 14 else style.width
-        broken = wrap(paragraph, width, indent)
+        broken = wrap((source.opener if number == 0 else "") + paragraph, width, indent)
         lines += [_pad(line, width, rng, style) for line in broken]
     return _break_columns(lines, style, rng)
 
@@ -117,7 +118,7 @@ def _unwrapped(source: Source, style: Style, rng: random.Random) -> list[str]:
             for at, text in source.subheads:
                 if at == number:
                     out += [text, ""]
-        rest = paragraph
+        rest = (source.opener if number == 0 else "") + paragraph
         while len(rest) > room:
             cut = room
             while cut < len(rest) and not (

@@ -12,6 +12,7 @@ WHOLE = {  # what is tested as a whole and has no single source file
     "test_gold_files.py",
     "test_layout.py",
     "test_outputs.py",
+    "test_pages.py",
     "test_renaming.py",
     "test_seeds.py",
 }

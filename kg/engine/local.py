@@ -42,7 +42,9 @@ def run(inputs: Sequence[str], options: Options, progress: Progress = silent) ->
 
 
 def finish(tables: Tables, reader: Reader, options: Options) -> Outcome:
-    """The tables with their manifest, and what was skipped."""
+    """The tables with their manifest, and what was skipped or did not match."""
+    corrections = options.resolution.corrections or "corrections"
+    reader.problems += [Problem(corrections, warning) for warning in tables.warnings]
     facts = manifest(tables, reader.sources, reader.problems, options)
     return Outcome(replace(tables, manifest=facts), tuple(reader.problems))
 

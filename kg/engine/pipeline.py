@@ -79,6 +79,7 @@ def assemble(analyses: Sequence[Analysis], options: Options) -> Tables:
         mentions=tuple(_mentions(analyses, resolution)),
         relations=tuple(_relations(analyses, resolution)),
         cooccurrences=cooccurrences(analyses, resolution.assignment, options.relations),
+        warnings=resolution.warnings,
     )
 
 

@@ -22,7 +22,11 @@ class ResolvedMention:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """The rows of a build, each table sorted, plus its manifest."""
+    """The rows of a build, each table sorted, plus its manifest.
+
+    ``warnings`` are for the user of this run, such as a correction that matches
+    nothing any more; they are not written.
+    """
 
     articles: tuple[Article, ...] = ()
     entities: tuple[Entity, ...] = ()
@@ -30,6 +34,7 @@ class Tables:
     relations: tuple[Relation, ...] = ()
     cooccurrences: tuple[Cooccurrence, ...] = ()
     manifest: dict[str, Any] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
 
     def ordered(self) -> Tables:
         """The same rows in the order of the stable contract.

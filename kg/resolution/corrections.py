@@ -34,7 +34,7 @@ _LISTS = frozenset({"names", "docs", "aliases"})
 class Correction:
     """One decision; which fields count depends on its ``kind``.
 
-    ``where`` names file, kind and number for messages.
+    ``where`` names kind and number in the file, for messages.
     """
 
     kind: str
@@ -89,13 +89,12 @@ def parse(kind: str, table: Mapping[str, Any], where: str) -> Correction:
         key: _strings(value, f"{where}: {key}") if key in _LISTS else _string(value, where, key)
         for key, value in table.items()
     }
-    correction = Correction(kind, where, **values)
-    _check(correction)
+    correction = Correction(kind, where.rsplit(": ", 1)[-1], **values)
+    _check(correction, where)
     return correction
 
 
-def _check(correction: Correction) -> None:
-    where = correction.where
+def _check(correction: Correction, where: str) -> None:
     types = [correction.type] if correction.type else []
     types += [correction.to] if correction.kind == "retype" else []
     for type_ in types:

@@ -68,4 +68,5 @@ def _as_it_is(document: Document) -> Article:
         record.title,
         authors=record.authors,
         published=record.published,
+        record=True,
     )

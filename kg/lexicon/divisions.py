@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 Level = Literal["province", "city", "county"]
@@ -73,6 +73,18 @@ def by_code(code: str) -> Division | None:
     return _by_code().get(code)
 
 
+def main(found: tuple[Division, ...]) -> Division | None:
+    """The one of the highest level: 海南省 before 海南藏族自治州, 南昌市 before 南昌县.
+
+    None when there are several of that level (鼓楼区).
+    """
+    for level in ("province", "city", "county"):
+        fitting = [item for item in found if item.level == level]
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
 def short_name(division: Division) -> str:
     """青岛市 → 青岛, 广西壮族自治区 → 广西; the name itself where no short one is in use."""
     if division.name in _REGIONS:
@@ -105,6 +117,7 @@ def city_of(division: Division) -> Division | None:
     return around if around and around.name.endswith(("市", "州", "盟", "区")) else None
 
 
+@lru_cache(maxsize=1 << 16)
 def leading(text: str) -> tuple[str, tuple[Division, ...]]:
     """The longest name of a province or city, full or short, that the text begins with.
 
@@ -123,6 +136,14 @@ def pattern() -> re.Pattern[str]:
     """Any name of a province or city, full or short, longest first."""
     names = [name for name, found in _by_name().items() if any(d.level != "county" for d in found)]
     return re.compile("|".join(sorted(map(re.escape, names), key=lambda n: (-len(n), n))))
+
+
+@cache
+def named() -> re.Pattern[str]:
+    """Any division by its full name, provinces and cities also by the short one."""
+    names = [n for n, found in _by_name().items() if any(d.name == n for d in found)]
+    names += [n for n, found in _by_name().items() if any(d.level != "county" for d in found)]
+    return re.compile("|".join(sorted(map(re.escape, set(names)), key=lambda n: (-len(n), n))))
 
 
 @cache

@@ -67,7 +67,8 @@ class Article:
     YYYY-MM-DD, YYYY-MM, YYYY or None.  ``kind`` is ``article``, ``caption`` or
     ``block`` (an orphaned headline or a table of contents).  ``jump_to`` and
     ``continued_from`` hold the page a jump marker names; ``head`` is the id of the
-    article in another document that this one continues.
+    article in another document that this one continues.  ``record`` marks an article
+    that the input had cut out: nothing ties it to the others of its file.
     """
 
     id: str
@@ -82,6 +83,12 @@ class Article:
     continued_from: str | None = None
     head: str | None = None
     notes: tuple[str, ...] = field(default=())
+    record: bool = False
+
+    @property
+    def page(self) -> str:
+        """What it shares with its neighbours: the document, or itself for a record."""
+        return self.id if self.record else self.doc
 
     @property
     def text(self) -> str:

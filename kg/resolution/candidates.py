@@ -21,7 +21,12 @@ _BODY = re.compile(
 )
 _DIVISION = re.compile(r"[省市县区州旗镇乡]$|街道$")
 # Organizations that are told apart by what stands before these words.
-_OWN_NAME = re.compile(r"(?:公司|集团|银行|大学|学院|学校|中学|小学|医院|法院|检察院|局|厅|委|部)$")
+_OWN_NAME = re.compile(
+    r"(?:公司|集团|银行|大学|学院|学校|中学|小学|医院|法院|检察院|委员会|组织|中心|协会|联盟)$"
+)
+# Working groups, named in full once and by their tail afterwards.
+_GROUP = re.compile(r"(?:实验室|专班|工作组|促进队|攻坚组|突击队)$")
+_SCHOOL = ("学校", "大学", "学院", "中学", "小学", "幼儿园", "党校")
 # Types between which a tail or a project name may lead.
 _KIN = frozenset({schema.PLACE, schema.PROJECT})
 
@@ -63,7 +68,13 @@ def _reason(low: Form, high: Form, known: frozenset[str]) -> Reason | None:
 
 
 def foreign_name(low: Form, high: Form) -> Reason | None:
-    """马杜罗 for 尼古拉斯·马杜罗, 买买提 for 买买提·艾力."""
+    """马杜罗 for 尼古拉斯·马杜罗, 买买提 for 买买提·艾力.
+
+    The text gives the full name before the short one; where it does not, the short name
+    may be another person's (拜登 before 亨特·拜登).
+    """
+    if low.first < high.first:
+        return None
     if "·" in low.compared or len(low.compared) < 2:
         return None
     if high.compared.endswith("·" + low.compared):
@@ -78,10 +89,10 @@ def anaphor(low: Form, high: Form) -> Reason | None:
     if low.type != high.type and not {low.type, high.type} <= _KIN:
         return None
     kind, name = low.compared, high.canonical
+    if kind == "学校" and name.endswith(_SCHOOL):
+        return Reason("kind", 0.8)
     if name.endswith(kind) and name != kind and not is_anaphor(high.compared, high.type):
         return Reason("kind", 0.8)
-    if kind == "学校" and name.endswith(("大学", "学院", "中学", "小学", "幼儿园", "党校")):
-        return Reason("kind", 0.75)
     return None
 
 
@@ -91,10 +102,20 @@ def tail(low: Form, high: Form, known: frozenset[str]) -> Reason | None:
     if not long.endswith(short) or len(long) - len(short) < 2 or region_of(short):
         return None
     before = long[: -len(short)]
-    if len(short) >= 3 and (before in known or before == region_of(long) or _BODY.search(before)):
+    if not rules.may_lose_region(before, short, high.type):
+        return None
+    if len(short) >= 3 and _opens(before, low, high, known):
         return Reason("tail", 0.84)
-    if low.type == schema.PLACE and len(short) >= 3 and _DIVISION.search(before):
-        return Reason("tail", 0.84)
-    if len(short) >= _MIN_TAIL and (low.type in _TAIL_TYPES or not _OWN_NAME.search(short)):
+    if len(short) >= _MIN_TAIL and (low.type in _TAIL_TYPES or _GROUP.search(short)):
         return Reason("tail", 0.78)
     return None
+
+
+def _opens(before: str, low: Form, high: Form, known: frozenset[str]) -> bool:
+    """What stands before the tail is a place, a body or another name of the document."""
+    if before == region_of(high.canonical):
+        return True
+    if low.type == schema.PLACE and _DIVISION.search(before):
+        return True
+    body = before in known or _BODY.search(before) is not None
+    return body and not _OWN_NAME.search(low.canonical)

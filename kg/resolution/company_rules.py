@@ -22,6 +22,8 @@ def legal_form(short: Form, long: Form) -> Reason | None:
     low, high = (companies.without_brackets(item.canonical) for item in (short, long))
     if companies.strip_legal_form(low) != companies.strip_legal_form(high):
         return None
+    if high != long.canonical and not companies.legal_forms(low):
+        return None  # 中国工商银行(巴西)股份有限公司 is a daughter of the bank
     forms, all_forms = companies.legal_forms(low), companies.legal_forms(high)
     if not all_forms or not _in_order(forms, all_forms):
         return None

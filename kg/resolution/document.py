@@ -87,7 +87,8 @@ def _form(key: FormKey, items: Sequence[Occurrence]) -> Form:
     name = max(names, key=lambda text: (len(compared(text)), names[text], text))
     subtypes = Counter(item.mention.subtype for item in items if item.mention.subtype)
     subtype = max(sorted(subtypes), key=lambda text: subtypes[text], default=None)
-    return Form(type_, name, compared(name), plain, scope, subtype)
+    first = min((i.mention.start for i in items if i.mention.field == "text"), default=0)
+    return Form(type_, name, compared(name), plain, scope, subtype, first)
 
 
 def _draft(

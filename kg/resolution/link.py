@@ -24,7 +24,7 @@ from kg.resolution.vetoes import different
 # level or bare kind hold in their document only.
 _LASTING = frozenset(
     {"defined", "legal_form", "trade", "region_company", "brand_group", "word_initials",
-     "foreign_name", "quoted_core", "region"}
+     "foreign_name"}
 )  # fmt: skip
 # Short names of fewer characters (海大, 浦发) mean something else in the next document.
 _MIN_BOUND = 3

@@ -25,7 +25,8 @@ class Form:
     """One name of a document as the rules see it.
 
     ``scope`` is the article that bounds a name which means nothing elsewhere (校区);
-    ``compared`` and ``canonical`` are its forms for comparison.
+    ``compared`` and ``canonical`` are its forms for comparison; ``first`` is where the
+    text first has it (0: only in a title or byline).
     """
 
     type: str
@@ -34,6 +35,7 @@ class Form:
     canonical: str
     scope: str = ""
     subtype: str | None = None
+    first: int = 0
 
 
 @dataclass(frozen=True, slots=True)

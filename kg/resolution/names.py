@@ -63,9 +63,9 @@ def _short_region(name: str) -> str:
     name is not unique (南京鼓楼区).  A division alone takes its full name.
     """
     part, found = divisions.leading(name)
-    if len(found) != 1:
+    division, rest = divisions.main(found), name[len(part) :]
+    if division is None:
         return name
-    division, rest = found[0], name[len(part) :]
     if not rest:
         return division.name
     _, held = divisions.leading(rest)
@@ -81,6 +81,7 @@ def _names_one(short: str) -> bool:
     return sum(item.level != "county" for item in divisions.find(short)) == 1
 
 
+@lru_cache(maxsize=_CACHE)
 def region_of(name: str) -> str:
     """The country, province or city that opens the name, as it stands there, or nothing."""
     part, found = divisions.leading(name)

@@ -15,10 +15,14 @@ from kg.resolution.composed import full_names
 from kg.resolution.local import Occurrence
 from kg.resolution.names import canonical, compared
 from kg.resolution.people import addressed, person_name, surname_address
-from kg.resolution.scope import Scope, deictic, expand, is_context_bound, scope_of
+from kg.resolution.scope import Scope, deictic, expand, is_context_bound, nearby, scope_of
 
 # Characters before a name in which its title stands (工委副书记、区长王清源).
 _TITLE_REACH = 6
+# Words that end in a level character without naming a level.
+_COMPOUNDS = frozenset(
+    level_word + "区" for level_word in "特治城社景校园小地辖山牧矿灾"
+) | frozenset(["治县", "治州", "城市", "都市", "股市", "楼市", "超市", "门市", "夜市"])
 _LEVEL_SCORE = 0.9
 _CONTEXT_SCORE = 0.8
 _TITLE_SCORE = 0.97
@@ -88,8 +92,22 @@ def _others(
             if pointed:
                 name, rule, score = pointed, "context", _CONTEXT_SCORE
         if mention.type == schema.ORGANIZATION and is_context_bound(name):
-            name, rule, score = _body(name, own, whole, scope)
+            text = analysis.article.field_text(mention.field).text
+            if _is_cut(text, mention):
+                continue
+            here = nearby(text[_sentence_start(text, mention.start) : mention.start], name)
+            name, rule, score = _body(name, own, whole, scope, here)
         yield Occurrence(analysis.article.id, index, mention, mention.type, name, rule, score)
+
+
+def _is_cut(text: str, mention: Mention) -> bool:
+    """区政府 in 特区政府: the level character belongs to the word before it."""
+    before = text[mention.start - 1 : mention.start + 1]
+    return before in _COMPOUNDS
+
+
+def _sentence_start(text: str, position: int) -> int:
+    return max(text.rfind(mark, 0, position) for mark in "。！？；\n") + 1
 
 
 def _is_named_area(mention: Mention) -> bool:
@@ -97,9 +115,13 @@ def _is_named_area(mention: Mention) -> bool:
 
 
 def _body(
-    name: str, own: Sequence[str], whole: Sequence[str], scope: Scope
+    name: str, own: Sequence[str], whole: Sequence[str], scope: Scope, here: Scope
 ) -> tuple[str, str, float]:
-    """区委, 市政府, 管委: the one such body named in the article, else by its scope."""
+    """区委, 市政府, 管委: by the place its sentence names, else the one such body named in
+    the article, else by the place the article speaks of."""
+    close = expand(name, here)
+    if close:
+        return close, "context", _LEVEL_SCORE
     named = _only(name, own)
     if named:
         return named, "level", _LEVEL_SCORE

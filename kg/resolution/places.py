@@ -35,15 +35,17 @@ def locate(
 
 
 def _is_ambiguous(name: str) -> bool:
-    return len(divisions.find(compared(name))) > 1
+    found = divisions.find(compared(name))
+    return len(found) > 1 and divisions.main(found) is None
 
 
 def division_of(name: str, context: Collection[str]) -> Division | None:
     """The division a place name means, or None where it is none or cannot be told.
 
-    Of several divisions of one name (鼓楼区, 吉林) the one counts that lies inside a place
-    of ``context``; without one a province goes before a city, and nothing else is
-    guessed.  Short names of counties are often words, and need such a place as well.
+    A province goes before a city of its name, a city before a county.  Of several
+    districts of one name (鼓楼区) the one counts that lies inside a place of ``context``;
+    without one nothing is guessed.  Short names of counties are often words, and need
+    such a place as well.
     """
     outer, rest = _without_outer(compared(name))
     found = divisions.find(rest)
@@ -51,10 +53,11 @@ def division_of(name: str, context: Collection[str]) -> Division | None:
         found = tuple(item for item in found if outer in item.within)
     if len(found) == 1 and (outer or found[0].level != "county" or found[0].name == rest):
         return found[0]
+    main = divisions.main(found)
+    if main is not None and main.level != "county":
+        return main
     near = [item for item in found if not set(item.within).isdisjoint(context)]
-    provinces = [item for item in found if item.level == "province"]
-    chosen = near if len(near) == 1 else provinces
-    return chosen[0] if len(chosen) == 1 else None
+    return near[0] if len(near) == 1 else None
 
 
 def _without_outer(name: str) -> tuple[str, str]:

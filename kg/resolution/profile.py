@@ -61,7 +61,7 @@ def _entity(draft: Draft, articles: Mapping[str, Article]) -> LocalEntity:
     shown = shown_name(draft.found)
     type_ = next(item.type for item in draft.found if item.name == shown)
     dates = sorted({d for item in draft.found if (d := articles[item.article].published)})
-    doc = draft.found[0].mention.doc
+    doc = articles[draft.found[0].article].page
     bounded = type_ != schema.PERSON and is_context_bound(shown)
     subtypes = Counter(item.mention.subtype for item in draft.found if item.mention.subtype)
     return LocalEntity(

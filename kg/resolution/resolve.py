@@ -76,10 +76,10 @@ def group(
 
 
 def by_document(analyses: Iterable[Analysis]) -> list[list[Analysis]]:
-    """Analyses grouped by document, both sorted."""
+    """Analyses grouped by page, both sorted; records of one file are pages of their own."""
     groups: dict[str, list[Analysis]] = defaultdict(list)
     for analysis in analyses:
-        groups[analysis.article.doc].append(analysis)
+        groups[analysis.article.page].append(analysis)
     return [sorted(groups[doc], key=lambda analysis: analysis.article.id) for doc in sorted(groups)]
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.lexicon import divisions
+from kg.lexicon import countries, divisions
+from kg.lexicon.words import word_tag
 from kg.model import schema
 from kg.resolution.company_rules import brand_group, legal_form, region_company, trade
 from kg.resolution.local import Form, Reason
@@ -19,13 +20,18 @@ from kg.resolution.names import compared, is_subsequence, region_of
 Rule = Callable[[Form, Form], Reason | None]
 
 # Things that are built: the name with 项目 or 工程 behind it is the same thing.
+# Bodies that every country has; banks and parliaments too.
+_PUBLIC_BODY = re.compile(r"(?:部|局|院|委|委员会|署|厅|议会|政府|银行|人大|政协|大学|通讯社)$")
 _FACILITY = re.compile(
     r"(?:基地|中心|园|园区|综合体|宿舍|大桥|隧道|机场|港|码头|电站|水库|工厂|厂|线|铁路|高速|公路|"
     r"地铁|医院|学校|校区|大厦|广场|馆|平台|小镇|小区|社区|学院)$"
 )
 _PROJECT_TAIL = re.compile(r"(?:建设|改造|扩建|新建|改扩建)?(?:项目|工程)$")
 _CEREMONY_TAIL = re.compile(r"(?:仪式|大会|活动)$")
-_QUOTED = re.compile(r"^[“\"「『‘](?P<core>[^“”\"「」『』‘’]+)[”\"」』’][\u4e00-\u9fff]{2,6}$")
+_QUOTED = re.compile(
+    r"^[“\"「『‘](?P<core>[^“”\"「」『』‘’]+)[”\"」』’](?:系列|专项|主题|战略|服务)?"
+    r"(?:行动|活动|计划|工程|项目|平台|联盟|方案|机制|模式|品牌|小程序|系统)$"
+)
 _ZONE_TAIL = ("新区", "开发区", "高新区", "保税区", "片区", "自贸片区")
 _SETTLEMENT_TAIL = ("社区", "村", "镇", "乡")
 _NATURE = re.compile(r"[路街道山河江湖海湾岛港]$")
@@ -49,12 +55,34 @@ def quoted_core(short: Form, long: Form) -> Reason | None:
     return None
 
 
+def may_lose_region(part: str, rest: str, type_: str) -> bool:
+    """Whether what remains without the place before it is a name of its own.
+
+    国家统计局 without 意大利 is another body, 高速公路 without 秦皇岛 is any; a country's
+    own name (沙特阿拉伯) keeps both parts.
+    """
+    if part + rest in countries.NAMES:
+        return False
+    if type_ == schema.ORGANIZATION:
+        foreign = part in countries.NAMES and part != "中国"
+        return not (foreign and _PUBLIC_BODY.search(rest)) and not _is_common(rest)
+    return not _is_common(rest)
+
+
+def _is_common(word: str) -> bool:
+    """A word of the dictionary that is no name."""
+    tag = word_tag(word)
+    return bool(tag) and not tag.startswith(("ns", "nt"))
+
+
 def region(short: Form, long: Form) -> Reason | None:
     """Without the place before it: 新型显示产业园 for 青岛市新型显示产业园."""
     high = long.canonical
     part = region_of(high)
     rest = high[len(part) :]
     if not part or len(rest) < 4 or region_of(short.canonical):
+        return None
+    if not may_lose_region(part, rest, long.type):
         return None
     if short.canonical == rest or short.canonical == rest.lstrip("省市区县"):
         return Reason("region", 0.9)

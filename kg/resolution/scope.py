@@ -63,20 +63,26 @@ def _first(found: Iterable[str]) -> str:
 
 
 def _leader(names: Sequence[str], fits: Callable[[str], bool]) -> str:
-    """The fitting place spoken of most often; the first of equals.
+    """The fitting place that is clearly spoken of most, or nothing.
 
     A name that begins or ends with a place speaks of it (西海岸新区工委, 青岛西海岸新区),
     and 新区 speaks of the new areas named in full.
     """
     counts = Counter(names)
-    fitting = [name for name in dict.fromkeys(names) if fits(name)]
-    fitting += [head for name in counts if (head := _opening_area(name)) and fits(head)]
-    if not fitting:
-        return ""
+    opening = [head for name in counts if (head := _opening_area(name)) and fits(head)]
+    fitting = sorted({name for name in counts if fits(name)} | set(opening))
     score = {
         place: sum(n for name, n in counts.items() if _speaks_of(name, place)) for place in fitting
     }
-    return max(fitting, key=lambda place: (score[place], counts[place], -fitting.index(place)))
+    ranked = sorted(fitting, key=lambda place: (-score[place], -counts[place], place))
+    if not ranked:
+        return ""
+    # 青岛西海岸新区 beside 西海岸新区 is no rival.
+    best = ranked[0]
+    rivals = [p for p in ranked[1:] if not p.endswith(best) and not best.endswith(p)]
+    if rivals and score[best] < _DOMINANCE * score[rivals[0]]:
+        return ""
+    return best
 
 
 def _speaks_of(name: str, place: str) -> bool:
@@ -188,6 +194,29 @@ def deictic(name: str, scope: Scope) -> str | None:
     level = LEVELS[match["level"]]
     place = {"province": scope.province, "city": scope.city, "county": scope.county}[level]
     return place if place.endswith(match["level"]) else None
+
+
+def nearby(before: str, name: str) -> Scope:
+    """The scope that the sentence itself gives by the last place of the level before the name.
+
+    陕西省委和省政府 means 陕西, whatever else the article speaks of.
+    """
+    parts = level_body(compared(name))
+    if parts is None:
+        return Scope()
+    level = LEVELS[parts[0]]
+    for match in reversed(list(divisions.named().finditer(before))):
+        fitting = [d for d in divisions.find(match.group()) if _level_of(d, level)]
+        if len(fitting) == 1:
+            found = fitting[0].name
+            return Scope(**{level: found})
+    return Scope()
+
+
+def _level_of(division: divisions.Division, level: str) -> bool:
+    if level == "city":
+        return _as_city(division) == division
+    return division.level == level
 
 
 def is_context_bound(name: str) -> bool:

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,14 @@ def _kept(cache: Path) -> int:
         return 0
     finally:
         file.close()
+
+
+def test_a_correction_that_matches_nothing_is_a_problem_of_the_build(tmp_path: Path) -> None:
+    write_pages(tmp_path / "in", 1)
+    file = tmp_path / "corrections.toml"
+    file.write_text('[[drop]]\nname = "无此公司"\n', encoding="utf-8")
+    options = quick(jobs=1)
+    corrected = replace(options.resolution, corrections=str(file))
+    outcome = run([str(tmp_path / "in")], replace(options, resolution=corrected))
+    (problem,) = outcome.problems
+    assert "[[drop]] 1" in str(problem) and "无此公司" in str(problem)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import itemgetter
 
 from kg.export.rdf_sources import Quad
 from kg.export.rdf_terms import TYPE, XSD, namespaces
@@ -21,6 +22,7 @@ _BARE = {
     f"<{XSD}boolean>": re.compile(r"true|false"),
 }
 Row = tuple[str, str, str]
+_SUBJECT, _PREDICATE = itemgetter(0), itemgetter(1)
 
 
 def to_turtle(quads: Iterable[Quad], base: str) -> bytes:
@@ -47,7 +49,7 @@ class Shortener:
     def __init__(self, base: str) -> None:
         self._namespaces = namespaces(base)
         self._longest = sorted(self._namespaces.items(), key=lambda item: -len(item[1]))
-        self._known = {TYPE: "a"}
+        self._known: dict[str, str] = {}
 
     def head(self) -> str:
         """The prefix declarations."""
@@ -58,9 +60,10 @@ class Shortener:
         """The term, shortened where that is possible."""
         if term[0] == '"':
             return self._literal(term)
-        if term not in self._known:
-            self._known[term] = self._iri(term)
-        return self._known[term]
+        known = self._known.get(term)
+        if known is None:
+            known = self._known[term] = self._iri(term)
+        return known
 
     def _iri(self, term: str) -> str:
         for prefix, namespace in self._longest:
@@ -81,16 +84,18 @@ class Shortener:
 
 
 def _blocks(rows: Iterable[Row], short: Shortener, indent: str) -> Iterator[str]:
-    for subject, block in groupby(sorted(rows, key=_order), key=lambda row: row[0]):
+    # An empty predicate stands for rdf:type, so that plain sorting puts it first.
+    keyed = sorted((s, "" if p == TYPE else p, o) for s, p, o in rows)
+    for subject, block in groupby(keyed, key=_SUBJECT):
         clauses = [
-            _clause(short(predicate), [short(object_) for _, _, object_ in group], indent)
-            for predicate, group in groupby(block, key=lambda row: row[1])
+            _clause(
+                short(predicate) if predicate else "a",
+                [short(object_) for _, _, object_ in group],
+                indent,
+            )
+            for predicate, group in groupby(block, key=_PREDICATE)
         ]
         yield f"{indent}{short(subject)} " + f" ;\n{indent}  ".join(clauses) + " .\n"
-
-
-def _order(row: Row) -> tuple[str, bool, str, str]:
-    return (row[0], row[1] != TYPE, row[1], row[2])
 
 
 def _clause(predicate: str, objects: list[str], indent: str) -> str:

@@ -62,7 +62,8 @@ def page(iri: str, base: str, about: list[Row], said: list[Row], sentences: list
     return (
         '<!DOCTYPE html>\n<html lang="zh"><head><meta charset="utf-8">'
         f"<title>{escape(name)}</title>"
-        '<link rel="stylesheet" href="/static/query.css"></head><body><main>'
+        '<link rel="icon" href="data:,"><link rel="stylesheet" href="/static/query.css">'
+        "</head><body><main>"
         f"<h1>{escape(name)}</h1><p><code>{escape(iri)}</code> · {formats} · "
         '<a href="/query">SPARQL</a></p>' + "".join(parts) + "</main></body></html>\n"
     )

@@ -23,8 +23,8 @@ from typing import Any
 from rdflib import Graph
 
 from kg.config import ExportOptions
+from kg.export.rdf_graph import Engine, graph_of, inner_store
 from kg.export.rdf_model import quads
-from kg.export.rdf_store import Engine, graph_of, inner_store
 from kg.export.rdf_writers import to_turtle, triple_lines
 from kg.model.document import Article
 from kg.model.entity import Cooccurrence, Entity, Relation

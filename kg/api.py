@@ -47,7 +47,7 @@ class Knowledge:
     @cached_property
     def rdf(self) -> rdflib.Graph:
         """The same as RDF over the Oxigraph store, with every single mention."""
-        from kg.export.rdf_store import rdf_graph
+        from kg.export.rdf_graph import rdf_graph
 
         return rdf_graph(self.tables, replace(self.options.export, mentions=True))
 
@@ -57,7 +57,7 @@ class Knowledge:
         ``sparql("posts-of", name="孙永红")``.  Prefixes are filled in.  Raises
         ``QueryError`` when the query is wrong, with the position and a hint.
         """
-        from kg.export.rdf_store import inner_store
+        from kg.export.rdf_graph import inner_store
         from kg.query import answer, question
 
         text = query if "{" in query else question(query).filled(parameters)

@@ -1,6 +1,6 @@
 """A build as RDF: a file in any of six formats, or a store on disk.
 
-The rdflib graph is in ``kg.export.rdf_store``, which takes long to import.
+The rdflib graph is in ``kg.export.rdf_graph``, which takes long to import.
 """
 
 from __future__ import annotations

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
 CELL_COLUMNS = 60  # wider cells wrap: two such columns fill a wide terminal
 
 _GAP = "  "
+_PIECE = re.compile(r"[!-~]+|.")  # a run of ASCII without spaces, or one character
 
 
 def width(text: str) -> int:
@@ -38,15 +40,17 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence
 
 
 def wrapped(text: str) -> list[str]:
-    """The text cut into lines of at most ``CELL_COLUMNS``."""
+    """The text cut into lines of at most ``CELL_COLUMNS``, not within a Latin word."""
     lines, line, used = [], "", 0
-    for character in " ".join(text.split()):
-        size = _character_width(character)
-        if used + size > CELL_COLUMNS:
-            lines.append(line)
-            line, used = "", 0
-        line += character
-        used += size
+    for piece in _PIECE.findall(" ".join(text.split())):
+        for part in [piece] if width(piece) <= CELL_COLUMNS else piece:
+            size = width(part)
+            if used + size > CELL_COLUMNS:
+                lines.append(line.rstrip())
+                line, used = "", 0
+            if line or part != " ":
+                line += part
+                used += size
     return [*lines, line]
 
 

@@ -18,8 +18,9 @@ from rdflib.namespace import SH
 
 from kg.config import ExportOptions
 from kg.errors import BuildError
+from kg.export.rdf_graph import graph_of
 from kg.export.rdf_model import quads
-from kg.export.rdf_store import graph_of, memory_store
+from kg.export.rdf_store import memory_store
 from kg.export.rdf_terms import namespaces
 from kg.export.rdf_writers import triple_lines
 from kg.model.mention import Evidence, Mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from rdflib import Graph
 
-from kg.export.rdf_store import rdf_graph
+from kg.export.rdf_graph import rdf_graph
 from tests.rdf_world import iri, make_world
 
 

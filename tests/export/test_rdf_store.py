@@ -1,4 +1,4 @@
-"""Stores: in memory, on disk, over Oxigraph or plain rdflib."""
+"""Stores in memory and on disk."""
 
 from __future__ import annotations
 
@@ -6,30 +6,12 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-from rdflib.plugins.sparql import prepareQuery
 
 from kg.errors import BuildError
 from kg.export.rdf import write_store_of
-from kg.export.rdf_store import Engine, open_store, over, rdf_graph
+from kg.export.rdf_graph import over
+from kg.export.rdf_store import open_store
 from tests.rdf_world import make_world
-
-COUNT = "SELECT (COUNT(?p) AS ?n) WHERE { ?p a schema:Person }"
-
-
-@pytest.mark.parametrize("engine", ["oxigraph", "rdflib"])
-def test_both_engines_answer_with_the_prefixes_bound(engine: Engine) -> None:
-    graph = rdf_graph(make_world(), engine=engine)
-    assert [int(row.n) for row in graph.query(COUNT)] == [2]
-
-
-def test_a_prepared_query_reaches_oxigraph(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fallen_back(*_: object, **__: object) -> None:
-        raise AssertionError("answered by rdflib's own engine")
-
-    monkeypatch.setattr("rdflib.plugins.sparql.processor.evalQuery", fallen_back)
-    graph = rdf_graph(make_world())
-    prepared = prepareQuery(COUNT, initNs={"schema": "https://schema.org/"})
-    assert [int(row.n) for row in graph.query(prepared)] == [2]
 
 
 def test_a_store_on_disk_is_read_and_stays_as_it_is(tmp_path: Path) -> None:

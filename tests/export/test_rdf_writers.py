@@ -16,8 +16,8 @@ from rdflib.term import Node
 from kg.config import ExportOptions
 from kg.errors import ConfigError
 from kg.export.rdf import RDF_FORMATS, render
+from kg.export.rdf_graph import graph_of
 from kg.export.rdf_model import quads
-from kg.export.rdf_store import graph_of
 from kg.export.rdf_writers import WRITERS, triple_lines
 from kg.model.tables import Tables
 from tests.factory import make_entity

@@ -29,6 +29,11 @@ def test_long_cells_wrap_at_whole_characters() -> None:
     assert max(map(width, lines)) <= CELL_COLUMNS
 
 
+def test_latin_words_stay_whole_unless_they_are_wider_than_a_line() -> None:
+    assert wrapped("字" * 29 + " name of it") == ["字" * 29, "name of it"]
+    assert [width(line) for line in wrapped("x" * 130)] == [60, 60, 10]
+
+
 def test_line_breaks_in_a_cell_become_spaces() -> None:
     assert wrapped("一\n二") == ["一 二"]
 

@@ -1,0 +1,78 @@
+"""A build as an rdflib graph, over Oxigraph or plain.
+
+Apart from ``rdf_store`` because rdflib takes long to import and most commands do without.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import pyoxigraph as ox
+from oxrdflib import OxigraphStore
+from rdflib import Graph, URIRef
+from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
+from rdflib.plugins.sparql.sparql import Query
+from rdflib.query import Result
+
+from kg.config import ExportOptions
+from kg.export.rdf_model import quads
+from kg.export.rdf_store import memory_store
+from kg.export.rdf_terms import namespaces
+from kg.export.rdf_writers import triple_lines
+from kg.model.tables import Tables
+
+Engine = Literal["oxigraph", "rdflib"]
+
+
+class StoredGraph(Graph):
+    """An rdflib graph whose prepared queries reach Oxigraph as well.
+
+    rdflib hands a prepared query to the store, which only takes text, and then answers
+    it with its own engine, hundreds of times slower and without a word.
+    """
+
+    def query(self, query_object: str | Query, *arguments: Any, **options: Any) -> Result:
+        """As ``rdflib.Graph.query``; a prepared query is asked by its text."""
+        if isinstance(query_object, Query) and query_object._original_args is not None:
+            query_object, bound, _base = query_object._original_args
+            options.setdefault("initNs", {**dict(self.namespaces()), **dict(bound)})
+        return super().query(query_object, *arguments, **options)
+
+
+def rdf_graph(
+    tables: Tables, options: ExportOptions | None = None, *, engine: Engine = "oxigraph"
+) -> Graph:
+    """The build as an rdflib graph, over Oxigraph unless ``engine`` is ``rdflib``."""
+    options = options or ExportOptions()
+    lines = triple_lines(quads(tables, options))
+    return graph_of(lines, options.base, engine=engine)
+
+
+def graph_of(lines: list[str], base: str, *, engine: Engine = "oxigraph") -> Graph:
+    """An rdflib graph of N-Triples lines, with the project's prefixes bound."""
+    data = "\n".join(lines)
+    if engine == "rdflib":
+        graph = Graph(bind_namespaces="none")
+        graph.parse(data=data, format="nt")
+    else:
+        graph = over(memory_store(data))
+    for prefix, namespace in namespaces(base).items():
+        graph.bind(prefix, namespace)
+    return graph
+
+
+def over(store: ox.Store) -> Graph:
+    """An rdflib graph over the default graph of an Oxigraph store."""
+    return StoredGraph(
+        store=OxigraphStore(store=store),
+        identifier=URIRef(DATASET_DEFAULT_GRAPH_ID),
+        bind_namespaces="none",
+    )
+
+
+def inner_store(graph: Graph) -> ox.Store:
+    """The Oxigraph store under a graph that ``over`` made."""
+    if not isinstance(graph.store, OxigraphStore):
+        raise TypeError("this graph is not over Oxigraph")
+    store: ox.Store = graph.store._inner
+    return store

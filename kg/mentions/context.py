@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.lexicon.organizations import ending_of, is_generic, subtype_of
 from kg.mentions.candidate import Candidate
+from kg.mentions.expansion import name_start
 from kg.mentions.tagged import TaggedSentence
 
 _ABBREVIATION = re.compile(r"[（(][A-Za-z][A-Za-z0-9&-]{1,11}[）)]")
@@ -15,6 +16,7 @@ _BRANCH_IN_LIST = re.compile(
 )
 _FOUNDED = re.compile(r"(?:成立|组建|设立|建立|发起|加入|牵头|筹建|创办)(?:了|的)?$")
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-z]{3,}(?=[、，。和与])")
+_FORUM_POST = re.compile(r"(?:副?理事长?|副?秘书长|副?主席|副?会长|成员|研究院)")
 _MIN_WORDS = 3  # before the ending; shorter ones name kinds (战略联盟, 行业协会)
 _NOUNS = frozenset({"n", "vn", "nz", "a", "an", "LOC", "ORG"})
 
@@ -25,6 +27,7 @@ def find_by_context(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _branches_in_list(sentence)
     yield from _founded(sentence)
     yield from _foreign(sentence)
+    yield from _forums(sentence)
 
 
 def _with_abbreviation(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -75,6 +78,16 @@ def _foreign(sentence: TaggedSentence) -> Iterator[Candidate]:
         before = sentence.word_before(match.start())
         if before is not None and before.tag == "LOC" and before.end == match.start():
             yield Candidate(before.start, match.end(), "organization", "org.foreign", 0.65, "other")
+
+
+def _forums(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """中国首席经济学家论坛 + 理事: a forum that has posts is a body, not a meeting."""
+    for index, word in enumerate(sentence.words[:-1]):
+        if word.text.endswith("论坛") and _FORUM_POST.match(sentence.words[index + 1].text):
+            first = name_start(sentence, index)
+            if first is not None and first < index:
+                start = sentence.words[first].start
+                yield Candidate(start, word.end, "organization", "org.forum", 0.9, "association")
 
 
 def _goes_on(sentence: TaggedSentence, index: int) -> bool:

@@ -17,6 +17,7 @@ from kg.mentions.tagged import TaggedSentence
 
 _QUOTED = re.compile(r"[“‘\"「]([^“”‘’\"「」。！？]{2,30})[”’\"」]")
 _QUOTE_HEADS = longest_first(QUOTE_HEADS)
+_ABOUT = frozenset({"主题", "目标", "口号", "精神", "理念"})  # say what a quotation is
 _MAX_TAIL_WORDS = 5  # “…”系列融资对接活动 has four
 _EVENT_TAIL = re.compile(
     r"会议|大会|仪式|论坛|峰会|大赛|比赛|擂台赛|赛|展览|展会|博览会|发布会|座谈会|推介会|对接会|晚会|节"
@@ -74,7 +75,7 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
     for word in sentence.words[index : index + _MAX_TAIL_WORDS]:
         if word.tag in {"w", "p", "c", "u", "d", "r", "m", "TIME"}:
             break
-        if _EVENT_TAIL.search(word.text) or word.text == "主题":
+        if _EVENT_TAIL.search(word.text) or word.text in _ABOUT:
             return None
         tail = sentence.text[position : word.end]
         head = next((item for item in _QUOTE_HEADS if tail.endswith(item)), None)
@@ -82,7 +83,7 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
         if head:
             found = word.end, "project", QUOTE_HEADS[head]
         elif ending and word.tag != "v" and word.text not in NOT_UNITS:
-            found = word.end, "organization", organization_subtype(word.text) or "other"
+            found = word.end, "organization", organization_subtype(tail) or "other"
     return found
 
 

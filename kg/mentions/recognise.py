@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from kg.config import MentionOptions
 from kg.lexicon.gazetteer import GazetteerEntry
 from kg.mentions.byline import find_reporters
+from kg.mentions.calibration import confidence
 from kg.mentions.candidate import Candidate
 from kg.mentions.events import find_events, find_short_events
 from kg.mentions.known import find_known
@@ -131,7 +132,7 @@ def _mention(article: Article, field: str, candidate: Candidate) -> Mention:
         source_start=source.start,
         source_end=source.end,
         rule=candidate.rule,
-        confidence=round(candidate.confidence, 2),
+        confidence=confidence(candidate.rule, candidate.confidence),
         field=field,
         subtype=candidate.subtype,
         expanded=candidate.expanded,

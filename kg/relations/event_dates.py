@@ -12,9 +12,8 @@ from kg.relations.events import is_background, main_event
 from kg.relations.patterns import PLAIN
 from kg.relations.statement import Value
 from kg.relations.view import View
-from kg.text.dates import DateExpression, find_dates
+from kg.text.dates import DateExpression, find_dates, is_day
 
-_DAY = re.compile(r"(?:\d{4}|XXXX)-\d{2}-\d{2}(?:/\d{4}-\d{2}-\d{2})?$")
 # X自2022年11月揭牌以来, X成立于1985年
 _SINCE = re.compile(rf"(?P<what>[ⒿⓁⓄ])自(?P<date>{PLAIN}{{2,18}}?)以来")
 _BORN = re.compile(
@@ -54,7 +53,7 @@ def _day_of(view: View, position: int, is_main: bool) -> DateExpression | None:
 
 
 def _is_day(item: DateExpression) -> bool:
-    return item.value is not None and bool(_DAY.match(item.value.edtf))
+    return item.value is not None and is_day(item.value.edtf)
 
 
 def _between(view: View, start: int, end: int) -> list[DateExpression]:

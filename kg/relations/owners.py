@@ -8,7 +8,7 @@ from kg.lexicon.wordlists import either, valued
 from kg.relations.patterns import PLAIN
 from kg.relations.topics import previous_topic
 from kg.relations.view import View
-from kg.text.numerals import Quantity
+from kg.text.numerals import AREA, MONEY, Quantity
 
 # 总投资300亿元的X, 投资12亿元建设的X, 投资3.2亿元，建设X
 _BEHIND = re.compile(
@@ -16,6 +16,10 @@ _BEHIND = re.compile(
 )
 _GENERIC = re.compile(either("generic_owners"))
 _ADVERBIAL = re.compile(f"(?:[在向给对与由从为于和同到赴]|{either('site_verbs')})$")
+# The body that publishes a figure is not what the figure measures.
+_SOURCE = re.compile(r"[^，。；ⓅⓄⓁⒿⒺ]{0,14}?(?:发布|公布|统计|数据|报道|消息|通报|获悉)")
+# Sums and areas keep to the topic of the sentences before; shares and counts seldom do.
+_CARRIED_KINDS = frozenset({MONEY, AREA})
 _GROUP = re.compile(r"[0-9一二三四五六七八九十]+[余多]?家")
 _WHOLE = re.compile("全(?P<level>[省市区县镇])")
 # Last characters of names by the last character of the noun that stands for them.
@@ -39,13 +43,20 @@ def owner_of(view: View, quantity: Quantity, key: str) -> int | None:
     if behind:
         return behind.start("what")
     sentence = view.sentence(quantity.start)
+    clause = view.text[_clause_start(view, sentence.start, quantity.start) : quantity.start]
+    if "全国" in clause:
+        return None
     whole = _of_the_whole(view, sentence.start, quantity.start)
     if whole is not None:
         return whole
     found = _in_sentence(view, sentence.start, quantity.start, key)
-    if found is not None:
+    if found is not None or quantity.kind not in _CARRIED_KINDS:
         return found
     return _earlier(view, sentence.start, key)
+
+
+def _clause_start(view: View, start: int, end: int) -> int:
+    return max(start, max(view.text.rfind(mark, start, end) for mark in "，；：") + 1)
 
 
 def _of_the_whole(view: View, start: int, end: int) -> int | None:
@@ -73,6 +84,7 @@ def _in_sentence(view: View, start: int, end: int, key: str) -> int | None:
             found
             for found in view.symbols(begin, min(position, end), "ⓄⓁⒿ")
             if not _ADVERBIAL.search(view.text[begin:found])
+            and not _SOURCE.match(view.text, found + 1)
         ]
         if names:
             preferred = [found for found in names if view.text[found] in _PREFERRED.get(key, "ⓄⓁⒿ")]

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kg.model.document import Article
 from kg.model.mention import Mention
@@ -145,7 +145,13 @@ def without(view: View, spans: Iterable[Span]) -> View:
 
 def sentences_of(original: str, start: int, end: int) -> Span:
     """The run of sentences of the field that holds ``[start, end)``."""
-    spans = sentence_spans(original)
+    spans = _spans_of(original)
     first = max(0, bisect_right(spans, start, key=lambda span: span.start) - 1)
     last = max(first, bisect_left(spans, end, key=lambda span: span.start) - 1)
     return Span(min(spans[first].start, start), max(spans[last].end, end))
+
+
+@lru_cache(maxsize=4)
+def _spans_of(original: str) -> tuple[Span, ...]:
+    """The sentences of a field: each of its statements asks for them."""
+    return tuple(sentence_spans(original))

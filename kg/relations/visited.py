@@ -37,6 +37,7 @@ _CARRIED = re.compile(
     "调研组|考察组|督导组|督查组|检查组|一行人)?"
     "(?:，|一行|先后|又|还|首先|随后|来)*$"
 )
+_NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊")
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 MAX_GAP = 40  # characters between a subject and its visit; longer gaps were other clauses
 CONFIDENCE = 0.9  # share found right when reading annotated pages
@@ -48,6 +49,8 @@ def find_visited(view: View) -> Iterator[Statement]:
     for pattern in (_ARRIVES, _GOES, _LOOKS, _MEETS):
         for match in pattern.finditer(view.text):
             if pattern is _LOOKS and _is_topic(view, match):
+                continue
+            if _NO_VISIT.search(match.group()) or view.text[match.end() :].startswith(("时", "出")):
                 continue
             persons, confidence = _who(view, match.start())
             yield from _statements(view, persons, match, confidence)

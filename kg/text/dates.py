@@ -7,12 +7,20 @@ and the last day they cover.  What the text and the article leave open stays ope
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kg.text.date_values import (
+    DateValue,
+    day_value,
+    is_day,
+    month_value,
+    months_value,
+    published_value,
+    year_value,
+)
 from kg.text.holidays import HOLIDAYS, holiday
 from kg.text.numerals import number
 
@@ -22,15 +30,6 @@ RECENT_DAYS = 14
 # A month and day further ahead than this belongs to the year before: plans of a
 # newspaper rarely name a bare day more than half a year away.
 AHEAD_DAYS = 183
-
-
-@dataclass(frozen=True, slots=True)
-class DateValue:
-    """EDTF text and the days it covers (None: open or unknown), as YYYY-MM-DD."""
-
-    edtf: str
-    start: str | None = None
-    end: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,41 +94,6 @@ def find_dates(text: str, published: str | None = None) -> list[DateExpression]:
         value = _RESOLVERS[kind](match, published)
         kept.append(DateExpression(start, -negative, match.group(), value))
     return kept
-
-
-def day_value(day: date) -> DateValue:
-    """One day."""
-    text = day.isoformat()
-    return DateValue(text, text, text)
-
-
-def published_value(published: str | None) -> DateValue | None:
-    """The interval of a publication date (YYYY-MM-DD, YYYY-MM or YYYY)."""
-    if not published:
-        return None
-    parts = [int(part) for part in published.split("-")]
-    if len(parts) == 3:
-        return day_value(date(*parts))
-    return _month(*parts) if len(parts) == 2 else _year(parts[0])
-
-
-def _months(first: date, last_year: int, last_month: int, edtf: str) -> DateValue:
-    last = calendar.monthrange(last_year, last_month)[1]
-    return DateValue(edtf, first.isoformat(), date(last_year, last_month, last).isoformat())
-
-
-def _year(year: int) -> DateValue:
-    return _months(date(year, 1, 1), year, 12, f"{year:04d}")
-
-
-def _month(year: int, month: int) -> DateValue:
-    return _months(date(year, month, 1), year, month, f"{year:04d}-{month:02d}")
-
-
-def _span(year: int, first: int, last: int) -> DateValue:
-    return _months(
-        date(year, first, 1), year, last, f"{year:04d}-{first:02d}/{year:04d}-{last:02d}"
-    )
 
 
 def _reference(published: str | None) -> tuple[int | None, int | None, date | None]:
@@ -209,7 +173,7 @@ def _resolve_month(match: re.Match[str], published: str | None) -> DateValue | N
     year = _year_for(match, published, month)
     if year is None:
         return DateValue(f"XXXX-{month:02d}")
-    whole = _month(year, month)
+    whole = month_value(year, month)
     if not match["third"]:
         return whole
     last = int(str(whole.end)[-2:])
@@ -224,7 +188,7 @@ def _resolve_half(match: re.Match[str], published: str | None) -> DateValue | No
     year = _stated_year(match, published) or _reference(published)[0]
     if year is None:
         return None
-    return _span(year, 1, 6) if match["half"] == "上半年" else _span(year, 7, 12)
+    return months_value(year, 1, 6) if match["half"] == "上半年" else months_value(year, 7, 12)
 
 
 def _resolve_quarter(match: re.Match[str], published: str | None) -> DateValue | None:
@@ -232,7 +196,7 @@ def _resolve_quarter(match: re.Match[str], published: str | None) -> DateValue |
     quarter = _int(match["quarter"])
     if year is None or quarter is None:
         return None
-    return _span(year, 3 * quarter - 2, 3 * quarter)
+    return months_value(year, 3 * quarter - 2, 3 * quarter)
 
 
 def _resolve_year(match: re.Match[str], published: str | None) -> DateValue | None:
@@ -241,8 +205,8 @@ def _resolve_year(match: re.Match[str], published: str | None) -> DateValue | No
         return None
     part = match["part"]
     if not part:
-        return _year(year)
-    return _span(year, 1, 3) if part.endswith("初") else _span(year, 10, 12)
+        return year_value(year)
+    return months_value(year, 1, 3) if part.endswith("初") else months_value(year, 10, 12)
 
 
 def _resolve_weekday(match: re.Match[str], published: str | None) -> DateValue | None:
@@ -304,3 +268,5 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], str | None], DateValue | None]] =
     "holiday": _resolve_holiday,
     "day_only": _resolve_day_only,
 }
+
+__all__ = ["DateExpression", "DateValue", "find_dates", "is_day", "published_value"]

@@ -59,3 +59,11 @@ def test_plans_and_fuzzy_words_are_kept() -> None:
 
 def test_a_price_for_each_is_nobodys_sum() -> None:
     assert values("{o:合作社}收购价每斤5元。") == []
+
+
+def test_who_publishes_a_figure_does_not_own_it() -> None:
+    assert values("{o:统计局}发布数据显示，消费同比增长3.6%。") == []
+
+
+def test_a_share_is_not_carried_to_another_sentence() -> None:
+    assert values("{o:海佳公司}发展很快。行业同比增长29%。") == []

@@ -34,3 +34,7 @@ def test_the_topic_of_a_study_is_no_visit() -> None:
 
 def test_an_escort_is_no_visitor() -> None:
     assert said("{p:王强}在{p:李平}陪同下来到{o:海佳公司}。") == [("王强", "visited", "海佳公司")]
+
+
+def test_receiving_a_visitor_is_no_visit() -> None:
+    assert said("{p:王强}在{l:大会堂}会见来访的客人，欢迎考察。") == []

@@ -1,6 +1,6 @@
 import pytest
 
-from kg.text.dates import DateValue, find_dates, published_value
+from kg.text.dates import DateValue, find_dates
 
 PUBLISHED = "2023-11-15"
 
@@ -59,7 +59,3 @@ def test_a_relative_day_without_reference_stays_unresolved() -> None:
 
 def test_impossible_days_stay_unresolved() -> None:
     assert only("2月30日") is None
-
-
-def test_publication_months_cover_their_days() -> None:
-    assert published_value("2024-02") == DateValue("2024-02", "2024-02-01", "2024-02-29")

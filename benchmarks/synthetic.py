@@ -147,7 +147,8 @@ def _pairs(count: int, ties: int, rng: np.random.Generator) -> list[tuple[int, i
 
     Everyone gets a tie before the rest is shared out.
     """
-    community = rng.zipf(1.6, size=count) % max(2, count // 25)
+    sizes = np.arange(1, max(2, count // 25) + 1) ** -0.6
+    community = rng.choice(len(sizes), size=count, p=sizes / sizes.sum())
     pull = rng.pareto(1.8, size=count) + 0.3
     members = {int(c): np.flatnonzero(community == c) for c in np.unique(community)}
     shares = {c: pull[found] / pull[found].sum() for c, found in members.items()}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -22,7 +22,7 @@ from kg.export.html.spread import spread
 from kg.graph.sentences import sentences_by_entity
 from kg.model.entity import Entity, Relation
 from kg.model.mention import Attribute
-from kg.model.schema import ENTITY_TYPES, PREDICATES, STATUSES
+from kg.model.schema import ENTITY_TYPES, FIELDS, PREDICATES, STATUSES
 from kg.model.tables import Tables
 
 PREDICATE_NAMES = tuple(PREDICATES)
@@ -117,13 +117,14 @@ def _place(rows: list[dict[str, Any]], links: list[Link], nodes: dict[str, int])
     placed = spread(raw, names, 6 + 2.6 * np.sqrt(degree))
     spots = np.zeros((len(rows), 2))
     spots[linked] = placed
-    _shelve(spots, [number for number, of in enumerate(group) if of < 0], placed)
+    alone = [number for number, of in enumerate(group) if of < 0]
+    _shelve(spots, sorted(alone, key=lambda number: (rows[number]["t"], number)), placed)
     for number, row in enumerate(rows):
         x, y = spots[number]
         row.update(id=number, x=int(x), y=int(y), c=group[number])
 
 
-SHELF_STEP = (96.0, 44.0)  # pixels between unconnected nodes: a short name fits
+SHELF_STEP = (118.0, 46.0)  # pixels between unconnected nodes: a name of seven hanzi fits
 
 
 def _shelve(spots: Any, alone: list[int], placed: Any) -> None:
@@ -191,7 +192,7 @@ def _details(entity: Entity, sentences: Sentences) -> dict[str, Any]:
         "s": entity.subtype,
         "al": aliases,
         "at": [_attribute(item, sentences) for item in entity.attributes],
-        "w": list(entity.within),
+        "w": list(reversed(entity.within)),
     }
     return {key: value for key, value in found.items() if value}
 
@@ -212,9 +213,11 @@ def _name_sentences(
 ) -> None:
     """Entities that no sentence so far names get sentences of their own."""
     named = sentences.marked()
-    for id_, found in sentences_by_entity(tables, SHOWN).items():
-        if id_ in nodes and nodes[id_] not in named:
-            details[nodes[id_]]["e"] = sentences.several(list(found))
+    rest = [
+        row for row in tables.mentions if row.entity in nodes and nodes[row.entity] not in named
+    ]
+    for id_, found in sentences_by_entity(replace(tables, mentions=tuple(rest)), SHOWN).items():
+        details[nodes[id_]]["e"] = sentences.several(list(found))
 
 
 def _authored(tables: Tables, articles: dict[str, int]) -> dict[str, list[int]]:
@@ -236,6 +239,7 @@ def _book(
     return {
         "articles": articles,
         "dates": dates.all,
+        "fields": FIELDS,
         "fold": folding(names),
         "predicates": PREDICATE_NAMES,
         "sentences": sentences.rows,

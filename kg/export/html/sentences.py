@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kg.model.mention import Evidence
+from kg.model.schema import FIELDS
 from kg.model.tables import Tables
 
 SHOWN = 3  # sentences a statement carries into the page; the tables hold them all
@@ -19,7 +20,7 @@ Row = list[Any]
 class Sentences:
     """The sentences of a page, numbered in the order they were asked for.
 
-    A row is [article index, field initial, text, marks…], the marks a flat run of
+    A row is [article index, field number, text, marks…], the marks a flat run of
     start, length and node index, counted in UTF-16 units as scripts count them.
     """
 
@@ -49,7 +50,8 @@ class Sentences:
         return {node for row in self.rows for node in row[5::3]}
 
     def _row(self, evidence: Evidence) -> Row:
-        row: Row = [self.articles.get(evidence.article, -1), evidence.field[0], evidence.text]
+        place = FIELDS.index(evidence.field)
+        row: Row = [self.articles.get(evidence.article, -1), place, evidence.text]
         spans = self.marks.get((evidence.article, evidence.field), [])
         reached = evidence.start
         for start, end, node in spans[bisect_left(spans, (evidence.start, 0, 0)) :]:

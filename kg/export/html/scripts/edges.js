@@ -45,7 +45,7 @@ function bundled() {
 
 function drawEdges(context, scale, faded) {
   bundles ??= bundled();
-  const crowd = shownEdges.length > 1500 ? 0.6 : 1;
+  const crowd = clamp(Math.sqrt(700 / shownEdges.length), 0.35, 1); // many lines, each fainter
   for (const bundle of bundles) {
     context.globalAlpha = (bundle.typed ? 0.62 : 0.3) * (faded ? 0.16 : crowd);
     context.strokeStyle = bundle.colour;

@@ -43,8 +43,8 @@ async function copy(text, done) {
 function card(index, centre, score) {
   const sentence = sentenceOf(index);
   const parts = sourceOf(sentence).map((text) => make("span", {}, text));
-  if (sentence.field === "t") parts.push(make("span", {}, say("headline")));
-  if (sentence.field === "b") parts.push(make("span", {}, say("byline")));
+  if (book.fields[sentence.field] === "title") parts.push(make("span", {}, say("headline")));
+  if (book.fields[sentence.field] === "byline") parts.push(make("span", {}, say("byline")));
   if (score !== undefined) parts.push(make("span", {}, say("confidence_of", { n: score })));
   return make("figure", { class: "evidence" },
     markedText(sentence, centre),
@@ -82,6 +82,20 @@ function opening(summary, content, open = false) {
   }
   details.addEventListener("toggle", fill);
   return details;
+}
+
+// The same for a line that begins with a button of its own: [the opener, what opens].
+function disclosure(summary, content, name, open = false) {
+  const body = make("div", { class: "body", hidden: true });
+  const opener = make("button", { type: "button", class: "opener", "aria-expanded": "false", "aria-label": name }, summary);
+  const turn = (on) => {
+    if (on && !body.children.length) body.append(...content());
+    body.hidden = !on;
+    opener.setAttribute("aria-expanded", String(on));
+  };
+  opener.addEventListener("click", () => turn(body.hidden));
+  turn(open);
+  return [opener, body];
 }
 
 // All that ties the two ends of an edge, read from one of them.

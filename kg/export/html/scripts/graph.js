@@ -13,15 +13,28 @@ const radiusOn = (node) => node.radius * network.getScale();
 
 // Turn and stretch the drawing towards the shape of its window.
 function fitShape() {
-  const wide = canvas.clientWidth > canvas.clientHeight;
-  const all = nodes.filter((node) => drawn[node.id]);
-  const reach = (key) => Math.max(...all.map((node) => Math.abs(node[key])), 1);
-  const turn = wide !== reach("x") >= reach("y");
+  const shape = canvas.clientWidth / canvas.clientHeight;
+  const linked = nodes.filter((node) => node.degree);
+  const reach = (key) => linked.reduce((most, node) => Math.max(most, Math.abs(node[key])), 1);
+  const turn = (shape > 1) !== (reach("x") >= reach("y"));
   const [w, h] = turn ? [reach("y"), reach("x")] : [reach("x"), reach("y")];
-  const stretch = clamp(Math.sqrt((canvas.clientWidth / canvas.clientHeight) / (w / h)), 0.8, 1.3);
-  nodes.forEach((node, id) => {
+  const stretch = clamp(Math.sqrt(shape / (w / h)), 0.8, 1.3);
+  for (const node of linked) {
     const [x, y] = turn ? [node.y, node.x] : [node.x, node.y];
-    spread[id] = { x: x * stretch, y: y / stretch };
+    spread[node.id] = { x: x * stretch, y: y / stretch };
+  }
+  shelve(nodes.filter((node) => !node.degree), Math.max(w * stretch, 3 * SHELF.x), linked.length ? h / stretch : 0);
+}
+
+// Nodes without ties stand in rows under the rest, by type.
+const SHELF = { x: 118, y: 46, gap: 80 };
+function shelve(alone, half, low) {
+  const columns = Math.floor((2 * half) / SHELF.x);
+  alone.sort((one, other) => one.t - other.t || one.id - other.id).forEach((node, place) => {
+    spread[node.id] = {
+      x: ((place % columns) + 0.5) * SHELF.x - half,
+      y: low + SHELF.gap + Math.floor(place / columns) * SHELF.y,
+    };
   });
 }
 
@@ -152,7 +165,7 @@ function fitTo(list, { closest = 1.6, glide = true } = {}) {
     box.top = Math.min(box.top, y - node.radius); box.bottom = Math.max(box.bottom, y + node.radius);
   }
   const { clientWidth: width, clientHeight: height } = canvas;
-  const low = $("timeline").hidden ? 44 : $("timeline").offsetHeight + 30;
+  const low = $("timeline").hidden ? 48 : $("timeline").offsetHeight + 48;
   const side = narrow.matches ? 24 : 56;
   const scale = clamp(Math.min((width - 2 * side) / (box.right - box.left || 1), (height - 40 - low) / (box.bottom - box.top || 1)), 0.02, closest);
   moveTo({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + (low - 40) / 2 / scale }, scale, glide);

@@ -33,6 +33,8 @@ function shortened(name) {
 const sizeOf = (node, scale) => clamp(
   Math.min(LARGEST, 11 + 2.2 * Math.log2(1 + node.degree / 3)) * clamp(Math.sqrt(scale), 0.8, 1.15), SMALLEST, LARGEST);
 
+const touches = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+
 // A grid that knows which boxes touch a place.
 function boxGrid() {
   const cells = new Map();
@@ -46,8 +48,12 @@ function boxGrid() {
   };
   return {
     add: (box) => each(box, (key) => { (cells.get(key) ?? cells.set(key, []).get(key)).push(box); }),
-    hits: (box, self) => each(box, (key) => (cells.get(key) ?? []).some((other) => other.node !== self
-      && box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)),
+    count: (box, self) => {
+      const found = new Set();
+      each(box, (key) => { for (const other of cells.get(key) ?? []) if (other.node !== self && touches(box, other)) found.add(other); });
+      return found.size;
+    },
+    hits: (box, self) => each(box, (key) => (cells.get(key) ?? []).some((other) => other.node !== self && touches(box, other))),
   };
 }
 
@@ -118,13 +124,20 @@ function placeName(context, view, node, focus, taken, bodies) {
   const width = widthOf(context, text, size, weight), height = size * 1.25;
   const spots = places(at, node.radius * view.scale, width, height).map(([x, y]) => [x, y, boxAt(x, y, width, height)])
     .filter(([, , box]) => box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height && !taken.hits(box, null));
-  const clear = spots.find(([, , box]) => !bodies.hits(box, node)) ?? (main ? spots[0] : null);
+  const clear = spots.find(([, , box]) => !bodies.hits(box, node)) ?? (main || focus || node.id < BOLD ? leastBodies(spots, bodies, node) : null);
   if (!clear) return false;
   const [x, y, box] = clear;
   taken.add({ ...box, node });
   placed.push({ ...box, node });
   write(context, text, x, y, size, weight, theme.ink);
   return true;
+}
+
+// For names that must be read: the place that covers the fewest other nodes.
+function leastBodies(spots, bodies, node) {
+  const ranked = spots.map((place) => [bodies.count(place[2], node), place]);
+  ranked.sort(([one], [other]) => one - other);
+  return ranked[0]?.[1] ?? null;
 }
 
 // Words of the statements in focus, on the middle of their edges.

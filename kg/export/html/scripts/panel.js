@@ -104,11 +104,11 @@ function statementLine(node, { row, edge, other }, open) {
   const centre = new Set([node.id, other.id]);
   const extra = more(row);
   const said = [extra.t, extra.o ? label("role", extra.o) : null, extra.d].filter(Boolean).join(" · ");
+  const count = say("sentences_n", { n: row[COUNT] });
+  const [opener, body] = disclosure([...badges(row), make("span", { class: "count" }, count)], () => cards(row, centre),
+    say("sentences_of", { name: other.label, n: row[COUNT] }), open);
   return make("div", { class: "line" },
-    nodeButton(other),
-    opening([said ? make("span", { class: "what", lang: "zh-CN" }, said) : null, ...badges(row),
-      make("span", { class: "count" }, say("sentences_n", { n: row[COUNT] })),
-      make("span", { class: "unseen" }, other.label)], () => cards(row, centre), open));
+    nodeButton(other), opener, said ? make("p", { class: "said", lang: "zh-CN" }, said) : null, body);
 }
 
 const PAIRS = 12;

@@ -156,7 +156,7 @@ function setHover(node) {
 }
 
 // Move so that these nodes fill the window; the room under the legend stays free.
-function fitTo(list, { closest = 1.6, glide = true } = {}) {
+function fitTo(list, { closest = 2, glide = true } = {}) {
   if (!list.length) return;
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const node of list) {

@@ -58,8 +58,8 @@ function boxGrid() {
 }
 
 // Places to try around a node: under, right, left, over, then the corners.
-function places(at, radius, width, height) {
-  const near = radius + 3, w = width / 2, h = height / 2, slant = radius * 0.7 + 2;
+function places(at, radius, width, height, ring) {
+  const near = radius + (ring ? 9 : 3), w = width / 2, h = height / 2, slant = radius * 0.7 + 2;
   return [
     [at.x, at.y + near + h], [at.x + near + w + 1, at.y], [at.x - near - w - 1, at.y], [at.x, at.y - near - h],
     [at.x + slant + w, at.y + slant + h], [at.x - slant - w, at.y + slant + h],
@@ -122,7 +122,7 @@ function placeName(context, view, node, focus, taken, bodies) {
   const weight = main || node.id < BOLD ? 600 : 400;
   const text = main ? node.label : shortened(node.label);
   const width = widthOf(context, text, size, weight), height = size * 1.25;
-  const spots = places(at, node.radius * view.scale, width, height).map(([x, y]) => [x, y, boxAt(x, y, width, height)])
+  const spots = places(at, node.radius * view.scale, width, height, main).map(([x, y]) => [x, y, boxAt(x, y, width, height)])
     .filter(([, , box]) => box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height && !taken.hits(box, null));
   const clear = spots.find(([, , box]) => !bodies.hits(box, node)) ?? (main || focus || node.id < BOLD ? leastBodies(spots, bodies, node) : null);
   if (!clear) return false;

@@ -21,8 +21,7 @@ from kg.export.html.options import HtmlOptions
 from kg.lexicon.messages import LANGUAGES, messages
 from kg.model.tables import Tables
 
-TABLES = ("type", "types", "subtype", "predicate", "inverse", "status", "role", "attribute",
-          "unit", "rule", "page")  # fmt: skip
+ALWAYS = ("type", "types", "predicate", "inverse", "status", "page")  # tables of messages
 PACKED = 24_000_000  # characters of sentences above which they are compressed in the page
 VIS_OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
@@ -82,7 +81,7 @@ def _environment(data: PageData, options: HtmlOptions) -> Environment:
         script=assets.script(),
         sentences=_packed(sentences) or sentences,
         style=assets.style(),
-        words=_words(),
+        words=_words(data),
     )
     environment.filters["parsed"] = json.loads
     return environment
@@ -96,7 +95,21 @@ def _packed(sentences: list[Any]) -> str | None:
     return b64encode(compress(text.encode("utf-8"), 6, mtime=0)).decode("ascii")
 
 
-def _words() -> dict[str, list[str]]:
-    """The messages of the page in every language, in the order of ``LANGUAGES``."""
-    wanted = sorted(key for key in messages() if key.partition(".")[0] in TABLES)
-    return {key: [messages()[key][lang] for lang in LANGUAGES] for key in wanted}
+def _words(data: PageData) -> dict[str, list[str]]:
+    """The messages of the page in every language, in the order of ``LANGUAGES``.
+
+    Labels of values that the page does not hold are left out.
+    """
+    used = _used(data)
+    wanted = (key for key in messages() if key.partition(".")[0] in ALWAYS or key in used)
+    return {key: [messages()[key][lang] for lang in LANGUAGES] for key in sorted(wanted)}
+
+
+def _used(data: PageData) -> set[str]:
+    used = {f"subtype.{node['s']}" for node in data.nodes if "s" in node}
+    for node in data.nodes:
+        used |= {f"rule.{alias[2]}" for alias in node.get("al", ()) if len(alias) > 2}
+        for key, _, unit, *_ in node.get("at", ()):
+            used |= {f"attribute.{key}", f"unit.{unit}"}
+    rows = (row for edge in data.edges for row in edge["r"])
+    return used | {f"role.{row[7].get('o')}" for row in rows if isinstance(row[-1], dict)}

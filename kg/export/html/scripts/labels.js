@@ -1,6 +1,6 @@
 // Names on the drawing: never one over another, never smaller than 11 pixels.
 
-const FONT = 'system-ui,-apple-system,"Segoe UI","PingFang SC","Hiragino Sans GB","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC","WenQuanYi Micro Hei",sans-serif';
+const FONT = getComputedStyle(document.body).fontFamily;
 const SMALLEST = 11, LARGEST = 20;
 const LONGEST = 12; // hanzi, then an ellipsis; a selected name is never cut
 const ROOM = 5200; // square pixels a label needs at rest; fewer and the eye finds nothing

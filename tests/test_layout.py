@@ -9,11 +9,14 @@ SOURCE = TESTS.parent / "kg"
 WHOLE = {  # what is tested as a whole and has no single source file
     "test_determinism.py",
     "test_documentation.py",
+    "test_drawing.py",
     "test_gold_files.py",
+    "test_interaction.py",
     "test_layout.py",
     "test_outputs.py",
     "test_pages.py",
     "test_renaming.py",
+    "test_safety.py",
     "test_seeds.py",
 }
 

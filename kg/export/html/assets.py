@@ -41,6 +41,7 @@ SCRIPTS = (
     "main",
 )
 
+_INDENT = re.compile(r"^ +", re.MULTILINE)
 _CSS_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _CSS_BLANKS = re.compile(r"\s*([{};,>]|$)\s*", re.MULTILINE)
 
@@ -81,7 +82,7 @@ def style() -> str:
 @cache
 def template() -> str:
     """The Jinja template of the page."""
-    return _read("template.html")
+    return _INDENT.sub("", _read("template.html"))
 
 
 def csp_hash(text: str) -> str:

@@ -98,11 +98,15 @@ def _packed(sentences: list[Any]) -> str | None:
 def _words(data: PageData) -> dict[str, list[str]]:
     """The messages of the page in every language, in the order of ``LANGUAGES``.
 
-    Labels of values that the page does not hold are left out.
+    Labels of values that the page does not hold are left out; the page's own messages
+    go by their bare names.
     """
     used = _used(data)
     wanted = (key for key in messages() if key.partition(".")[0] in ALWAYS or key in used)
-    return {key: [messages()[key][lang] for lang in LANGUAGES] for key in sorted(wanted)}
+    return {
+        key.removeprefix("page."): [messages()[key][lang] for lang in LANGUAGES]
+        for key in sorted(wanted)
+    }
 
 
 def _used(data: PageData) -> set[str]:

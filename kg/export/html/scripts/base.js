@@ -10,8 +10,7 @@ let lang = "zh";
 
 // The message of a key in the language of the moment, with {…} filled in.
 function say(key, values = {}) {
-  const text = words[key] ?? words["page." + key];
-  return text[speech()].replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
+  return words[key][speech()].replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
 }
 const speech = () => page.languages.indexOf(lang);
 

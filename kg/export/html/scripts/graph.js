@@ -165,8 +165,8 @@ function fitTo(list, { closest = 2, glide = true } = {}) {
     box.top = Math.min(box.top, y - node.radius); box.bottom = Math.max(box.bottom, y + node.radius);
   }
   const { clientWidth: width, clientHeight: height } = canvas;
-  const low = $("timeline").hidden ? 48 : $("timeline").offsetHeight + 48;
-  const side = narrow.matches ? 24 : 56;
+  const low = $("timeline").hidden ? 48 : $("timeline").offsetHeight + (narrow.matches ? 30 : 48);
+  const side = narrow.matches ? 14 : 56;
   const scale = clamp(Math.min((width - 2 * side) / (box.right - box.left || 1), (height - 40 - low) / (box.bottom - box.top || 1)), 0.02, closest);
   moveTo({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + (low - 40) / 2 / scale }, scale, glide);
 }

@@ -3,7 +3,7 @@
 const FONT = getComputedStyle(document.body).fontFamily;
 const SMALLEST = 11, LARGEST = 20;
 const LONGEST = 12; // hanzi, then an ellipsis; a selected name is never cut
-const ROOM = 5200; // square pixels a label needs at rest; fewer and the eye finds nothing
+const ROOM = 5200, NARROW_ROOM = 3800; // square pixels a label needs at rest; a phone is held nearer
 const BOLD = 12; // names of the strongest nodes
 const CELL = 48;
 const GAP = 2;
@@ -106,7 +106,7 @@ function drawLabels(context, view, focus) {
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  let budget = view.moving ? 60 : Math.floor((view.width * view.height) / ROOM);
+  let budget = view.moving ? 60 : Math.floor((view.width * view.height) / (narrow.matches ? NARROW_ROOM : ROOM));
   for (const node of hover && !list.includes(hover) ? [hover, ...list] : list) {
     if (budget === 0) break;
     if (placeName(context, view, node, focus, taken, bodies)) budget -= 1;

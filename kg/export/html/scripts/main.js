@@ -7,6 +7,7 @@ function showMenu(on) {
 }
 
 function showFilters(on) {
+  document.documentElement.style.setProperty("--bar", $("bar").offsetHeight + "px");
   document.body.classList.toggle("filtering", on);
   $("filters-button").setAttribute("aria-expanded", String(on));
   if (on) $("sidebar").querySelector("input, button:not(:disabled)")?.focus();

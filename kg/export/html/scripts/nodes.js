@@ -52,10 +52,11 @@ function drawNode(context, node, x, y, scale, look) {
     context.stroke();
   }
   context.scale(radius, radius);
-  const border = Math.min(0.5, 1.6 / (scale * radius));
-  context.lineWidth = 2 * border;
-  context.strokeStyle = theme.ground;
-  context.stroke(outlines[node.t]);
+  if (!moving || shownNodes.length < 500) {
+    context.lineWidth = Math.min(1, 3.2 / (scale * radius));
+    context.strokeStyle = theme.ground;
+    context.stroke(outlines[node.t]);
+  }
   context.globalAlpha = look.alpha;
   context.fillStyle = colourOf(node);
   context.fill(outlines[node.t]);

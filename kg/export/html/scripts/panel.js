@@ -54,8 +54,8 @@ function aliasView(node) {
   })));
 }
 
-function amount([, value, unit, qualifier, text]) {
-  if (typeof value !== "number") return text;
+function amount([key, value, unit, qualifier, text]) {
+  if (typeof value !== "number" || key === "rank") return text;
   const known = label("unit", unit);
   const large = lang === "zh" && Math.abs(value) >= 1e4
     ? (Math.abs(value) >= 1e8 ? number(value / 1e8) + "亿" : number(value / 1e4) + "万") : number(value);

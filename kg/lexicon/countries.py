@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from kg.lexicon.lists import load, longest_first
+from kg.lexicon.lists import load
 
-NAMES = longest_first(load("countries")["names"])
+NAMES = frozenset(load("countries")["names"])
+
+
+_LONGEST = max(map(len, NAMES))
 
 
 def leading(text: str) -> str:
-    """The name of a state that the text begins with, or nothing."""
-    return next((name for name in NAMES if text.startswith(name)), "")
+    """The longest name of a state that the text begins with, or nothing."""
+    lengths = range(min(_LONGEST, len(text)), 1, -1)
+    return next((text[:length] for length in lengths if text[:length] in NAMES), "")

@@ -24,6 +24,8 @@ _DIVISION = re.compile(r"[省市县区州旗镇乡]$|街道$")
 _OWN_NAME = re.compile(
     r"(?:公司|集团|银行|大学|学院|学校|中学|小学|医院|法院|检察院|委员会|组织|中心|协会|联盟)$"
 )
+# 孔子学院 and 附属医院 are kinds, 宝坻路小学 is a name.
+_MIN_OWN = 5
 # Working groups, named in full once and by their tail afterwards.
 _GROUP = re.compile(r"(?:实验室|专班|工作组|促进队|攻坚组|突击队)$")
 _SCHOOL = ("学校", "大学", "学院", "中学", "小学", "幼儿园", "党校")
@@ -118,4 +120,5 @@ def _opens(before: str, low: Form, high: Form, known: frozenset[str]) -> bool:
     if low.type == schema.PLACE and _DIVISION.search(before):
         return True
     body = before in known or _BODY.search(before) is not None
-    return body and not _OWN_NAME.search(low.canonical)
+    generic = _OWN_NAME.search(low.canonical) and len(low.canonical) < _MIN_OWN
+    return body and not generic

@@ -68,14 +68,15 @@ class LacTagger:
             self._seen.popitem(last=False)
 
     def _tag_batch(self, batch: Sequence[str]) -> list[list[Token]]:
-        emissions = self._emissions(batch)
+        emissions = self.emissions(batch)
         tags, sure = self._decoder.decode(emissions)
         for row in np.nonzero(~sure)[0].tolist():
-            alone = emissions if len(batch) == 1 else self._emissions([batch[row]])
+            alone = emissions if len(batch) == 1 else self.emissions([batch[row]])
             tags[row] = self._decoder.decode_stepwise(alone[0])
         return self._tokens(batch, tags)
 
-    def _emissions(self, batch: Sequence[str]) -> Floats:
+    def emissions(self, batch: Sequence[str]) -> Floats:
+        """The network's score of every label (sentence, place, label)."""
         codes = np.frombuffer("".join(batch).encode("utf-32-le", "surrogatepass"), np.uint32)
         ids = self._vocabulary[codes].reshape(len(batch), -1)
         lengths = np.full(len(batch), ids.shape[1], dtype=np.int64)

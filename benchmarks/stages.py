@@ -63,12 +63,12 @@ def jieba_tags(rows: list[Row]) -> Job:
 
 
 def harvesttext(rows: list[Row]) -> Job:
-    """HarvestText with jieba's tags: named entities of each sentence."""
+    """HarvestText with jieba's tags (its own named entities need a Java service)."""
     from harvesttext import HarvestText
 
     tool = HarvestText()
     texts = sentences(rows)
-    return lambda: [tool.named_entity_recognition(text) for text in texts]
+    return lambda: [tool.posseg(text) for text in texts]
 
 
 def articles(rows: list[Row]) -> Job:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 
 from kg.config import Options
 from kg.errors import BuildError, KgError
-from kg.layout import repair
+from kg.layout import link_jumps, repair
 from kg.lexicon.gazetteer import GazetteerEntry, load_gazetteer
 from kg.mentions import PrimedTagger, Tagger, recognise, sentences_to_tag
 from kg.model.analysis import Analysis
@@ -71,7 +72,8 @@ def _known_names(*paths: str | None) -> tuple[GazetteerEntry, ...]:
 
 
 def assemble(analyses: Sequence[Analysis], options: Options) -> Tables:
-    """Resolve and aggregate the analyses of a whole build."""
+    """Link, resolve and aggregate the analyses of a whole build."""
+    analyses = _linked(analyses)
     resolution = resolve(analyses, options.resolution)
     return Tables(
         articles=tuple(analysis.article for analysis in analyses),
@@ -81,6 +83,15 @@ def assemble(analyses: Sequence[Analysis], options: Options) -> Tables:
         cooccurrences=cooccurrences(analyses, resolution.assignment, options.relations),
         warnings=resolution.warnings,
     )
+
+
+def _linked(analyses: Sequence[Analysis]) -> list[Analysis]:
+    """The analyses, articles that continue one of another document with its id."""
+    articles = link_jumps([analysis.article for analysis in analyses])
+    return [
+        analysis if article is analysis.article else replace(analysis, article=article)
+        for analysis, article in zip(analyses, articles, strict=True)
+    ]
 
 
 def _mentions(analyses: Sequence[Analysis], resolution: Resolution) -> Iterable[ResolvedMention]:

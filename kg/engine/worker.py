@@ -1,6 +1,6 @@
 """A process that analyses documents: chunks on standard input, answers on standard output.
 
-Run as ``python -m kg.engine.worker``.  A program of its own, not a fork or a
+A program of its own, not a fork or a
 ``multiprocessing`` child: it never runs the caller's script again, holds none of the
 caller's locks, and dies with its pipe.
 """
@@ -34,7 +34,7 @@ class Worker:
         # The child must find the same modules, wherever the caller's path came from.
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "kg.engine.worker"],
+            [sys.executable, "-c", "from kg.engine.worker import main; main()"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=environment,
@@ -134,7 +134,3 @@ def main() -> None:
     with os.fdopen(os.dup(1), "wb") as sink:
         os.dup2(2, 1)
         serve(sys.stdin.buffer, sink)
-
-
-if __name__ == "__main__":
-    main()

@@ -32,7 +32,7 @@ BATCH = 32  # sentences a call; 4 to 32 ran equally fast, 64 and more spill the 
 BATCH_CHARS = 4096  # bounds a call's memory when sentences are long
 REMEMBERED = 4096  # sentences kept for repeats, about 15 MB
 NOISE = 1e-5  # how far one emission may differ between batches; none differed in 150,000
-SLACK = 0.2  # more than the rounding error of any sentence up to about 300 characters
+DOUBTFUL = 0.5  # a sentence with a larger error, one of about 500 characters, is done alone
 
 
 class LacTagger:
@@ -118,20 +118,21 @@ class Decoder:
         # beside it by no more than this (row: the better label, column: the other).
         arriving = (transitions[:, None, :] - transitions[:, :, None]).max(axis=0)
         leaving = (transitions[None, :, :] - transitions[:, None, :]).max(axis=2)
-        self._reach = (arriving + leaving + np.float32(SLACK)).astype(np.float32)
-        self._largest = float(np.abs(transitions).max() + self._reach.max())
+        self._reach = (arriving + leaving).astype(np.float32)
+        self._largest = float(np.abs(transitions).max() + self._reach.max()) + DOUBTFUL
 
     def decode(self, emissions: Floats) -> tuple[Ints, Flags]:
         """Labels of a batch (sentence, place, label), and which rows are beyond doubt."""
         length = emissions.shape[1]
         tags: Ints = emissions.argmax(axis=2)
         top = emissions.max(axis=2)
-        possible = emissions >= top[:, :, None] - self._reach[tags]
-        open_ = np.count_nonzero(possible, axis=2) > 1
         # Each step adds twice to a running sum, off by half a unit in the last place.
         magnitude = np.abs(top).sum(axis=1) + length * self._largest
         error = 2 * (length * 2.0**-24 * magnitude + length * NOISE)
-        sure = error < SLACK
+        sure = error < DOUBTFUL
+        nearest = top[:, :, None] - self._reach[tags]
+        possible = emissions >= nearest - np.float32(min(error.max(), DOUBTFUL))
+        open_ = np.count_nonzero(possible, axis=2) > 1
         rows, margins = self._settle_single(emissions, possible, tags, open_)
         sure[rows[margins <= error[rows]]] = False
         for row in np.nonzero(sure & open_.any(axis=1))[0].tolist():

@@ -1,8 +1,7 @@
 """A process that analyses documents: chunks on standard input, answers on standard output.
 
-A program of its own, not a fork or a
-``multiprocessing`` child: it never runs the caller's script again, holds none of the
-caller's locks, and dies with its pipe.
+A program of its own, not a fork or a ``multiprocessing`` child: it never runs the
+caller's script again, holds none of the caller's locks, and dies with its pipe.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ from kg.mentions.tagged import TaggedSentence, Word
 _STRONG = frozenset({*BRACKETED_LEGAL_FORM, "银行"})  # what stands before them is a name
 _NOT_IN_NAMES = frozenset("+＋，。；：！？")
 _PREDICATES = frozenset({"代表", "携手", "共同", "联合"})
-_LEVEL_KIND = re.compile(r"[省市区县家际界]级")  # 省级重点实验室 is a kind
+_LEVEL_KIND = re.compile(r"[省市区县家际界]级|\d+强")  # 省级重点实验室 is a kind
 _UNIT_CHARACTERS = frozenset("部处科室院所系队组站局")
 _PARTY_CELLS = ("党委", "党组", "党支部", "党总支", "团委", "工会", "纪委")
 _BARE_BRANCH = re.compile(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.lexicon.surnames import COMPOUND, FREQUENT, TIBETAN, TRANSLITERATION, surname_of
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
-from kg.mentions.tagged import TaggedSentence
+from kg.mentions.tagged import TaggedSentence, Word
 
 # Titles after which a name stands; the full stacks are the relation room's concern.
 TITLE_END = re.compile(
@@ -23,6 +23,7 @@ _TRANSLITERATED = re.compile(
 )
 _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
 _TIBETAN = re.compile(rf"(?:{'|'.join(TIBETAN)}){{2,3}}")
+_OTHER = frozenset({"PER", "LOC", "ORG", "TIME", "m", "w"})
 _FUNCTION = frozenset({"v", "c", "d", "p", "u", "w", "ad", "vd"})
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
 # 俄方, 乌军 are sides, 冬冬 is a doubled word, 高水平 a quality.
@@ -136,7 +137,7 @@ def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
                 and len(name) < 4
                 and surname_of(name)
                 and (name[0] in FREQUENT or any(not frequency(item.text) for item in inside))
-                and not any(item.tag in {"PER", "LOC", "ORG", "TIME", "m", "w"} for item in inside)
+                and (_mistyped(inside) or not any(item.tag in _OTHER for item in inside))
                 and not any(len(item.text) > 1 and frequency(item.text) > 5 for item in inside)
                 and _speaks(sentence, end)
             ):
@@ -156,6 +157,21 @@ def _glued_to_title(sentence: TaggedSentence) -> Iterator[Candidate]:
                 break
 
 
+def _last_part(sentence: TaggedSentence, index: int) -> Word:
+    """买|合木提: a part that the tagger cuts after its first syllable goes on."""
+    word = sentence.words[index]
+    if len(word.text) == 1 and index + 1 < len(sentence.words):
+        after = sentence.words[index + 1]
+        if after.tag in {"PER", "nz", "n", "nr"} and not frequency(after.text):
+            return after
+    return word
+
+
+def _mistyped(inside: Sequence[Word]) -> bool:
+    """敖景山 called a place, 冀中行 an organization: one unknown word right after a title."""
+    return len(inside) == 1 and inside[0].tag in {"LOC", "ORG"} and not frequency(inside[0].text)
+
+
 def _speaks(sentence: TaggedSentence, position: int) -> bool:
     after = sentence.word_after(position)
     return (
@@ -170,7 +186,7 @@ def _transliterated(sentence: TaggedSentence) -> Iterator[Candidate]:
         start, end = match.span()
         links = [place for place in range(start, end) if sentence.text[place] in "·•・‧-"]
         first = sentence.words[sentence.index_at(links[0] - 1)]
-        last = sentence.words[sentence.index_at(links[-1] + 1)]
+        last = _last_part(sentence, sentence.index_at(links[-1] + 1))
         if first.tag == "PER" or last.tag == "PER":
             low = max(start, first.start)
             if low > start and sentence.text[low - 1] == sentence.text[low]:

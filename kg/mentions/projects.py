@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.lists import longest_first
-from kg.lexicon.organizations import NOT_UNITS
+from kg.lexicon.organizations import NAME_VERBS, NOT_UNITS
 from kg.lexicon.organizations import ending_of as organization_ending
 from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.projects import GENERIC, HEADS, QUOTE_HEADS, QUOTED_SUFFIXES, subtype_of
@@ -74,6 +74,8 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
     index = sentence.index_at(position)
     for word in sentence.words[index : index + _MAX_TAIL_WORDS]:
         if word.tag in {"w", "p", "c", "u", "d", "r", "m", "TIME"}:
+            break
+        if word.tag == "v" and word.text not in NAME_VERBS:
             break
         if _EVENT_TAIL.search(word.text) or word.text in _ABOUT:
             return None

@@ -17,7 +17,8 @@ from kg.relations.view import View
 
 _ADVERB = (
     "(?:[，]?(?:应邀|受邀|分别|共同|一同|一起|现场|专程|先后|依次|线上|也|均|都|将|拟|计划|因故未|未|没有|"
-    "还|并|率队|带队|通过视频|以视频方式|代表[ⓄⓁ]?[^，。；ⓅⓄ]{0,8}?|作为[^，。；Ⓟ]{0,14}?|等[^，。；Ⓟ]{0,8}?)){0,3}"
+    "还|并|率队|带队|通过视频|以视频方式|代表[ⓄⓁ]?[^，。；ⓅⓄ]{0,8}?|作为[^，。；Ⓟ]{0,14}?|等[^，。；Ⓟ]{0,8}?)|"
+    "[，、](?:各|有关|相关|市直|区直|县直|全体)[^。；ⓅⒺ]{0,30}?){0,3}"
 )
 _COMES = "(?:出席|参加|参与|列席|主持召开|主持|见证)"
 # Acts on the floor of an event: they need no object to say that one was there.
@@ -26,7 +27,7 @@ _ACTS = (
     "[作做][^，。；ⓅⒺ]{0,8}(?:发言|报告|讲话|推介|演讲|宣讲)|发表[^，。；ⓅⒺ]{0,6}(?:演讲|讲话|致辞)|"
     "宣布[^，。；ⓅⒺ]{0,12}(?:开幕|启动|开赛|开始|闭幕|成立|开工)|"
     "(?:共同)?为[^，。；Ⓟ]{0,12}(?:揭牌|揭幕|授牌|颁奖|授旗|剪彩)|"
-    "(?:前来|到场|前往)(?:祝贺|送别|吊唁|观摩|观看))"
+    "共同(?:启动|按下|推动|触摸|开启)[^，。；Ⓟ]{0,10}|(?:前来|到场|前往)(?:祝贺|送别|吊唁|观摩|观看))"
 )
 _PERSON_ATTENDS = re.compile(
     rf"(?P<who>{PERSONS}){_ADVERB}(?:[赴到在]Ⓛ+)?(?:(?P<verb>{_COMES})|(?P<act>{_ACTS}))"
@@ -42,12 +43,13 @@ _HOSTED = re.compile(
     r"(?:共同|联合)?(?P<verb>主办|承办|协办|举办)"
 )
 _AT_EVENT = re.compile(
-    rf"(?P<event>Ⓔ|会|(?:{GENERIC_EVENT}))(?:上|中|期间|现场|结束后)，?(?P<rest>[^。！？\n]*)"
+    rf"(?P<event>Ⓔ|会|(?:{GENERIC_EVENT}))(?:上|中|现场)，?(?P<rest>[^。！？\n]*)"
 )
 _TAKES_FLOOR = re.compile(
     rf"(?<!代表)(?<![为与对向给同由])(?P<who>{PERSONS}|{ORGS})(?:代表Ⓞ)?"
     rf"[^，。；！？\nⓅⓄⒺ：“]{{0,20}}?(?P<verb>{either('floor_verbs')})"
 )
+_OPENS_CLAUSE = re.compile(PERSONS)
 _OBJECT = re.compile(r"了?(?:并[^，。；ⓅⒺ]{2,4})?[^，。；ⓅⒺ]{0,16}?(?P<event>Ⓔ)")
 _GENERIC_OBJECT = re.compile(
     rf"(?:了|过)?(?:本次|此次|该|这次|这一)?(?!有关|相关|上述|会[见谈])"
@@ -117,6 +119,13 @@ def _floor(view: View) -> Iterator[Statement]:
             event = event_meant(view, match.start(), match["event"])
         if event is None:
             continue
+        first = _OPENS_CLAUSE.match(view.text, match.start("rest"))
+        if first:
+            for who in view.symbols(*first.span(), types="Ⓟ"):
+                at = Span(match.start(), first.end())
+                yield _statement(
+                    view, who, event, at, confidence=ELIDED_CONFIDENCE, role="attended"
+                )
         for speaker in _TAKES_FLOOR.finditer(view.text, *match.span("rest")):
             unveiled = speaker["verb"] in ("揭牌", "揭幕", "授牌")
             for who in view.symbols(*speaker.span("who"), types="Ⓟ" if unveiled else "ⓅⓄ"):

@@ -10,7 +10,7 @@ from kg.model.offsets import Span
 from kg.relations.patterns import BRACKETS, ORGS, PLAIN
 from kg.relations.posts import home_of
 from kg.relations.statement import Statement
-from kg.relations.topics import topic
+from kg.relations.topics import previous_topic, topic
 from kg.relations.view import View
 
 _INVEST = either("invest_verbs")
@@ -51,6 +51,9 @@ _BOTH = re.compile(
 )
 CONFIDENCE = 0.9  # share found right when reading the annotated texts
 CARRIED_CONFIDENCE = 0.8  # the same where the investor stands in another clause
+_COMPANY = re.compile("公司|集团|厂")
+# What is built up without money of its own.
+_NO_INVESTMENT = re.compile("(?:课程|教材|品牌|机制|模式|体系|联盟)”?$")
 MAX_BACK = 3  # sentences between a pair and 双方 on the annotated texts
 
 
@@ -59,7 +62,11 @@ def find_investments(view: View) -> Iterator[Statement]:
     for match in _BY.finditer(view.text):
         what = match.start("what") if match["what"] else None
         if what is None:
-            found = [topic(view, match.start(), kind) for kind in ("Ⓙ", "Ⓞ")]
+            subject = match.start() - 1
+            found: list[int | None] = (
+                [subject] if subject >= 0 and view.text[subject] in "ⒿⓄ" else []
+            )
+            found += [topic(view, match.start(), kind) for kind in ("Ⓙ", "Ⓞ")]
             what = next((position for position in found if position is not None), None)
         if what is not None and what not in view.symbols(*match.span("who")):
             yield from _statements(view, match, what, "invested by")
@@ -67,6 +74,8 @@ def find_investments(view: View) -> Iterator[Statement]:
         for match in pattern.finditer(view.text):
             words = match.group().translate({ord(symbol): None for symbol in "ⓄⓁⒿ"})
             if pattern is _INVESTS and _BLOCK.search(words):
+                continue
+            if _NO_INVESTMENT.search(view.name(match.start("what"))):
                 continue
             if match.start() and view.text[match.start() - 1] in "由为对":
                 continue
@@ -77,7 +86,7 @@ def find_carried_investments(view: View) -> Iterator[Statement]:
     """Investments whose investor is a general noun, left out, or 双方."""
     for match in _NOUN_INVESTS.finditer(view.text):
         what = match.start("what") if match["what"] else match.start("aim")
-        home = home_of(view, match.start(), "", match["noun"])
+        home = _company(view, match.start(), match["noun"])
         yield from _invest(view, [home], what, match)
     for match in _CLAUSE_INVESTS.finditer(view.text):
         sentence = view.sentence(match.start())
@@ -91,6 +100,14 @@ def find_carried_investments(view: View) -> Iterator[Statement]:
             aim = found[0] if found else None
         if aim is not None:
             yield from _invest(view, list(_both(view, match.start())), aim, match)
+
+
+def _company(view: View, position: int, noun: str) -> int | None:
+    """公司 is what the sentence before is about, 该公司 the one named last."""
+    found = previous_topic(view, position, "Ⓞ")
+    if found is not None and noun[0] != "该" and _COMPANY.search(view.name(found)):
+        return found
+    return home_of(view, position, "", noun)
 
 
 def _both(view: View, position: int) -> list[int]:

@@ -6,7 +6,8 @@ from kg.lexicon.wordlists import either
 
 _JOIN = "(?:[、，和与及]|以及|还有|会同)"
 BRACKETS = "（[^（）]{0,20}）"
-PERSONS = rf"Ⓟ(?:{BRACKETS}|一行|等人?|同志|先生|女士)*(?:{_JOIN}Ⓟ(?:{BRACKETS}|一行|等人?|同志)*)*"
+_PERSON = rf"Ⓟ(?:{BRACKETS}|一行|等人?|同志|先生|女士)*"
+PERSONS = rf"{_PERSON}(?:{_JOIN}(?:[省市区县]领导)?{_PERSON})*"
 _LISTED = rf"(?:{BRACKETS})?(?:(?:[、和与及]|以及)"
 ORGS = rf"Ⓞ{_LISTED}Ⓞ(?:{BRACKETS})?)*"
 # Places in line (街道|社区) in front of a name only tell where it is.

@@ -106,6 +106,8 @@ def read_stack(view: View, span: Span, carried: int | None) -> Iterator[tuple[Re
     while match := _ITEM.match(view.text, position, span.end):
         if match["head"]:
             head = match.start("head")
+        elif match["unit"] and head == carried:
+            head = None  # a department of its own is not of the guest's body before
         title = (match["department"] or match["unit"] or "") + match["title"]
         if match["local"]:
             yield local_body(view, head, Span(*match.span("local"))), title

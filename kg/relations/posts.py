@@ -17,6 +17,8 @@ _PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|主席|部�
 # 国家主席 or 市委书记 behind another body's post is no post of that body.
 _OF_THE_STATE = re.compile("^(?:国家|总书记|国务|省委|市委)")
 _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|集团|公司)|$)"
+# Zones end like districts and have no head of government.
+_ZONE = re.compile("(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税)区$")
 MIN_NAME = 2  # a single 市 or 区 names nothing
 MAX_PARAGRAPHS = 2  # general nouns of the annotated texts pointed no further back
 
@@ -109,7 +111,7 @@ def _at_level(mention: Mention, level: str) -> bool:
     if len(mention.text) < MIN_NAME:
         return False
     if mention.text.endswith(level):
-        return True
+        return not _ZONE.search(mention.text)
     return any(
         item.name == mention.text + level and item.level != "county" for item in find(mention.text)
     )

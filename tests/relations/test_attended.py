@@ -50,3 +50,8 @@ def test_the_evidence_holds_both_names() -> None:
     analysis = analyse("{e:新区工作会议}召开。{p:佟海燕}出席。")
     [claim] = analysis.claims
     assert claim.evidence.text == "新区工作会议召开。佟海燕出席。"
+
+
+def test_guests_without_names_may_stand_between() -> None:
+    text = "{e:推进会议}召开。{p:郝帅}、{p:冷冰}，各部门主要负责人参加会议。"
+    assert said(text) == [("冷冰", "attended", "推进会议"), ("郝帅", "attended", "推进会议")]

@@ -21,3 +21,12 @@ def test_a_sum_may_stand_between() -> None:
 def test_an_intended_investment_is_planned() -> None:
     [claim] = analyse("{o:昱晶公司}拟投资建设{j:石英项目}。").claims
     assert claim.status == "planned"
+
+
+def test_the_company_is_what_the_sentence_before_is_about() -> None:
+    text = "{o:冷链公司}成立，{o:港航集团}持股51%。公司将在{l:港区}建设{j:分拨中心}。"
+    assert said(text, "invests_in") == [("冷链公司", "invests_in", "分拨中心")]
+
+
+def test_a_course_built_together_is_no_investment() -> None:
+    assert said("{o:小学}与{o:大学}共建{j:博物课程}。", "invests_in") == []

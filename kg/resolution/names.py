@@ -41,7 +41,7 @@ def canonical(name: str, type_: str) -> str:
     if type_ == schema.PERSON:
         return plain
     plain = _PARTY.sub("", abbreviate(_COUNTRY.sub("", plain)))
-    plain = _DOUBLED_LEVEL.sub(r"\1", _zone_of_trade(plain))
+    plain = countries.short_name(_DOUBLED_LEVEL.sub(r"\1", _zone_of_trade(plain)))
     return _short_region(plain)
 
 

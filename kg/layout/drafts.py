@@ -15,7 +15,7 @@ from kg.layout.pieces import (
     opens,
     reach,
 )
-from kg.layout.roles import Around, is_heading
+from kg.layout.roles import Around, is_caption, is_heading
 
 
 @dataclass(slots=True)
@@ -85,23 +85,32 @@ class Page:
 
     drafts: list[Draft] = field(default_factory=list)
     heads: list[tuple[int, Piece]] = field(default_factory=list)
+    current: Draft | None = None
+
+    def begin(self, draft: Draft) -> Draft:
+        """Open a draft; what follows goes there until another is taken up."""
+        self.drafts.append(draft)
+        self.current = draft
+        return draft
 
 
 def read_page(pieces: Sequence[Piece]) -> Page:
     """Every piece given to an article or kept as a headline."""
     page = Page()
     for index, piece in enumerate(pieces):
-        current = page.drafts[-1] if page.drafts else None
+        current = page.current
         if piece.byline:
             _take_byline(page, piece, index, pieces)
+        elif current and current.paragraphs and is_caption(piece):
+            photo = Draft(first=index)
+            photo.add(piece, index, joined=False)
+            page.drafts.append(photo)
         elif is_heading(piece, view(current), pieces[index + 1 : index + 4]):
             page.heads.append((index, piece))
         elif current is None or (current.paragraphs and opens(piece, _next(pieces, index))):
-            draft = Draft(first=index)
-            page.drafts.append(draft)
-            draft.add(piece, index, joined=False)
+            page.begin(Draft(first=index)).add(piece, index, joined=False)
         else:
-            _go_on(page, piece, index)
+            _go_on(page, current, piece, index)
     return page
 
 
@@ -117,7 +126,7 @@ def view(draft: Draft | None) -> Around:
 
 
 def _take_byline(page: Page, piece: Piece, index: int, pieces: Sequence[Piece]) -> None:
-    current = page.drafts[-1] if page.drafts else None
+    current = page.current
     assert piece.byline
     if current and current.paragraphs and _is_credit(piece, current, pieces[index + 1 :]):
         current.credits.append(piece)
@@ -125,7 +134,7 @@ def _take_byline(page: Page, piece: Piece, index: int, pieces: Sequence[Piece]) 
     if current and not current.paragraphs:
         current.bylines.append(piece)
         return
-    page.drafts.append(Draft([piece], first=index, last=index))
+    page.begin(Draft([piece], first=index, last=index))
 
 
 def _is_credit(piece: Piece, current: Draft, following: Sequence[Piece]) -> bool:
@@ -137,29 +146,47 @@ def _is_credit(piece: Piece, current: Draft, following: Sequence[Piece]) -> bool
     return piece.byline.closing or after is None or after.byline is not None
 
 
-def _go_on(page: Page, piece: Piece, index: int) -> None:
+def _go_on(page: Page, current: Draft, piece: Piece, index: int) -> None:
     """Add running text to the article it continues."""
-    current = page.drafts[-1]
-    if current.closed:
-        waiting = [draft for draft in page.drafts if draft.open and _fits(piece, draft)]
-        target = waiting[-1] if waiting else None
-        if target is None:
-            draft = Draft(first=index)
-            page.drafts.append(draft)
-            draft.add(piece, index, joined=False)
-            return
-    elif current.open or piece.indent >= 2:
-        target = current
-        others = [draft for draft in page.drafts[:-1] if draft.open]
-        if current.open and piece.gap and piece.indent < 2 and not _fits(piece, current):
-            target = next((draft for draft in reversed(others) if _fits(piece, draft)), current)
-    else:
-        others = [draft for draft in page.drafts[:-1] if draft.open and _fits(piece, draft)]
-        target = others[-1] if others else current
+    target = _target(page, current, piece)
+    if target is None:
+        page.begin(Draft(first=index)).add(piece, index, joined=False)
+        return
     joined = target.open and piece.indent < 2
     if not target.open and piece.indent == 0 and piece.gap and target.paragraphs:
         joined = _runs_over(target)
     target.add(piece, index, joined)
+    page.current = target
+
+
+def _target(page: Page, current: Draft, piece: Piece) -> Draft | None:
+    """The draft a piece of text goes on with; None for a new one."""
+    waiting = [
+        draft
+        for draft in reversed(page.drafts)
+        if draft is not current and draft.open and _fits(piece, draft)
+    ]
+    if current.closed:
+        return waiting[0] if waiting else None
+    if piece.indent >= 2 or not piece.gap:
+        return _interrupted(page, current, piece) or current
+    if current.open and _fits(piece, current):
+        return current
+    return waiting[0] if waiting else current
+
+
+def _interrupted(page: Page, current: Draft, piece: Piece) -> Draft | None:
+    """The article before, when this paragraph is set in its column and not in the current.
+
+    That is where the current article stood inside the other one's text.
+    """
+    before = next((draft for draft in reversed(page.drafts) if draft is not current), None)
+    if before is None or not piece.gap or current.open or before.closed or not before.column:
+        return None
+    # Articles often widen below their headline, they hardly narrow.
+    narrower = column_width(piece.lines) < current.column - SLACK
+    apart = len(piece.lines) > 1 and narrower
+    return before if apart and _fits(piece, before) else None
 
 
 def _fits(piece: Piece, draft: Draft) -> bool:
@@ -167,6 +194,8 @@ def _fits(piece: Piece, draft: Draft) -> bool:
     own, column = column_width(piece.lines), draft.column
     if not column:
         return not own or own > UNWRAPPED
+    if not own and piece.finished:
+        return reach(piece.lines[0]) <= column + SLACK
     return abs((own or reach(piece.lines[0])) - column) <= SLACK
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -51,7 +52,25 @@ def is_heading(piece: Piece, around: Around, following: Sequence[Piece]) -> bool
     if around.waiting:
         return _stands_apart(piece, around.waiting, after)
     long = len(piece.lines) > 3 or (piece.indent and len(piece.lines) > 1)
-    return not (long or _goes_on_below(piece, after, column))
+    return not (long or _ends_column(piece, first, column) or _goes_on_below(piece, after, column))
+
+
+def _ends_column(piece: Piece, first: Piece | None, column: int) -> bool:
+    """Whether the piece is the full first line of a paragraph at the foot of a column."""
+    full = piece.indent > 0 and reach(piece.lines[-1]) >= column - SLACK
+    return full and not piece.gap and (first is None or first.gap)
+
+
+_CAPTION = re.compile(
+    r"(?:[上下左右]图|图[①-⑩\d一二三四]?[::为])|.{4,}(?:图为|[上下左右]图为)"
+    r"|.*(?:\([^()]{0,24}(?:摄|照片|图片|供图)\)|[\u4e00-\u9fff]{2,4}摄|/摄)。?$"
+)
+_CAPTION_CHARS = 150
+
+
+def is_caption(piece: Piece) -> bool:
+    """Whether the piece is the text of a photo that stands by itself."""
+    return piece.gap and len(piece.text) <= _CAPTION_CHARS and bool(_CAPTION.match(piece.text))
 
 
 def _widened(piece: Piece, own: int, after: Sequence[Piece]) -> bool:
@@ -71,7 +90,8 @@ def _texts(following: Sequence[Piece]) -> list[Piece]:
     for item in following:
         if item.kind != "text":
             break
-        texts.append(item)
+        if not is_caption(item):
+            texts.append(item)
     return texts
 
 

@@ -64,3 +64,48 @@ def test_dateline_and_jump_marker_become_metadata() -> None:
     (article,) = articles(JUMP)
     assert article.text.startswith("今天上午，") and article.text.endswith("数亿元，")
     assert (article.published, article.jump_to) == ("2011-06-24", "二")
+
+
+CAPTION = """　　□记者 刘腾 报道
+　　今天上午，新区召开专题会议，研
+究部署下一步的重点工作，全面总结当
+
+　　图为渔民在海上养殖区作业（王宇 摄）。
+
+前开展情况，动员全区上下锚定目标。
+　　会议强调，要坚持系统观念，抓好各
+项工作的落实。
+"""
+
+
+def test_a_caption_inside_a_sentence_becomes_an_article_of_its_own() -> None:
+    article, photo = articles(CAPTION)
+    assert "全面总结当前开展情况" in article.text
+    assert (photo.kind, photo.text) == ("caption", "图为渔民在海上养殖区作业（王宇 摄）。")
+
+
+NESTED = """　　□记者 刘腾 报道
+　　今天上午，新区召开专题会议，研
+究部署下一步的重点工作，全面总结当
+
+　　□记者 张静
+　　昨天，渔港迎来首
+航，百舸争流，船老大
+们满载希望出海捕鱼。
+
+前开展情况，动员全区上下锚定目标。
+　　会议强调，要坚持系统观念，抓好各
+项工作的落实。
+"""
+
+
+def test_an_article_inside_the_sentence_of_another_is_taken_out() -> None:
+    first, second = articles(NESTED)
+    assert "全面总结当前开展情况" in first.text and first.text.endswith("各项工作的落实。")
+    assert second.text == "昨天，渔港迎来首航，百舸争流，船老大们满载希望出海捕鱼。"
+
+
+def test_traditional_pages_keep_their_characters() -> None:
+    (article,) = articles("【本報記者歐陽健豪報道】\n羅淑儀昨日到啟德發展區視察工程進度。\n")
+    assert article.authors == ("歐陽健豪",)
+    assert article.text == "羅淑儀昨日到啟德發展區視察工程進度。"

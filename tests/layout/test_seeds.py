@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kg.config import LayoutOptions, ReadingOptions
+from kg.config import LayoutOptions, MentionOptions, ReadingOptions
 from kg.layout import repair
+from kg.mentions import load_tagger, recognise
 from kg.model.document import Article, Document
 from kg.reading import read
 
@@ -148,3 +149,16 @@ def test_page_furniture_is_no_content() -> None:
     _, articles = page("003_31443a22f1e69377.txt")
     text = "\n".join(article.text for article in articles)
     assert "更多报道" not in text and "2版" not in text
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_every_mention_can_be_cut_from_the_raw_file(name: str) -> None:
+    document, articles = page(name)
+    tagger = load_tagger("jieba")
+    for article in articles:
+        for mention in recognise(article, tagger, MentionOptions(tagger="jieba")):
+            raw = document.text[mention.source_start : mention.source_end]
+            dense, surface = "".join(raw.split()), "".join(mention.text.split())
+            printed_twice = len(dense) > len(surface)
+            assert (dense[::2] if printed_twice else dense) == surface, (mention, raw)

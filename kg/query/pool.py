@@ -81,15 +81,13 @@ class Pool:
         except (EOFError, ConnectionError):
             reply = _failure(500, "the query needed more memory than it may take; narrow it down")
         except asyncio.CancelledError:
-            # The server stops; nobody may be waited for, and ``stop`` ends the task.
-            process.kill()
-            self._later.add(asyncio.create_task(self._replace(process)))
+            self._retire(process)
             raise
         else:
             if reply is not None:
                 self._idle.put_nowait(process)
                 return reply
-        await (self._end(process) if self.stopping() else self._replace(process))
+        self._retire(process)
         return reply or _failure(503, "the server stops, or the client left")
 
     async def _until_gone(
@@ -104,6 +102,15 @@ class Pool:
             return answer.result()
         finally:
             answer.cancel()
+
+    def _retire(self, process: Process) -> None:
+        """Kill a worker at once and start the next one while the client has its answer."""
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        if not self.stopping():
+            task = asyncio.create_task(self._replace(process))
+            self._later.add(task)
+            task.add_done_callback(self._later.discard)
 
     async def _replace(self, process: Process) -> None:
         await self._end(process)

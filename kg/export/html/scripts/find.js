@@ -36,12 +36,10 @@ function find(query, limit = 12) {
 }
 
 function rankOf(key, typed, letters) {
+  const at = key.text.indexOf(typed), first = letters ? key.initials.indexOf(typed) : -1;
+  if (at < 0 && first < 0) return 9;
   const late = key.alias ? 0.5 : 0;
-  if (key.text === typed) return late;
-  if (letters && key.initials === typed) return 1 + late;
-  if (key.text.startsWith(typed)) return 2 + late;
-  if (letters && key.initials.startsWith(typed)) return 3 + late;
-  if (key.text.includes(typed)) return 4 + late;
-  if (letters && typed.length > 1 && key.initials.includes(typed)) return 5 + late;
-  return 9;
+  if (at === 0) return (key.text === typed ? 0 : 2) + late;
+  if (first === 0) return (key.initials === typed ? 1 : 3) + late;
+  return at > 0 ? 4 + late : typed.length > 1 ? 5 + late : 9;
 }

@@ -53,6 +53,7 @@ function boxGrid() {
       each(box, (key) => { for (const other of cells.get(key) ?? []) if (other.node !== self && touches(box, other)) found.add(other); });
       return found.size;
     },
+    covers: (box, list) => each(box, (key) => (cells.get(key) ?? []).some((other) => list.includes(other.node) && touches(box, other))),
     hits: (box, self) => each(box, (key) => (cells.get(key) ?? []).some((other) => other.node !== self && touches(box, other))),
   };
 }
@@ -124,7 +125,7 @@ function placeName(context, view, node, focus, taken, bodies) {
   const width = widthOf(context, text, size, weight), height = size * 1.25;
   const spots = places(at, node.radius * view.scale, width, height, main).map(([x, y]) => [x, y, boxAt(x, y, width, height)])
     .filter(([, , box]) => box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height && !taken.hits(box, null));
-  const clear = spots.find(([, , box]) => !bodies.hits(box, node)) ?? (main || focus || node.id < BOLD ? leastBodies(spots, bodies, node) : null);
+  const clear = spots.find(([, , box]) => !bodies.hits(box, node)) ?? (main || focus || node.id < BOLD ? leastBodies(spots, bodies, node, focus) : null);
   if (!clear) return false;
   const [x, y, box] = clear;
   taken.add({ ...box, node });
@@ -133,9 +134,10 @@ function placeName(context, view, node, focus, taken, bodies) {
   return true;
 }
 
-// For names that must be read: the place that covers the fewest other nodes.
-function leastBodies(spots, bodies, node) {
-  const ranked = spots.map((place) => [bodies.count(place[2], node), place]);
+// For names that must be read: the place that covers the fewest other nodes, never a chosen one.
+function leastBodies(spots, bodies, node, focus) {
+  const chosen = focus ? focus.centre.filter((other) => other !== node) : [];
+  const ranked = spots.filter(([, , box]) => !bodies.covers(box, chosen)).map((place) => [bodies.count(place[2], node), place]);
   ranked.sort(([one], [other]) => one - other);
   return ranked[0]?.[1] ?? null;
 }

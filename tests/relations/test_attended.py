@@ -55,3 +55,7 @@ def test_the_evidence_holds_both_names() -> None:
 def test_guests_without_names_may_stand_between() -> None:
     text = "{e:推进会议}召开。{p:郝帅}、{p:冷冰}，各部门主要负责人参加会议。"
     assert said(text) == [("冷冰", "attended", "推进会议"), ("郝帅", "attended", "推进会议")]
+
+
+def test_witnesses_of_a_signing_attend_the_event() -> None:
+    assert said("{e:对接会}举行。副市长{p:麦志聪}见证签约。") == [("麦志聪", "attended", "对接会")]

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from math import fsum
 
 from kg.layout.drafts import Draft, Page
 from kg.layout.lines import Line
@@ -186,18 +187,21 @@ class _Evidence:
         self.lead = [_pairs(text[:LEAD_CHARS]) for text in texts]
         self.held = Counter(pair for pairs in self.full for pair in pairs)
 
-    def share(self, text: str, held: frozenset[str]) -> float:
-        """Weighted share of the pairs of ``text`` among ``held``, 0 to 1."""
-        weights = {pair: 1 / max(1, self.held[pair]) for pair in _pairs(text)}
-        total = sum(weights.values())
-        return sum(weights[pair] for pair in weights if pair in held) / total if total else 0.0
-
     def shares(self, text: str) -> list[float]:
-        """How much of ``text`` each draft says, its lead counting double."""
+        """How much of ``text`` each draft says, 0 to 1, its lead counting double.
+
+        Exact sums, so that the order of a set never shows in the last bits.
+        """
+        weights = {pair: 1 / max(1, self.held[pair]) for pair in _pairs(text)}
+        total = fsum(weights.values()) or 1.0
         return [
-            (self.share(text, full) + self.share(text, lead)) / 2 if lead else 0.0
+            (_weigh(weights, full) + _weigh(weights, lead)) / (2 * total)
             for full, lead in zip(self.full, self.lead, strict=True)
         ]
+
+
+def _weigh(weights: Mapping[str, float], held: frozenset[str]) -> float:
+    return fsum(weight for pair, weight in weights.items() if pair in held)
 
 
 def _pairs(text: str) -> frozenset[str]:

@@ -23,6 +23,10 @@ _TRANSLITERATED = re.compile(
 )
 _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
 _TIBETAN = re.compile(rf"(?:{'|'.join(TIBETAN)}){{2,3}}")
+# Surnames that are prepositions or adverbs more often than names.
+_FUNCTION_SURNAMES = frozenset("从和于时向应自同由相都就将把对在与及为并也")
+_SPEECH = re.compile(r"介绍|表示|指出|说[，：。]|出席|主持|致辞|强调|告诉|坦言|认为|参加|宣布|透露")
+_LIST_BORDER = re.compile(r"[、，。；]|和|等")
 _OTHER = frozenset({"PER", "LOC", "ORG", "TIME", "m", "w"})
 _FUNCTION = frozenset({"v", "c", "d", "p", "u", "w", "ad", "vd"})
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
@@ -37,6 +41,7 @@ def find_people(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence, in no particular order."""
     yield from _by_tagger(sentence)
     yield from _after_title(sentence)
+    yield from _before_border(sentence)
     yield from _glued_to_title(sentence)
     yield from _transliterated(sentence)
     for match in _TIBETAN.finditer(sentence.text):
@@ -136,6 +141,7 @@ def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
                 _NAME_CHARS.fullmatch(name)
                 and len(name) < 4
                 and surname_of(name)
+                and name[0] not in _FUNCTION_SURNAMES
                 and (name[0] in FREQUENT or any(not frequency(item.text) for item in inside))
                 and (_mistyped(inside) or not any(item.tag in _OTHER for item in inside))
                 and not any(len(item.text) > 1 and frequency(item.text) > 5 for item in inside)
@@ -165,6 +171,35 @@ def _last_part(sentence: TaggedSentence, index: int) -> Word:
         if after.tag in {"PER", "nz", "n", "nr"} and not frequency(after.text):
             return after
     return word
+
+
+def _before_border(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """主席时光、, 局长国庆介绍: a name after a post, whatever words it looks like.
+
+    What follows must be what follows a person; in a list, where less shows, the
+    surname must be a frequent one and the name no ordinary word.
+    """
+    for index, word in enumerate(sentence.words[:-1]):
+        after = sentence.words[index + 1]
+        if word.tag in {"v", "PER"} or after.tag in {"PER", "w"}:
+            continue
+        if not TITLE_END.search(word.text):
+            continue
+        for length in (3, 2):
+            end = word.end + length
+            name = sentence.text[word.end : end]
+            if _is_bordered(name, sentence.text, end):
+                yield Candidate(word.end, end, "person", "person.after_title", 0.75)
+                break
+
+
+def _is_bordered(name: str, text: str, end: int) -> bool:
+    if not _NAME_CHARS.fullmatch(name) or not surname_of(name) or name[0] in _FUNCTION_SURNAMES:
+        return False
+    if _SPEECH.match(text, end):
+        return True
+    plain = word_tag(name) and not word_tag(name).startswith("nr") and frequency(name) > 2
+    return name[0] in FREQUENT and not plain and _LIST_BORDER.match(text, end) is not None
 
 
 def _mistyped(inside: Sequence[Word]) -> bool:

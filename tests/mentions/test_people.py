@@ -37,3 +37,22 @@ def test_ordinary_words_are_no_names(name: str) -> None:
 @pytest.mark.parametrize("name", ["仪博文", "逯鹰", "佟海燕", "马杜罗", "让-皮埃尔·拉法兰"])
 def test_rare_and_foreign_names_are_names(name: str) -> None:
     assert is_name(name)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("局长/n 国庆/TIME 介绍/v", "国庆"),
+        ("秘书长/n 冀中行/ORG 出席/v", "冀中行"),
+        ("县长/n 李庄严/a 、/w 副县长/n", "李庄严"),
+    ],
+)
+def test_a_name_after_a_post_may_look_like_a_word(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_people(sentence))
+
+
+@pytest.mark.parametrize("words", ["记者/n 从/p 北京/LOC 、/w 上海/LOC", "书记/n 高度/d 重视/v"])
+def test_what_follows_a_post_need_not_be_a_name(words: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_people(sentence)) == set()

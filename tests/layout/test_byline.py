@@ -1,0 +1,42 @@
+"""Bylines of many papers."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.layout.byline import parse
+from kg.layout.lines import measure
+from kg.layout.unwrap import compose
+
+
+def read(text: str) -> tuple[str, list[str]] | None:
+    found = parse(measure(text))
+    if found is None:
+        return None
+    return compose(text, found.parts).text, [compose(text, name).text for name in found.names]
+
+
+@pytest.mark.parametrize(
+    ("text", "repaired", "names"),
+    [
+        ("　 　 □ 记 者\n仪博文 报道", "□记者 仪博文 报道", ["仪博文"]),
+        ("　　□记者陶予\n安 报道", "□记者 陶予安 报道", ["陶予安"]),
+        ("□记者 张静\n　　通讯员 张杰 报道", "□记者 张静 通讯员 张杰 报道", ["张静", "张杰"]),
+        ("■记者 王 静 李 四 文/图", "■记者 王静 李四 文/图", ["王静", "李四"]),
+        ("○晚报记者 欧阳明 实习生 赵小", "○晚报记者 欧阳明 实习生 赵小", ["欧阳明", "赵小"]),
+        ("【本報記者歐陽健豪報道】", "【本報記者 歐陽健豪 報道】", ["歐陽健豪"]),
+        ("（记者 张静 通讯员 李四）", "（记者 张静 通讯员 李四）", ["张静", "李四"]),
+        ("□记者 买买提·艾力 报道", "□记者 买买提·艾力 报道", ["买买提·艾力"]),
+        ("□本报评论员", "□本报评论员", ["本报评论员"]),
+        ("记者王小明通讯员李丽报道", "记者 王小明 通讯员 李丽 报道", ["王小明", "李丽"]),
+    ],
+)
+def test_a_byline_is_repaired_and_names_its_people(
+    text: str, repaired: str, names: list[str]
+) -> None:
+    assert read(text) == (repaired, names)
+
+
+@pytest.mark.parametrize("text", ["记者了解到，今年", "记者 采访 获悉", "文化惠民工程启动"])
+def test_a_sentence_about_reporters_is_no_byline(text: str) -> None:
+    assert read(text) is None

@@ -1,0 +1,33 @@
+"""Publication dates from datelines and years stated elsewhere."""
+
+from __future__ import annotations
+
+from kg.layout.dating import Dateline, date_page, find_dateline, stated_year
+
+
+def test_the_first_day_of_the_calendar_counts() -> None:
+    assert find_dateline("13月45日，11月14日讯") == Dateline(11, 14)
+
+
+def test_years_to_come_and_years_of_origin_are_not_now() -> None:
+    assert stated_year("到2030年建成。自2014年开工。力争2025年投产。") is None
+
+
+def test_the_latest_present_year_counts() -> None:
+    assert stated_year("2022年揭牌。2023年四季度会议召开。") == 2023
+
+
+def test_an_undated_article_gets_the_date_of_its_issue() -> None:
+    first, second = date_page([Dateline(11, 14), None], ["2023年四季度。", ""], None)
+    assert (first.published, second.published) == ("2023-11-14", "2023-11-14")
+    assert second.notes == ("date:page",)
+
+
+def test_without_any_year_month_and_day_are_kept_as_a_note() -> None:
+    (dated,) = date_page([Dateline(10, 12)], ["孙永红调研。"], None)
+    assert (dated.published, dated.notes) == (None, ("dateline:10-12",))
+
+
+def test_a_given_date_decides_the_year_across_new_year() -> None:
+    (dated,) = date_page([Dateline(12, 31)], [""], "2024-01-01")
+    assert dated.published == "2023-12-31"

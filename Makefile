@@ -43,3 +43,4 @@ lock:
 
 docs: $(VENV)/.test
 	$(BIN)/python -m tests.cli.help_pages docs/cli.md
+	$(BIN)/python -m tests.readme

@@ -14,6 +14,7 @@ WHOLE = {  # what is tested as a whole and has no single source file
     "test_interaction.py",
     "test_layout.py",
     "test_outputs.py",
+    "test_packaging.py",
     "test_pages.py",
     "test_renaming.py",
     "test_safety.py",

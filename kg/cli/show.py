@@ -95,7 +95,9 @@ def _fact_row(fact: Fact, profile: Profile, lang: str) -> tuple[str, str, str]:
     if fact.other is None:
         titles = [quoting.source(item, profile.articles) for item in fact.evidence]
         return ("", "; ".join(titles), "")
-    details = [fact.title or "", label("role", fact.role, lang) if fact.role else ""]
+    details = [fact.title or ""]
+    if fact.role and fact.role != fact.predicate:
+        details.append(label("role", fact.role, lang))
     if fact.status != "stated":
         details.append(label("status", fact.status, lang))
     when = "、".join(map(quoting.spoken, fact.dates)) or quoting.period(

@@ -22,6 +22,7 @@ _CHINESE = ["gb18030", "big5", "big5hkscs"]
 # Python's codec that takes in every character of the family.
 _WIDEST = {"big5": "big5hkscs", "gbk": "gb18030", "gb2312": "gb18030"}
 _READABLE = re.compile(r"[\n -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]")
+_TEXT_SHARE = 0.5  # random bytes read as UTF-16 give a third, Chinese prose nine tenths
 _SAMPLE = 65536  # bytes that detection looks at
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_\-]+)""", re.IGNORECASE)
 
@@ -75,4 +76,7 @@ def _utf16(data: bytes) -> tuple[str, str]:
         codec: len(_READABLE.findall(sample.decode(codec, "ignore")))
         for codec in ("utf-16-le", "utf-16-be")
     }
-    return _strict(data, max(readable, key=lambda codec: readable[codec]))
+    best = max(readable, key=lambda codec: readable[codec])
+    if readable[best] < len(sample) / 2 * _TEXT_SHARE:
+        raise InputError("is binary, not text")
+    return _strict(data, best)

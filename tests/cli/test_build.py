@@ -40,10 +40,27 @@ def test_a_build_writes_the_contract(kg: Program, page: Path) -> None:
     assert {f"{name}.jsonl" for name in tables} | {"manifest.json", "graph.ttl"} <= names
 
 
+def test_a_bad_file_is_named_and_the_rest_is_built(kg: Program, page: Path) -> None:
+    (page.parent / "empty.txt").write_bytes(b"")
+    (page.parent / "noise.txt").write_bytes(bytes(range(256)) * 8)
+    status, err, _ = build(kg, page)
+    assert status == 0
+    assert "kg: empty.txt: " in err
+    assert "kg: noise.txt: is binary, not text" in err
+    assert err.endswith("; 2 warnings\n")
+
+
 def test_a_missing_file_is_named(kg: Program, page: Path) -> None:
     status, err, _ = build(kg, page, str(page.parent / "absent.txt"))
     assert status == 0
     assert "absent.txt: " in err
+
+
+def test_strict_turns_warnings_into_status_1_after_building(kg: Program, page: Path) -> None:
+    (page.parent / "empty.txt").write_bytes(b"")
+    status, _, out = build(kg, page, "--strict")
+    assert status == 1
+    assert (out / "manifest.json").exists()
 
 
 def test_nothing_readable_fails_and_leaves_the_old_build(kg: Program, page: Path) -> None:

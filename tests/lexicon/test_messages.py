@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from importlib.resources import files
+
 import pytest
 
 from kg.lexicon.messages import LANGUAGES, label, messages, say
@@ -39,3 +42,9 @@ def test_an_unknown_value_labels_itself() -> None:
 def test_an_unknown_message_is_an_error() -> None:
     with pytest.raises(KeyError):
         say("word.absent", "en")
+
+
+def test_every_attribute_that_is_looked_for_has_a_label() -> None:
+    data = files("kg.lexicon").joinpath("data", "attributes.toml").read_text(encoding="utf-8")
+    keys = tomllib.loads(data)["attribute_keys"]
+    assert [key for key in keys if f"attribute.{key}" not in messages()] == []

@@ -1,0 +1,41 @@
+"""The lock files hold what the project asks for, and nothing of where it came from."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def names(requirements: list[str]) -> set[str]:
+    """Package names as the index spells them (PEP 503)."""
+    found = (re.match(r"[A-Za-z0-9._-]+", item) for item in requirements)
+    return {re.sub(r"[-_.]+", "-", match.group()).lower() for match in found if match}
+
+
+def locked(file: str) -> set[str]:
+    lines = (ROOT / file).read_text(encoding="utf-8").splitlines()
+    return names([line for line in lines if re.match(r"[a-z0-9]", line)])
+
+
+def test_every_dependency_is_locked() -> None:
+    missing = names(PROJECT["dependencies"]) - locked("requirements.lock")
+    assert not missing, "run `make lock`"
+
+
+def test_every_extra_is_locked_for_the_tests() -> None:
+    extras = [item for extra in PROJECT["optional-dependencies"].values() for item in extra]
+    wanted = {name for name in names(extras) if name != "kg"}
+    assert not wanted - locked("requirements-test.lock"), "run `make lock`"
+
+
+@pytest.mark.parametrize("file", ["requirements.lock", "requirements-test.lock"])
+def test_a_lock_file_names_hashes_but_no_place(file: str) -> None:
+    text = (ROOT / file).read_text(encoding="utf-8")
+    assert "--hash=sha256:" in text
+    assert not re.search(r"https?:|file:|index-url|find-links|\s/|@ ", text)

@@ -3,7 +3,6 @@ from __future__ import annotations
 import os
 import signal
 import threading
-import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -40,16 +39,14 @@ def _is_below(process: int, ancestor: int) -> bool:
     return process == ancestor
 
 
-def _kill_a_busy_executor(killed: list[int]) -> None:
+def _kill_a_busy_executor(killed: list[int], ended: threading.Event) -> None:
     """Wait until an executor of this process has Python at work, and kill it."""
-    until = time.monotonic() + 90
-    while not killed and time.monotonic() < until:
+    while not killed and not ended.wait(0.05):
         executors = _processes(b"CoarseGrainedExecutorBackend")
         for parent in _processes(b"pyspark.daemon").values():
             if not killed and parent in executors and _is_below(parent, os.getpid()):
                 os.kill(parent, signal.SIGKILL)
                 killed.append(parent)
-        time.sleep(0.05)
 
 
 def test_spark_builds_what_one_machine_builds_though_an_executor_is_killed(
@@ -60,9 +57,11 @@ def test_spark_builds_what_one_machine_builds_though_an_executor_is_killed(
     monkeypatch.setattr("kg.engine.spark.TASK_CHUNKS", 1)
     here = run([str(tmp_path / "in")], quick(jobs=1))
     killed: list[int] = []
-    killer = threading.Thread(target=_kill_a_busy_executor, args=(killed,))
+    ended = threading.Event()
+    killer = threading.Thread(target=_kill_a_busy_executor, args=(killed, ended), daemon=True)
     killer.start()
     cluster = run([str(tmp_path / "in")], quick(engine="spark", master=CLUSTER))
+    ended.set()
     killer.join()
     assert killed
     assert cluster == here

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
+from types import TracebackType
 
 from kg.config import Options
 from kg.errors import BuildError, KgError
@@ -29,7 +29,7 @@ def analyse_documents(
     """
     repaired: list[tuple[Article, ...]] = []
     for document in documents:
-        with _naming(document):
+        with _Naming(document):
             repaired.append(repair(document, options.layout))
     primed = PrimedTagger(
         tagger,
@@ -41,20 +41,30 @@ def analyse_documents(
         ),
     )
     for document, articles in zip(documents, repaired, strict=True):
-        with _naming(document):
+        with _Naming(document):
             yield [analyse_article(article, primed, options) for article in articles]
 
 
-@contextmanager
-def _naming(document: Document) -> Iterator[None]:
-    try:
-        yield
-    except KgError:
-        raise
-    except Exception as error:
-        kind = type(error).__name__
+class _Naming:
+    """Adds to a stage's failure the document it failed on."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is None or issubclass(kind, KgError) or not issubclass(kind, Exception):
+            return
         raise BuildError(
-            f"{document.id}: cannot be analysed: {kind}: {error}; leave it out and report it"
+            f"{self._document.id}: cannot be analysed: {kind.__name__}: {error}; "
+            "leave it out and report it"
         ) from error
 
 

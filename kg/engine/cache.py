@@ -104,8 +104,10 @@ class Keys:
         state = hashlib.sha256(dump_options(relevant))
         for part in (VERSION, program(), *_models()):
             state.update(f"\n{part}".encode())
-        if options.mentions.gazetteer:
-            state.update(_content(Path(options.mentions.gazetteer)))
+        # A corrections file may add names to the gazetteer, so both decide what is found.
+        for names in (options.mentions.gazetteer, options.resolution.corrections):
+            if names:
+                state.update(_content(Path(names)))
         self._state = state
 
     def of(self, document: Document) -> str:

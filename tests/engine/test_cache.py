@@ -65,13 +65,22 @@ def test_options_of_the_article_stages_change_the_key(options: Options) -> None:
 
 
 def test_options_of_later_stages_do_not_change_the_key() -> None:
-    later = Options(resolution=ResolutionOptions(corrections="c.toml"))
+    later = Options(resolution=ResolutionOptions(region="青岛"))
     assert Keys(later).of(DOCUMENT) == Keys(Options()).of(DOCUMENT)
 
 
 def test_the_content_of_the_gazetteer_changes_the_key(tmp_path: Path) -> None:
     path = tmp_path / "names.txt"
     options = Options(mentions=MentionOptions(gazetteer=str(path)))
+    path.write_text("甲", encoding="utf-8")
+    before = Keys(options).of(DOCUMENT)
+    path.write_text("乙", encoding="utf-8")
+    assert Keys(options).of(DOCUMENT) != before
+
+
+def test_the_content_of_the_corrections_changes_the_key(tmp_path: Path) -> None:
+    path = tmp_path / "names.txt"
+    options = Options(resolution=ResolutionOptions(corrections=str(path)))
     path.write_text("甲", encoding="utf-8")
     before = Keys(options).of(DOCUMENT)
     path.write_text("乙", encoding="utf-8")

@@ -28,7 +28,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # Playwright may run once in a process, and others use it too
 def browser() -> Iterator[Any]:
     """Headless Chromium."""
     from playwright.sync_api import sync_playwright

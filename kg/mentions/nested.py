@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.lexicon.organizations import UNIT_SUFFIXES, ending_of, is_generic, subtype_of
-from kg.lexicon.words import pieces
+from kg.lexicon.words import frequency, pieces
 from kg.mentions.candidate import Candidate
 from kg.mentions.overlaps import decide
 
@@ -19,12 +19,31 @@ _SHORTEST_ENDING = 2  # 局, 厅 and 部 alone end too many other words
 _RULES = frozenset({"project.in_quotes", "org.tagger", "org.level", "org.complete"})
 
 
-def find_nested(candidates: Iterable[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Sure candidates that lie strictly inside a chosen one of another type."""
+def find_nested(
+    candidates: Iterable[Candidate], chosen: Sequence[Candidate], text: str
+) -> list[Candidate]:
+    """Sure candidates that lie strictly inside a chosen one of another type.
+
+    A brand is sure where a project begins with it and it is widely known: 京东方 in
+    京东方青岛生产基地; an unknown one may be cut in its middle.
+    """
     return decide(
         candidate
         for candidate in candidates
-        if candidate.rule in _RULES and any(_is_inside(candidate, outer) for outer in chosen)
+        if any(
+            _is_inside(candidate, outer)
+            and (candidate.rule in _RULES or _is_known_brand(candidate, outer, text))
+            for outer in chosen
+        )
+    )
+
+
+def _is_known_brand(candidate: Candidate, outer: Candidate, text: str) -> bool:
+    return (
+        candidate.rule == "org.brand"
+        and outer.type == "project"
+        and candidate.start == outer.start
+        and frequency(text[candidate.start : candidate.end]) > 0
     )
 
 

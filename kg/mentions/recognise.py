@@ -52,7 +52,7 @@ def recognise(
     }
     chosen = _choose(article, texts, sentences, candidates)
     for field, items in chosen.items():
-        nested = find_nested(candidates.get(field, ()), items)
+        nested = find_nested(candidates.get(field, ()), items, texts.get(field, ""))
         items += [*nested, *find_parents(items, texts.get(field, ""))]
     return tuple(
         _mention(article, field, candidate)

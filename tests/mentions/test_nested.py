@@ -5,22 +5,23 @@ import pytest
 from kg.mentions.candidate import Candidate
 from kg.mentions.nested import find_nested, find_parents
 
+MEETING_NAME = "西海岸新区“创新突破年”会议"
 MEETING = Candidate(0, 15, "event", "event.ending", 0.8)
 
 
 def test_a_campaign_inside_the_name_of_a_meeting_is_a_mention() -> None:
     campaign = Candidate(6, 11, "project", "project.in_quotes", 0.8)
-    assert find_nested([campaign], [MEETING]) == [campaign]
+    assert find_nested([campaign], [MEETING], MEETING_NAME) == [campaign]
 
 
 def test_a_place_inside_the_name_of_a_meeting_is_none() -> None:
     place = Candidate(0, 5, "place", "place.tagger", 0.9)
-    assert find_nested([place], [MEETING]) == []
+    assert find_nested([place], [MEETING], MEETING_NAME) == []
 
 
 def test_the_chosen_name_itself_is_not_nested() -> None:
     body = Candidate(0, 15, "organization", "org.tagger", 0.9)
-    assert find_nested([body], [MEETING]) == []
+    assert find_nested([body], [MEETING], MEETING_NAME) == []
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,20 @@ def test_a_unit_names_the_body_it_belongs_to(name: str, parent: str) -> None:
 def test_a_body_of_its_own_has_no_parent(name: str) -> None:
     outer = Candidate(0, len(name), "organization", "org.ending", 0.8)
     assert find_parents([outer], name) == []
+
+
+def test_the_brand_that_a_project_begins_with_is_a_mention() -> None:
+    brand = Candidate(0, 3, "organization", "org.brand", 0.7)
+    project = Candidate(0, 9, "project", "project.ending", 0.8)
+    assert find_nested([brand], [project], "京东方青岛生产基地") == [brand]
+
+
+def test_a_brand_inside_the_name_of_a_meeting_is_none() -> None:
+    brand = Candidate(0, 3, "organization", "org.brand", 0.7)
+    assert find_nested([brand], [MEETING], MEETING_NAME) == []
+
+
+def test_an_unknown_brand_inside_a_project_may_be_cut_and_is_none() -> None:
+    brand = Candidate(0, 3, "organization", "org.brand", 0.7)
+    project = Candidate(0, 8, "project", "project.ending", 0.8)
+    assert find_nested([brand], [project], "甲乙光电生产基地") == []

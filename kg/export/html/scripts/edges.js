@@ -5,6 +5,7 @@ const BEND = 0.09; // of the length, sideways: enough to part two edges that run
 const edgeWidth = (edge) => WIDTHS[Math.min(3, Math.floor(Math.log2(1 + edge.strength) / 1.6))];
 
 const HURRY = 1500; // edges above which drawing all of them takes more than a frame
+const RUSH = 6000; // edges above which even the strong ties alone do
 
 let bundles = null;
 const forgetBundles = () => { bundles = null; };
@@ -49,9 +50,9 @@ function drawEdges(context, scale, faded) {
   bundles ??= bundled();
   const crowd = clamp(Math.sqrt(700 / shownEdges.length), 0.35, 1); // many lines, each fainter
   // While the view moves, a large drawing keeps its statements and strong ties only.
-  const hurried = moving && shownEdges.length > HURRY;
+  const least = moving ? WIDTHS[(shownEdges.length > HURRY) + (shownEdges.length > RUSH)] : 0;
   for (const bundle of bundles) {
-    if (hurried && bundle.width < WIDTHS[1]) continue;
+    if (bundle.width < least) continue;
     context.globalAlpha = (bundle.typed ? 0.62 : 0.3) * (faded ? 0.16 : crowd);
     context.strokeStyle = bundle.colour;
     context.lineWidth = bundle.width / scale;

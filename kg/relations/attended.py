@@ -57,7 +57,7 @@ _GENERIC_OBJECT = re.compile(
 )
 _ELIDED = re.compile(r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共))")
 _ROLE_ORDER = ("chaired", "spoke", "signed", "hosted", "attended")
-CONFIDENCE = 0.9  # share of attendances found right when reading annotated pages
+CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 ELIDED_CONFIDENCE = 0.8  # the same where the event is not named in the clause
 
 

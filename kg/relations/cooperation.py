@@ -46,7 +46,7 @@ _SIGNS = re.compile(
 _BLOCK = re.compile(
     "沟通|竞争|比赛|对阵|座谈|会谈|分析|区别|相比|相关|关于|提供|介绍|指出|表示|邀请"
 )
-CONFIDENCE = 0.9  # share found right when reading the annotated texts
+CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 
 
 def find_cooperation(view: View) -> Iterator[Statement]:

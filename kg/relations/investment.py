@@ -49,7 +49,7 @@ _PAIR = re.compile(rf"Ⓞ(?:{BRACKETS})?[与和同]Ⓞ")
 _BOTH = re.compile(
     rf"双方(?:将|拟|计划)*(?:在Ⓛ+)?(?:共同|合作|联合)*(?:投资|出资|投入)?{_AIM}|由双方共同(?:投入|投资|出资|建设)"
 )
-CONFIDENCE = 0.9  # share found right when reading the annotated texts
+CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 CARRIED_CONFIDENCE = 0.8  # the same where the investor stands in another clause
 _COMPANY = re.compile("公司|集团|厂")
 # What is built up without money of its own.

@@ -43,7 +43,7 @@ _REGION = re.compile("(?:地区|流域|首都|景区|沿海|海岸|滨海|沿江
 MIN_PLACE = 2  # single characters (中, 日) are short for countries and stand in lists
 MAX_PLAIN = 3  # 黑龙江: longest province written without its level
 MIN_SITE = 4  # shorter names of places begin brands and other words on the annotated texts
-CONFIDENCE = 0.9  # share found right when reading the annotated texts
+CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 NAME_CONFIDENCE = 0.95  # the same for names that begin with the other name
 
 

@@ -50,7 +50,7 @@ _BUILT = re.compile(
 _INSIDE = re.compile(
     r"以(?P<what>[ⓄⒿ])为“?(?:龙头|核心|主体|引领|依托)”?的[^，。；ⓅⓄⓁⒿⒺ]{0,12}(?P<where>Ⓛ)"
 )
-CONFIDENCE = 0.9  # share found right when reading the annotated texts
+CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 
 
 def find_places(view: View) -> Iterator[Statement]:

@@ -43,7 +43,7 @@ _SHARED = re.compile(
 )
 # A body of its own: without a mention of it the post belongs to nobody we know.
 _OTHER_BODY = re.compile("(?:委员会|公司|协会|学会|商会|院|中心|银行|分行|支行|集团|馆)$|^.{7,}$")
-CONFIDENCE = 0.95  # share found right when reading the annotated pages
+CONFIDENCE = 0.95  # estimated between the precision on tuning and on held-out texts
 HOME_CONFIDENCE = 0.8  # the same where the organization stands in an earlier clause
 
 

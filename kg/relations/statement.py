@@ -67,4 +67,4 @@ def implied(
     )
 
 
-IMPLIED_CONFIDENCE = 0.7  # share of implied mentions found right when reading a sample of them
+IMPLIED_CONFIDENCE = 0.7  # estimated from a sample that was read

@@ -17,7 +17,7 @@ _FOR = re.compile(
 )
 _SERVES = re.compile(r"(?P<what>[ⒿⓄ]){1}(?:主要|专门)?服务于(?P<whom>[ⒿⓄ])")
 _TOPIC_IS = re.compile(rf"(?:，|^|。|\n)(?:是|系|为|作为)(?P<whom>[ⒿⓄ]){_KIND}")
-CONFIDENCE = 0.9  # share found right when reading the annotated texts
+CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 
 
 def find_support(view: View) -> Iterator[Statement]:

@@ -40,7 +40,7 @@ _CARRIED = re.compile(
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊")
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 MAX_GAP = 40  # characters between a subject and its visit; longer gaps were other clauses
-CONFIDENCE = 0.9  # share found right when reading annotated pages
+CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 CARRIED_CONFIDENCE = 0.8  # the same with a subject from the sentence before
 
 

@@ -26,6 +26,7 @@ _TIBETAN = re.compile(rf"(?:{'|'.join(TIBETAN)}){{2,3}}")
 # Surnames that are prepositions or adverbs more often than names.
 _FUNCTION_SURNAMES = frozenset("从和于时向应自同由相都就将把对在与及为并也")
 _SPEECH = re.compile(r"介绍|表示|指出|说[，：。]|出席|主持|致辞|强调|告诉|坦言|认为|参加|宣布|透露")
+_COMMON = 1000  # 国庆 and 时光 are rarer in jieba's corpus, 国家 and 公司 are not
 _LIST_BORDER = re.compile(r"[、，。；]|和|等")
 _OTHER = frozenset({"PER", "LOC", "ORG", "TIME", "m", "w"})
 _FUNCTION = frozenset({"v", "c", "d", "p", "u", "w", "ad", "vd"})
@@ -196,8 +197,10 @@ def _before_border(sentence: TaggedSentence) -> Iterator[Candidate]:
 def _is_bordered(name: str, text: str, end: int) -> bool:
     if not _NAME_CHARS.fullmatch(name) or not surname_of(name) or name[0] in _FUNCTION_SURNAMES:
         return False
+    if TITLE_END.search(name) or word_tag(name).startswith("v"):
+        return False  # 校友|代表致辞, 记者|来到: a second post, or what the person does
     if _SPEECH.match(text, end):
-        return True
+        return frequency(name) < _COMMON
     plain = word_tag(name) and not word_tag(name).startswith("nr") and frequency(name) > 2
     return name[0] in FREQUENT and not plain and _LIST_BORDER.match(text, end) is not None
 

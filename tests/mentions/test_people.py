@@ -52,7 +52,9 @@ def test_a_name_after_a_post_may_look_like_a_word(words: str, name: str) -> None
     assert name in found(sentence, find_people(sentence))
 
 
-@pytest.mark.parametrize("words", ["记者/n 从/p 北京/LOC 、/w 上海/LOC", "书记/n 高度/d 重视/v"])
+@pytest.mark.parametrize(
+    "words", ["记者/n 从/p 北京/LOC 、/w 上海/LOC", "书记/n 高度/d 重视/v", "校友/n 代表/n 致辞/v"]
+)
 def test_what_follows_a_post_need_not_be_a_name(words: str) -> None:
     sentence = tagged(words)
     assert found(sentence, find_people(sentence)) == set()

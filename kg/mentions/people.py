@@ -25,6 +25,7 @@ _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
 _TIBETAN = re.compile(rf"(?:{'|'.join(TIBETAN)}){{2,3}}")
 # Surnames that are prepositions or adverbs more often than names.
 _FUNCTION_SURNAMES = frozenset("从和于时向应自同由相都就将把对在与及为并也")
+_FUNCTION_CHARACTERS = frozenset("在将已不却又都也曾很还没把被让给从向的了")
 _SPEECH = re.compile(r"介绍|表示|指出|说[，：。]|出席|主持|致辞|强调|告诉|坦言|认为|参加|宣布|透露")
 _COMMON = 1000  # 国庆 and 时光 are rarer in jieba's corpus, 国家 and 公司 are not
 _LIST_BORDER = re.compile(r"[、，。；]|和|等")
@@ -142,8 +143,8 @@ def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
                 _NAME_CHARS.fullmatch(name)
                 and len(name) < 4
                 and surname_of(name)
-                and name[0] not in _FUNCTION_SURNAMES
-                and (name[0] in FREQUENT or any(not frequency(item.text) for item in inside))
+                and not _is_phrase(name)
+                and (name[0] in FREQUENT or _is_unknown(inside))
                 and (_mistyped(inside) or not any(item.tag in _OTHER for item in inside))
                 and not any(len(item.text) > 1 and frequency(item.text) > 5 for item in inside)
                 and _speaks(sentence, end)
@@ -195,7 +196,7 @@ def _before_border(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 
 def _is_bordered(name: str, text: str, end: int) -> bool:
-    if not _NAME_CHARS.fullmatch(name) or not surname_of(name) or name[0] in _FUNCTION_SURNAMES:
+    if not _NAME_CHARS.fullmatch(name) or not surname_of(name) or _is_phrase(name):
         return False
     if TITLE_END.search(name) or word_tag(name).startswith("v"):
         return False  # 校友|代表致辞, 记者|来到: a second post, or what the person does
@@ -203,6 +204,22 @@ def _is_bordered(name: str, text: str, end: int) -> bool:
         return frequency(name) < _COMMON
     plain = word_tag(name) and not word_tag(name).startswith("nr") and frequency(name) > 2
     return name[0] in FREQUENT and not plain and _LIST_BORDER.match(text, end) is not None
+
+
+def _is_phrase(name: str) -> bool:
+    """却不太, 武林在, 师资库: function words, or a word and what follows it."""
+    start = name[:2]
+    return (
+        name[0] in _FUNCTION_SURNAMES
+        or any(character in _FUNCTION_CHARACTERS for character in name)
+        or (len(name) > 2 and frequency(start) > 2 and not word_tag(start).startswith(("nr", "ns")))
+    )
+
+
+def _is_unknown(inside: Sequence[Word]) -> bool:
+    return sum(len(item.text) for item in inside) > 2 and any(
+        not frequency(item.text) for item in inside
+    )
 
 
 def _mistyped(inside: Sequence[Word]) -> bool:

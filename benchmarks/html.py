@@ -154,7 +154,7 @@ def frames(page: Page, session: CDPSession, count: int, where: str) -> None:
 def sizes() -> None:
     """Bytes of an empty page, of a node, of an edge."""
     empty = len(render_html(Tables()).encode())
-    row("empty page, KiB", f"{empty / 1024:.0f}", "550", empty <= 550 * 1024)
+    row("empty page, KB", f"{empty / 1000:.0f}", "550", empty <= 550_000)
     html = render_html(synthetic(5000, 15000, evidence=False))
     for name, count, limit in (("nodes", 5000, 130), ("edges", 15000, 85)):
         found = re.search(rf'id="kg-{name}">(.*?)</script>', html, re.DOTALL)

@@ -1,4 +1,4 @@
-"""The page's own files, and the one library it stands on, checked by hash."""
+"""The page's own files, made small."""
 
 from __future__ import annotations
 
@@ -7,13 +7,6 @@ import re
 from base64 import b64encode
 from functools import cache
 from importlib.resources import files
-
-from kg.errors import BuildError
-
-# vis-network 9.1.2 (2022-03-28, Apache-2.0 or MIT) as pyvis ships it.  The page leans on
-# its insides, so another copy must not slip in.
-LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
-LIBRARY_SHA256 = "1f20f0736f32cb9bedf8f6383b25cfea2f839e1abe80d6e8040b4d5bea378c69"
 
 SCRIPTS = (
     "base",
@@ -24,6 +17,7 @@ SCRIPTS = (
     "nodes",
     "edges",
     "labels",
+    "scene",
     "graph",
     "focus",
     "path",
@@ -44,23 +38,6 @@ SCRIPTS = (
 _INDENT = re.compile(r"^ +", re.MULTILINE)
 _CSS_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _CSS_BLANKS = re.compile(r"\s*([{};,>]|$)\s*", re.MULTILINE)
-
-
-@cache
-def library() -> str:
-    """The vis-network script of the installed pyvis.
-
-    Raises ``BuildError`` when it is another one than this page was tested with.
-    """
-    data = (files("pyvis") / LIBRARY).read_bytes()
-    if hashlib.sha256(data).hexdigest() != LIBRARY_SHA256:
-        raise BuildError(
-            "the vis-network script in the installed pyvis is not the one this page was"
-            " tested with; install pyvis 0.3.2"
-        )
-    # Browsers read CRLF as LF before they compare hashes.
-    text = data.decode("utf-8").replace("\r\n", "\n")
-    return re.sub(r"\n//# sourceMappingURL=\S+\s*$", "\n", text)
 
 
 @cache

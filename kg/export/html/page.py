@@ -17,6 +17,7 @@ from jinja2 import DictLoader, Environment
 from kg.export.html import assets
 from kg.export.html.cut import cut
 from kg.export.html.data import PageData, page_data
+from kg.export.html.library import library
 from kg.export.html.options import HtmlOptions
 from kg.lexicon.messages import LANGUAGES, messages
 from kg.model.tables import Tables
@@ -27,7 +28,7 @@ VIS_OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
     "interaction": {
-        "hover": True,
+        "hover": False,
         "tooltipDelay": 3_600_000,  # tooltips are ours: those of vis are not reachable by keyboard
         "dragNodes": True,
         "keyboard": {"enabled": False},
@@ -72,12 +73,12 @@ def _environment(data: PageData, options: HtmlOptions) -> Environment:
     book = {key: value for key, value in data.book.items() if key != "sentences"}
     environment.globals.update(
         book=book,
-        csp=" ".join(map(assets.csp_hash, (assets.library(), assets.script()))),
+        csp=" ".join(map(assets.csp_hash, (library(), assets.script()))),
         csp_style=assets.csp_hash(assets.style()),
         drawn=options.drawn,
         lang=options.lang,
         languages=LANGUAGES,
-        library=assets.library(),
+        library=library(),
         script=assets.script(),
         sentences=_packed(sentences) or sentences,
         style=assets.style(),

@@ -93,4 +93,4 @@ def test_the_same_build_gives_the_same_page() -> None:
 def test_an_empty_build_gives_a_page() -> None:
     html = render_html(Tables())
     assert block(html, "nodes") == []
-    assert len(html.encode()) <= 550 * 1024
+    assert len(html.encode()) <= 550_000

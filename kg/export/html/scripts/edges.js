@@ -8,7 +8,10 @@ const HURRY = 1500; // edges above which drawing all of them takes more than a f
 const RUSH = 6000; // edges above which even the strong ties alone do
 
 let bundles = null;
-const forgetBundles = () => { bundles = null; };
+function forgetBundles() {
+  bundles = bounds = null;
+  forgetScene();
+}
 
 function bend(from, to) {
   return {
@@ -33,9 +36,9 @@ function trace(path, edge) {
   path.quadraticCurveTo(middle.x, middle.y, to.x, to.y);
 }
 
-function bundled() {
+function bundled(list) {
   const found = new Map();
-  for (const edge of shownEdges) {
+  for (const edge of list) {
     const strong = nodes[Math.min(edge.from, edge.to)];
     const key = [colourOf(strong), edgeWidth(edge), edge.typed].join("|");
     if (!found.has(key)) {
@@ -47,11 +50,23 @@ function bundled() {
 }
 
 function drawEdges(context, scale, faded) {
-  bundles ??= bundled();
+  bundles ??= bundled(held ? shownEdges.filter((edge) => !isHeld(edge)) : shownEdges);
+  strokeBundles(context, scale, faded, bundles);
+}
+
+// The lines of the node that is being dragged.
+const isHeld = (edge) => held !== null && (edge.from === held.id || edge.to === held.id);
+function drawHeldEdges(context, scale) {
+  const list = held.links.filter((edge) => edgeShown[edge.index]);
+  strokeBundles(context, scale, Boolean(focus), bundled(list));
+  if (focus) drawFocusEdges(context, scale, focus.edges.filter(isHeld));
+}
+
+function strokeBundles(context, scale, faded, list) {
   const crowd = clamp(Math.sqrt(700 / shownEdges.length), 0.35, 1); // many lines, each fainter
   // While the view moves, a large drawing keeps its statements and strong ties only.
   const least = moving ? WIDTHS[(shownEdges.length > HURRY) + (shownEdges.length > RUSH)] : 0;
-  for (const bundle of bundles) {
+  for (const bundle of list) {
     if (bundle.width < least) continue;
     context.globalAlpha = (bundle.typed ? 0.62 : 0.3) * (faded ? 0.16 : crowd);
     context.strokeStyle = bundle.colour;

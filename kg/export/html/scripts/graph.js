@@ -1,4 +1,4 @@
-// The drawing: vis-network holds view, gestures and nodes; edges and names are ours.
+// The drawing: vis-network holds view, gestures and places; lines, nodes and names are ours.
 
 const canvas = $("canvas");
 let network = null;
@@ -6,6 +6,7 @@ let hover = null;
 let cursor = null; // the node that the arrow keys stand on
 let moving = false;
 let resting = 0;
+let letters = 1; // the zoom that names are sized by: letters that change in every frame are slow
 
 const spot = (id) => network.body.nodes[id] ?? spread[id];
 const spread = nodes.map((node) => ({ x: node.x, y: node.y })); // fitted to the window's shape
@@ -39,28 +40,22 @@ function shelve(alone, half, low) {
 }
 
 const visNode = (node) => ({
-  id: node.id, x: spread[node.id].x, y: spread[node.id].y, shape: "custom", size: node.radius, label: undefined,
-  hidden: !nodeShown[node.id],
-  ctxRenderer: ({ ctx, id, x, y }) => ({
-    drawNode: () => drawNode(ctx, nodes[id], x, y, network.getScale(), lookOf(nodes[id])),
-    nodeDimensions: { width: 2 * nodes[id].radius, height: 2 * nodes[id].radius },
-  }),
+  id: node.id, x: spread[node.id].x, y: spread[node.id].y, shape: "dot", size: node.radius,
 });
 
 function lookOf(node) {
   const far = focus && !focus.nodes.has(node.id);
-  const ring = focus?.centre.includes(node) ? theme.accent : node === cursor ? theme.ink : node === hover ? theme.soft : null;
-  return { alpha: far ? 0.13 : 1, ring };
+  return { alpha: far ? 0.13 : 1, ring: focus?.centre.includes(node) ? theme.accent : null };
 }
 
 function openGraph() {
   fitShape();
   const first = nodes.filter((node) => drawn[node.id]).reverse().map(visNode); // hubs last, on top
   network = new vis.Network(canvas, { nodes: first, edges: [] }, readJson("kg-options"));
-  network.on("beforeDrawing", (context) => {
-    drawEdges(context, network.getScale(), Boolean(focus));
-    if (focus) drawFocusEdges(context, network.getScale(), focus.edges);
-  });
+  network.renderer._drawNodes = (context) => {
+    showScene(context);
+    return { drawExternalLabels: null };
+  };
   network.on("afterDrawing", (context) => {
     const surface = context.canvas;
     const ratio = surface.width / surface.clientWidth;
@@ -69,11 +64,14 @@ function openGraph() {
     drawLabels(context, view(), focus);
     context.restore();
   });
+  network.selectionHandler.getNodeAt = (pointer, whole = true) => {
+    const node = bodyAt(pointer);
+    return node ? (whole ? network.body.nodes[node.id] : node.id) : undefined;
+  };
   network.on("zoom", moved);
-  network.on("dragging", (event) => {
-    if (event.nodes.length) forgetBundles();
-    moved();
-  });
+  network.on("dragStart", () => hold(nodes[network.interactionHandler.drag.nodeId] ?? null));
+  network.on("dragging", moved);
+  network.on("dragEnd", () => hold(null));
   network.on("resize", moved);
   network.on("click", ({ pointer }) => pick(pointer.DOM));
   network.on("doubleClick", ({ pointer }) => {
@@ -90,8 +88,9 @@ function openGraph() {
 }
 
 function view() {
+  if (!moving) letters = network.getScale();
   return {
-    width: canvas.clientWidth, height: canvas.clientHeight, scale: network.getScale(), moving,
+    width: canvas.clientWidth, height: canvas.clientHeight, scale: network.getScale(), letters, moving,
     at: (id) => network.canvasToDOM(spot(id)), point: (place) => network.canvasToDOM(place),
   };
 }
@@ -102,21 +101,26 @@ function moved() {
   resting = setTimeout(() => { moving = false; network.redraw(); }, 160);
 }
 
+// A node under the pointer moves by itself; the picture of the others stays.
+function hold(node) {
+  if (node === held) return;
+  held = node;
+  forgetBundles();
+}
+
 // Nodes that the filters took out or brought back, and new ones.
 function syncNodes() {
   const fresh = [];
   for (const node of shownNodes) if (!network.body.nodes[node.id]) fresh.push(node);
   if (fresh.length) network.body.data.nodes.add(fresh.map(visNode));
-  for (const node of nodes) {
-    const held = network.body.nodes[node.id];
-    if (held) held.options.hidden = !nodeShown[node.id];
-  }
   forgetBundles();
   $("empty").hidden = shownNodes.length > 0;
   network.redraw();
 }
 
-function nodeAt(pointer, touch = narrow.matches) {
+const nodeAt = (pointer, touch = narrow.matches) => bodyAt(pointer, touch) ?? labelAt(pointer.x, pointer.y)?.node ?? null;
+
+function bodyAt(pointer, touch = narrow.matches) {
   const reach = touch ? 16 : 5;
   let best = null, least = Infinity;
   for (const node of shownNodes) {
@@ -124,7 +128,7 @@ function nodeAt(pointer, touch = narrow.matches) {
     const distance = Math.hypot(at.x - pointer.x, at.y - pointer.y) - radiusOn(node);
     if (distance < Math.min(least, reach)) [best, least] = [node, distance];
   }
-  return best ?? labelAt(pointer.x, pointer.y)?.node ?? null;
+  return best;
 }
 
 function edgeAt(pointer) {

@@ -73,12 +73,35 @@ const boxAt = (x, y, width, height) => ({
 });
 
 function write(context, text, x, y, size, weight, colour) {
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
   context.font = `${weight} ${size}px ${FONT}`;
   context.strokeStyle = theme.ground;
   context.lineWidth = 3.5;
   context.strokeText(text, x, y);
   context.fillStyle = colour;
   context.fillText(text, x, y);
+}
+
+// While the view moves a name is a small picture: letters with a halo are slow to draw.
+const stamps = new Map();
+const MOST_STAMPS = 400;
+function stamp(context, text, x, y, size, weight, colour) {
+  const ratio = window.devicePixelRatio, key = [text, size, weight, colour, theme.ground, ratio].join("|");
+  if (!stamps.has(key)) {
+    if (stamps.size >= MOST_STAMPS) stamps.clear();
+    const surface = document.createElement("canvas");
+    surface.width = Math.ceil((widthOf(context, text, size, weight) + 8) * ratio);
+    surface.height = Math.ceil((size * 1.5 + 6) * ratio);
+    const inner = surface.getContext("2d");
+    inner.scale(ratio, ratio);
+    write(inner, text, surface.width / ratio / 2, surface.height / ratio / 2, size, weight, colour);
+    stamps.set(key, surface);
+  }
+  const surface = stamps.get(key), width = surface.width / ratio, height = surface.height / ratio;
+  const whole = (place) => Math.round(place * ratio) / ratio;
+  context.drawImage(surface, whole(x - width / 2), whole(y - height / 2), width, height);
 }
 
 // Who gets a name, most wanted first.
@@ -91,7 +114,7 @@ function wanted(focus) {
   return shownNodes;
 }
 
-// view: {width, height, scale, at(node) → point on the canvas, moving}
+// view: {width, height, scale, letters: zoom for their size, at(node) → point on the canvas, moving}
 function drawLabels(context, view, focus) {
   const taken = boxGrid(), bodies = boxGrid();
   placed = [];
@@ -104,10 +127,7 @@ function drawLabels(context, view, focus) {
       bodies.add({ node, left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius });
     }
   }
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  let budget = view.moving ? 60 : Math.floor((view.width * view.height) / (narrow.matches ? NARROW_ROOM : ROOM));
+  let budget = view.moving ? 90 : Math.floor((view.width * view.height) / (narrow.matches ? NARROW_ROOM : ROOM));
   for (const node of hover && !list.includes(hover) ? [hover, ...list] : list) {
     if (budget === 0) break;
     if (placeName(context, view, node, focus, taken, bodies)) budget -= 1;
@@ -119,7 +139,7 @@ function placeName(context, view, node, focus, taken, bodies) {
   const at = view.at(node.id);
   if (at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height) return false;
   const main = node === hover || Boolean(focus && focus.centre.includes(node));
-  const size = main ? Math.max(15, sizeOf(node, view.scale)) : sizeOf(node, view.scale);
+  const size = main ? Math.max(15, sizeOf(node, view.letters)) : sizeOf(node, view.letters);
   const weight = main || node.id < BOLD ? 600 : 400;
   const text = main ? node.label : shortened(node.label);
   const width = widthOf(context, text, size, weight), height = size * 1.25;
@@ -130,7 +150,7 @@ function placeName(context, view, node, focus, taken, bodies) {
   const [x, y, box] = clear;
   taken.add({ ...box, node });
   placed.push({ ...box, node });
-  write(context, text, x, y, size, weight, theme.ink);
+  (view.moving ? stamp : write)(context, text, x, y, size, weight, theme.ink);
   return true;
 }
 

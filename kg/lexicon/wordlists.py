@@ -11,7 +11,7 @@ from functools import cache
 
 from kg.lexicon.lists import load, longest_first
 
-_FILES = ("titles", "verbs", "events", "attributes")
+_FILES = ("titles", "standins", "verbs", "events", "attributes")
 
 
 @cache

@@ -1,89 +1,100 @@
-"""Which organizations work together, and who signed what."""
+"""Which organizations work together.
+
+A bridge (与, 携手, 会同) with names behind it and a verb of joint action is a
+partnership of those names with the subject of the bridge; 由甲、乙共建 is one of all
+names of the list with each other.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from kg.lexicon.wordlists import either
-from kg.model.offsets import Span
 from kg.relations.patterns import BRACKETS, PLAIN
-from kg.relations.posts import home_of
 from kg.relations.statement import Statement
 from kg.relations.topics import previous_topic
 from kg.relations.view import View
 
 _ONE = rf"[ⓄⓁ](?:{BRACKETS})?"
 _SIDE = rf"{_ONE}(?:、?{_ONE})*(?:(?:和|及|以及){_ONE})?"
-_ACTION = (
-    "(?:签署|签订|签约|签下|达成|战略合作|合作|共建|结成|缔结|结对|牵手|合资|联合攻关|联合举办|联合主办|"
-    "联合开展|共同举办|共同主办|共同打造|共同建设|共同投资|联手|携手|建立|开展合作|结盟|对接合作)"
-)
-# 甲与乙…签署; the bridge and the verb say that they act together
+_ACTION = either("joint_verbs")
+# 与乙…签署; without the names in between the verb may stand behind a topic (就冷链运输签约)
 _WITH = re.compile(
-    rf"(?P<one>{_SIDE}){PLAIN}{{0,8}}?(?:分别)?(?P<bridge>与|同|和|跟)(?P<two>{_SIDE})"
-    rf"(?P<mid>[^。；！？\nⓅ]{{0,24}}?)(?P<verb>{_ACTION})"
+    rf"(?P<bridge>与|同|和|跟)(?P<two>{_SIDE})(?P<mid>(?:(?![与同跟和][ⓄⓁ])[^。；！？\nⓅ]){{0,24}}?)(?P<verb>{_ACTION})"
 )
-# 甲联合乙建立…
-_JOINED_BY = re.compile(
-    rf"(?P<one>{_SIDE})(?:，)?(?:将)?(?P<bridge>联合|携手|联手|会同|牵手)(?P<two>{_SIDE})"
-)
-# 甲、乙(在L)联合举办
+# 携手乙, 联合乙建立…
+_JOINED_BY = re.compile(rf"(?P<bridge>联合|携手|联手|会同|牵手)(?P<two>{_SIDE})(?P<mid>)(?P<verb>)")
+# 甲、乙(在L)联合举办, 由甲、乙共建
 _TOGETHER = re.compile(
-    r"(?P<one>Ⓞ)(?:（[^（）]{0,20}）)?[、和与](?P<two>Ⓞ)(?:（[^（）]{0,20}）)?(?:在Ⓛ+)?(?:联合|共同)"
-    r"(?P<verb>举办|主办|开展|发起|成立|打造|建设|签署|承办|投资)"
+    rf"(?P<all>Ⓞ(?:{BRACKETS})?(?:、Ⓞ(?:{BRACKETS})?)*(?:、|和|与|及|以及|，)Ⓞ(?:{BRACKETS})?)"
+    rf"(?:等{PLAIN}{{0,8}}?)?(?:在Ⓛ+)?(?:(?:联合|共同|合作)(?:举办|主办|承办|开展|发起|成立|打造|建设|签署|投资|实施|推出|组建)|"
+    "共建|合办|合建|联办|共办|合资)"
 )
-# ，与乙签署: the subject stands at the beginning of the sentence
-_SUBJECTLESS = re.compile(
-    rf"(?:^|[，；。\n])(?:还|并|先后|又|今年|近日)*(?P<noun>{either('post_nouns')})?[与同和](?P<two>{_SIDE})"
-    rf"(?P<mid>[^。；！？\nⓅ]{{0,24}}?)(?P<verb>{_ACTION})"
+_LED = re.compile(
+    rf"由(?P<one>Ⓞ)牵头，(?:联合)?(?P<two>Ⓞ(?:[、和与及]Ⓞ)*)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合|参与|共建|合作)"
 )
-_STARTS = re.compile(_SIDE)
-_SIGNS = re.compile(
-    rf"(?P<who>[ⓄⓁ](?:(?:、|和|与|及)[ⓄⓁ])*){PLAIN}{{0,8}}?(?:签约|签署|签订|签下)了?"
-    rf"《?{PLAIN}{{0,6}}?(?P<what>[ⒿⒺ])"
-)
+_LEFT = re.compile(rf"(?P<one>{_SIDE})(?P<gap>{PLAIN}{{0,10}})$")
+_AS_SUBJECT = re.compile(_SIDE)
+# A name behind one of these is no subject.
+_GOVERNED = re.compile("(?:[在对向从到为给把将被赴至有]|位于|来自|走进|落户)$")
+_ALL_SIDES = re.compile("三方|四方|五方|多方|各方")
 _BLOCK = re.compile(
-    "沟通|竞争|比赛|对阵|座谈|会谈|分析|区别|相比|相关|关于|提供|介绍|指出|表示|邀请"
+    "沟通|竞争|比赛|对阵|座谈|会谈|洽谈|分析|区别|相比|相关|关于|提供|介绍|指出|表示|邀请|谈判|对比|"
+    "一样|不同|相邻|相隔|紧邻|毗邻|旁|附近|比邻"
 )
 CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 
 
 def find_cooperation(view: View) -> Iterator[Statement]:
     """All partnerships stated in the field."""
-    for pattern in (_WITH, _JOINED_BY, _TOGETHER):
+    for pattern in (_WITH, _JOINED_BY):
         for match in pattern.finditer(view.text):
-            if _BLOCK.search(match.group()):
-                continue
-            ones = view.symbols(*match.span("one"), types="ⓄⓁ")
-            twos = view.symbols(*match.span("two"), types="ⓄⓁ")
-            yield from _pairs(view, ones, twos, match)
-    for match in _SUBJECTLESS.finditer(view.text):
-        if not _BLOCK.search(match.group()):
-            twos = view.symbols(*match.span("two"), types="ⓄⓁ")
-            home = home_of(view, match.start("two"), "", match["noun"]) if match["noun"] else None
-            ones = _subjects(view, match.start("two")) if home is None else [home]
-            yield from _pairs(view, [one for one in ones if one not in twos], twos, match)
+            if not _BLOCK.search(match["mid"]):
+                yield from _bridged(view, match)
+    for match in _TOGETHER.finditer(view.text):
+        yield from _pairs(view, combinations(view.symbols(*match.span("all"), types="Ⓞ"), 2), match)
+    for match in _LED.finditer(view.text):
+        names = view.symbols(*match.span(), types="Ⓞ")
+        yield from _pairs(view, combinations(names, 2), match)
 
 
-def _subjects(view: View, position: int) -> list[int]:
-    """The list of names that the sentence begins with, else the topic of the one before."""
+def _bridged(view: View, match: re.Match[str]) -> Iterator[Statement]:
+    twos = view.symbols(*match.span("two"), types="ⓄⓁ")
+    ones = [one for one in _left(view, match.start(), match["bridge"]) if one not in twos]
+    each = [(one, two) for one in ones for two in twos]
+    before = view.text[match.start() - 2 : match.start()]
+    if before == "分别" and len(ones) == len(twos):
+        each = list(zip(ones, twos, strict=True))
+    sentence = view.sentence(match.start())
+    if _ALL_SIDES.search(view.text, match.end(), sentence.end):
+        each += combinations(twos, 2)
+    yield from _pairs(view, iter(each), match)
+
+
+def _left(view: View, position: int, bridge: str) -> list[int]:
+    """The names in front of the bridge, else those that its sentence is about."""
     sentence = view.sentence(position)
-    before = view.symbols(sentence.start, position, "ⓄⓁ")
-    if not before:
-        found = previous_topic(view, position, "Ⓞ")
-        return [] if found is None else [found]
-    match = _STARTS.match(view.text, before[0], position)
-    return view.symbols(*match.span(), types="ⓄⓁ") if match else before[:1]
+    match = _LEFT.search(view.text, sentence.start, position)
+    if match and not (match["gap"] and bridge == "和") and not _BLOCK.search(match["gap"]):
+        first = match.start("one")
+        if match["gap"][:1] != "的" and not _GOVERNED.search(view.text, sentence.start, first):
+            return view.symbols(*match.span("one"), types="ⓄⓁ")
+    if bridge == "和":
+        return []
+    for types in ("Ⓞ", "Ⓛ"):
+        for found in view.symbols(sentence.start, position, types):
+            if not _GOVERNED.search(view.text, sentence.start, found):
+                run = _AS_SUBJECT.match(view.text, found, position)
+                return view.symbols(*run.span(), types=types) if run else [found]
+    before = previous_topic(view, position, "Ⓞ")
+    return [] if before is None else [before]
 
 
 def _pairs(
-    view: View, ones: list[int], twos: list[int], match: re.Match[str]
+    view: View, each: Iterator[tuple[int, int]], match: re.Match[str]
 ) -> Iterator[Statement]:
-    """Each with each; 分别 pairs two lists of one length in order."""
-    each = [(one, two) for one in ones for two in twos]
-    if "分别" in match.group() and len(ones) == len(twos):
-        each = list(zip(ones, twos, strict=True))
     for one, two in each:
         if view.text[one] == view.text[two] == "Ⓛ":
             continue
@@ -96,18 +107,3 @@ def _pairs(
             "works with",
             CONFIDENCE,
         )
-
-
-def find_signed(view: View) -> Iterator[Statement]:
-    """Who signed which project or agreement."""
-    for match in _SIGNS.finditer(view.text):
-        at: Span = view.source(*match.span())
-        for who in view.symbols(*match.span("who"), types="Ⓞ"):
-            yield Statement(
-                view.indexes[who],
-                "signed",
-                view.indexes[match.start("what")],
-                at,
-                "signs",
-                CONFIDENCE,
-            )

@@ -178,12 +178,13 @@ def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
 
 def find_adjacent_places(view: View) -> Iterator[Statement]:
     """Divisions written one behind the other: 环县|曲子镇|西沟村."""
-    for match in re.finditer("Ⓛ(?=Ⓛ)", view.text):
+    for match in re.finditer("Ⓛ(?=[ⓁⒿ])", view.text):
         outer, inner = match.start(), match.start() + 1
         around, inside = view.mention(outer), view.mention(inner)
         if not _holds(around) or not _stands(inside) or _contradicted(around, inside):
             continue
-        predicate = "part_of" if _is_division(view.mention(inner)) else "located_in"
+        divided = inside.type == "place" and _is_division(inside)
+        predicate = "part_of" if divided else "located_in"
         yield Statement(
             view.indexes[inner],
             predicate,

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.patterns import PLAIN
 from kg.relations.statement import Statement
+from kg.relations.topics import leading
 from kg.relations.view import View
 
 _THINGS = "[ⓄⒿⓁⒺ](?:（[^（）]{0,20}）)?"
 _LIST = rf"{_THINGS}(?:(?:[、和与及]|以及){_THINGS})*"
 _PLACES = "(?P<where>Ⓛ+)"
+_ADVERB = (
+    "(?:正式|成功|相继|分别|将|计划|拟|已|也|均|就|都|全部|先后|今年|近日|日前|目前|暂|最终|顺利)*"
+)
+# Parts of a company or project that stand for it: 厂区位于, 总部设在
+_PART = "(?:项目|公司|集团|厂区|厂房|总部|企业|工厂|园区|基地|校园|场馆|现场|新址|会址|地址|选址)"
+_SITE = rf"(?P<verb>{either('site_verbs')})[于在到]?"
 _EVENT_HELD = re.compile(
     rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于]{_PLACES}{PLAIN}{{0,6}}?{either('held_verbs')}"
 )
@@ -21,34 +28,36 @@ _HELD_EVENT = re.compile(
     rf"[在于]{_PLACES}{PLAIN}{{0,8}}?{either('held_verbs')}(?:的|了)?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
 )
 _GONE_TO = re.compile(
-    rf"[赴到在]{_PLACES}{PLAIN}{{0,4}}?(?:参加|出席)了?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
+    rf"[赴到在]{_PLACES}(?:(?!会见|会谈|接见)PLAIN){{0,4}}?(?:参加|出席)了?{PLAIN}{{0,8}}?(?P<what>Ⓔ)".replace(
+        "PLAIN", PLAIN
+    )
 )
-_STANDS = re.compile(
-    rf"(?P<what>{_LIST})(?:项目|公司|集团)?，?(?:正式|成功|相继|分别|将|计划|拟|已|也|均|就|都)*"
-    rf"{either('site_verbs')}(?:于|在|到)?{_PLACES}(?P<rest>(?:[、和]Ⓛ)*)"
-)
-_SETTLES = re.compile(
-    rf"，(?:项目)?(?:正式|成功|相继|分别|将|计划|拟|已|均)*(?P<verb>{either('site_verbs')})(?:于|在|到)?"
-    rf"{_PLACES}(?P<rest>(?:[、和]Ⓛ)*)"
-)
-_STANDING = re.compile(
-    rf"(?:位于|坐落于|坐落在|地处|落户|扎根|设在|建在){_PLACES}的"
-    rf"{PLAIN}{{0,8}}?(?P<what>[ⓄⒿⓁ])"
-)
+_SITED = re.compile(rf"{_SITE}{_PLACES}(?P<rest>(?:[、和]Ⓛ+)*)")
+_OWNER = re.compile(rf"(?P<what>{_LIST}){_PART}?(?:{PLAIN}{{0,4}}?，)?{_ADVERB}$")
+_OPENS_CLAUSE = re.compile(rf"(?:^|[，；。：“\n]){_PART}?{_ADVERB}$")
+_OF_SITE = re.compile(rf"{PLAIN}{{0,4}}?的{PLAIN}{{0,8}}?(?P<what>[ⓄⒿⓁ])")
 _OPENS = re.compile(
-    rf"(?P<what>[ⓄⒿ](?:（[^（）]{{0,20}}）)?)(?:项目)?(?:，)?(?:正式|成功|近日|日前|今天|将|计划|拟)*在"
-    rf"{_PLACES}{PLAIN}{{0,4}}?{either('opening_verbs')}"
+    rf"(?P<what>[ⓄⒿ](?:（[^（）]{{0,20}}）)?)(?:项目)?(?:，)?(?:正式|成功|近日|日前|今天|将|计划|拟|昨日)*在"
+    rf"{_PLACES}{PLAIN}{{0,4}}?{either('opening_verbs')}(?!了?{PLAIN}{{0,8}}?[ⓄⒿⓁ])"
 )
-_OF_PLACE = re.compile(r"(?<!在)(?<!在Ⓛ)(?P<where>Ⓛ)的(?P<what>[ⓄⒿ])(?![校学员])")
+_RENTS = re.compile(
+    rf"(?P<what>Ⓞ){PLAIN}{{0,4}}?在{_PLACES}{PLAIN}{{0,4}}?(?:租下|租用|设厂|建厂|安家|办公|注册|落脚)"
+)
+_OF_PLACE = re.compile(r"(?P<where>Ⓛ)的(?P<what>[ⓄⒿⓁ])(?![校学员])")
+_STANDING = re.compile("(?:园|中心|基地|馆|广场|大厦|厂|站|店|楼|院|校|码头|工程|项目|公园)$")
 _SEEN_AT = re.compile(
     rf"在{_PLACES}{PLAIN}{{0,6}}?，Ⓟ{PLAIN}{{0,6}}?(?:走进|来到|察看|查看|参观|考察|调研)了?(?P<what>[ⓄⒿ])"
 )
 _BUILT = re.compile(
-    rf"在{_PLACES}{PLAIN}{{0,6}}?(?:投资{PLAIN}{{0,12}}，)?(?:规划|合作|投资)?(?:建设|打造|兴建|建成|设立|新建)"
-    rf"{PLAIN}{{0,10}}?(?P<what>[ⒿⓁ])"
+    rf"[在于](?P<where>Ⓛ+(?:[、和]Ⓛ+)*){PLAIN}{{0,6}}?(?:投资{PLAIN}{{0,12}}，)?{either('build_verbs')}了?"
+    rf"{PLAIN}{{0,10}}?(?P<what>[ⒿⓁⓄ])"
 )
 _INSIDE = re.compile(
     r"以(?P<what>[ⓄⒿ])为“?(?:龙头|核心|主体|引领|依托)”?的[^，。；ⓅⓄⓁⒿⒺ]{0,12}(?P<where>Ⓛ)"
+)
+_TENANTS = re.compile(
+    rf"(?P<where>Ⓛ)[^。！？\n]{{0,40}}?(?:已有|已吸引|吸引了?|引进了?|集聚了?|聚集了?|汇聚了?)(?P<what>Ⓞ(?:[、和]Ⓞ)*)等?"
+    rf"{PLAIN}{{0,10}}?(?:入驻|落户|进驻|签约落户|入园)"
 )
 CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 
@@ -59,49 +68,73 @@ def find_places(view: View) -> Iterator[Statement]:
         ("event held at", _EVENT_HELD),
         ("event held at", _HELD_EVENT),
         ("event attended at", _GONE_TO),
-        ("standing at", _STANDING),
         ("opened at", _OPENS),
+        ("opened at", _RENTS),
         ("built at", _BUILT),
         ("of a place", _OF_PLACE),
         ("seen at", _SEEN_AT),
         ("core of", _INSIDE),
+        ("tenant of", _TENANTS),
     ):
         for match in pattern.finditer(view.text):
-            where = match.end("where") - 1
-            yield _statement(view, match.start("what"), where, Span(*match.span()), rule)
-    yield from _stands(view)
-    yield from _settles(view)
+            if pattern is _OF_PLACE and not _is_site(view, match.start("what")):
+                continue
+            for what in _named(view, Span(*match.span("what"))):
+                for where in view.listed(*match.span("where"), types="Ⓛ"):
+                    yield _statement(view, what, where, Span(*match.span()), rule)
+    for match in _SITED.finditer(view.text):
+        yield from _sited(view, match)
 
 
-def _settles(view: View) -> Iterator[Statement]:
-    """A clause that only says where: the project is the one that the sentence is about."""
-    for match in _SETTLES.finditer(view.text):
-        sentence = view.sentence(match.start("verb"))
-        things = view.symbols(sentence.start, match.start(), "Ⓙ")
-        places = [match.end("where") - 1, *view.symbols(*match.span("rest"), types="Ⓛ")]
-        at = Span(*match.span())
-        if len(places) > 1 and len(places) == len(things):
-            pairs = list(zip(things, places, strict=True))
-        else:
-            pairs = [(thing, places[0]) for thing in things[:1]] if len(places) == 1 else []
-        for thing, where in pairs:
+def _named(view: View, span: Span) -> list[int]:
+    """The names of a list, without the short forms in brackets behind them."""
+    return [
+        found
+        for found in view.symbols(*span, types="ⓄⒿⓁⒺ")
+        if view.text.rfind("（", span.start, found) <= view.text.rfind("）", span.start, found)
+    ]
+
+
+def _is_site(view: View, position: int) -> bool:
+    """Whether the entity is something that stands somewhere, not a division or region."""
+    return view.text[position] != "Ⓛ" or bool(_STANDING.search(view.name(position)))
+
+
+def _sited(view: View, match: re.Match[str]) -> Iterator[Statement]:
+    """Things with a verb of standing; several at several places are paired in order."""
+    places = [match.end("where") - 1, *view.listed(*match.span("rest"), types="Ⓛ")]
+    things = _things(view, match)
+    at = Span(*match.span())
+    if len(places) == 1:
+        pairs = [(thing, places[0]) for thing in things]
+    elif len(places) == len(things):
+        pairs = list(zip(things, places, strict=True))
+    else:
+        pairs = []
+    for thing, where in pairs:
+        if thing not in places:
             yield _statement(view, thing, where, at, "standing at")
 
 
-def _stands(view: View) -> Iterator[Statement]:
-    """Several things at several places are paired one to one (分别落户甲、乙)."""
-    for match in _STANDS.finditer(view.text):
-        things = view.symbols(*match.span("what"), types="ⓄⒿⓁⒺ")
-        places = [match.end("where") - 1, *view.symbols(*match.span("rest"), types="Ⓛ")]
-        at = Span(*match.span())
-        if len(places) == 1:
-            pairs = [(thing, places[0]) for thing in things]
-        elif len(places) == len(things):
-            pairs = list(zip(things, places, strict=True))
-        else:
-            continue
-        for thing, where in pairs:
-            yield _statement(view, thing, where, at, "standing at")
+def _things(view: View, match: re.Match[str]) -> Sequence[int]:
+    """What the clause is about: named behind 的, right in front, or before in the sentence."""
+    behind = _OF_SITE.match(view.text, match.end())
+    if behind:
+        return [behind.start("what")]
+    sentence = view.sentence(match.start())
+    owner = _OWNER.search(view.text, sentence.start, match.start())
+    if owner:
+        return _named(view, Span(*owner.span("what")))
+    if not _OPENS_CLAUSE.search(view.text[sentence.start : match.start()]):
+        return []
+    projects = view.symbols(sentence.start, match.start(), "Ⓙ")
+    if projects and "分别" in view.text[projects[-1] : match.start()]:
+        return projects
+    found = leading(view, match.start(), "Ⓙ")
+    if found is None and projects:
+        return projects[:1]
+    found = leading(view, match.start(), "ⓄⓁ") if found is None else found
+    return [] if found is None else [found]
 
 
 def _statement(view: View, what: int, where: int, at: Span, rule: str) -> Statement:

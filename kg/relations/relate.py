@@ -14,7 +14,7 @@ from kg.relations.appointments import find_appointments
 from kg.relations.attended import find_attended
 from kg.relations.attributes import find_values
 from kg.relations.authored import find_authors
-from kg.relations.cooperation import find_cooperation, find_signed
+from kg.relations.cooperation import find_cooperation
 from kg.relations.event_dates import find_dates_of
 from kg.relations.happenings import find_happenings, unnamed_event
 from kg.relations.investment import find_carried_investments, find_investments
@@ -27,6 +27,8 @@ from kg.relations.membership import (
 )
 from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
+from kg.relations.signed import find_signed
+from kg.relations.standins import with_stand_ins
 from kg.relations.statement import Ref, Statement, Value
 from kg.relations.status import status
 from kg.relations.support import find_support
@@ -65,7 +67,8 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
     byline = make_view(article, mentions, "byline")
     claims.extend(_claims(byline, find_authors(byline), all_mentions))
     for field in ("title", "text"):
-        view = make_view(article, mentions, field)
+        plain = make_view(article, mentions, field)
+        view = with_stand_ins(plain)
         claims.extend(_claims(view, find_positions(view), all_mentions))
         claims.extend(_claims(view, find_appointments(view), all_mentions))
         flat = without(view, title_stacks(view))
@@ -74,11 +77,11 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
             claims.extend(found)
             attributes.extend(dated)
         for family in NAME_FAMILIES:
-            claims.extend(_claims(view, family(view), all_mentions))
+            claims.extend(_claims(plain, family(plain), all_mentions))
         for family in FAMILIES:
             claims.extend(_claims(flat, family(flat), all_mentions))
-        for values in (find_values(view), find_dates_of(view)):
-            attributes.extend(_attributes(view, values, all_mentions))
+        for values in (find_values(plain), find_dates_of(plain)):
+            attributes.extend(_attributes(plain, values, all_mentions))
     return Analysis(
         article, tuple(all_mentions), tuple(_distinct(claims)), tuple(dict.fromkeys(attributes))
     )

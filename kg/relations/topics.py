@@ -40,3 +40,20 @@ def last_before(view: View, position: int, types: str) -> int | None:
     """The nearest entity of the given kinds before ``position`` in its paragraph."""
     found = view.symbols(view.paragraph(position).start, position, types)
     return found[-1] if found else None
+
+
+_FRONT = re.compile(r"(?:^|[，。；：“\n](?:其中|据悉|据了解|目前)?)[ⓄⓁⒿ、和与]*$")
+
+
+def leads(view: View, position: int) -> bool:
+    """Whether the name begins its clause, alone or in a list."""
+    return bool(_FRONT.search(view.text[view.sentence(position).start : position]))
+
+
+def leading(view: View, position: int, types: str) -> int | None:
+    """The first entity of the sentence before ``position`` that begins a clause."""
+    sentence = view.sentence(position)
+    for found in view.symbols(sentence.start, position, types):
+        if leads(view, found):
+            return found
+    return None

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from dataclasses import field as default
 from functools import cached_property, lru_cache
 
 from kg.model.document import Article
@@ -30,7 +31,8 @@ _COMMA = re.compile(r"(?<!\d),|,(?!\d)")  # a comma between digits is part of th
 class View:
     """Encoded text of one field; ``offsets[i]`` is where its character ``i`` began.
 
-    ``indexes`` maps the position of a symbol to its mention's index in the article.
+    ``indexes`` maps the position of a symbol to its mention's index in the article;
+    ``ends`` gives where the words of a symbol end that stand for a name said elsewhere.
     """
 
     article: Article
@@ -40,11 +42,14 @@ class View:
     offsets: tuple[int, ...]
     indexes: dict[int, int]
     sentences: tuple[Span, ...]
+    ends: dict[int, int] = default(default_factory=dict)
 
     @cached_property
     def positions(self) -> dict[int, int]:
-        """Symbol position by mention index."""
-        return {index: position for position, index in self.indexes.items()}
+        """Position of each mention's own symbol, by mention index."""
+        return {
+            index: position for position, index in self.indexes.items() if position not in self.ends
+        }
 
     @cached_property
     def original(self) -> str:
@@ -70,6 +75,8 @@ class View:
         if end <= start:
             return Span(self.offsets[start], self.offsets[start])
         last = end - 1
+        if last in self.ends:
+            return Span(self.offsets[start], self.ends[last])
         if last in self.indexes:
             return Span(self.offsets[start], self.mention(last).end)
         return Span(self.offsets[start], self.offsets[last] + 1)
@@ -137,9 +144,45 @@ def without(view: View, spans: Iterable[Span]) -> View:
     kept = [i for i in range(len(view.text)) if i not in dropped]
     text = "".join(view.text[i] for i in kept)
     indexes = {new: view.indexes[old] for new, old in enumerate(kept) if old in view.indexes}
+    ends = {new: view.ends[old] for new, old in enumerate(kept) if old in view.ends}
     offsets = (*(view.offsets[i] for i in kept), view.offsets[-1])
     return replace(
-        view, text=text, offsets=offsets, indexes=indexes, sentences=tuple(sentence_spans(text))
+        view,
+        text=text,
+        offsets=offsets,
+        indexes=indexes,
+        sentences=tuple(sentence_spans(text)),
+        ends=ends,
+    )
+
+
+def with_names(view: View, found: Mapping[Span, int]) -> View:
+    """The view with words that stand for a name said elsewhere written as its symbol."""
+    pieces: list[str] = []
+    offsets: list[int] = []
+    indexes: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    position = 0
+    for span in (*sorted(found), Span(len(view.text), len(view.text))):
+        for old in range(position, span.start):
+            if old in view.indexes:
+                indexes[len(offsets)] = view.indexes[old]
+            offsets.append(view.offsets[old])
+        pieces.append(view.text[position : span.start])
+        position = span.end
+        if span in found:
+            ends[len(offsets)] = view.offsets[span.end]
+            indexes[len(offsets)] = found[span]
+            offsets.append(view.offsets[span.start])
+            pieces.append(SYMBOLS[view.mentions[found[span]].type])
+    text = "".join(pieces)
+    return replace(
+        view,
+        text=text,
+        offsets=(*offsets, view.offsets[-1]),
+        indexes=indexes,
+        sentences=tuple(sentence_spans(text)),
+        ends=ends,
     )
 
 

@@ -24,11 +24,37 @@ def test_talking_is_no_cooperation() -> None:
     assert said("{o:海大}与{o:渔业局}座谈，希望合作。") == []
 
 
-def test_a_signed_agreement_has_its_signers() -> None:
-    assert ("海大", "signed", "数字港项目") in said("{o:海大}签署《{j:数字港项目}协议》。")
-
-
 def test_a_general_noun_can_be_the_subject() -> None:
     assert said("{o:市第一医院}启用。医院与{o:附属医院}建立专科联盟。") == [
         ("市第一医院", "cooperates", "附属医院")
     ]
+
+
+def test_the_subject_may_stand_in_an_earlier_clause() -> None:
+    assert said("{o:安瑞特公司}位于胶州，此次与{o:铁路公司}签约。") == [
+        ("安瑞特公司", "cooperates", "铁路公司")
+    ]
+
+
+def test_three_sides_cooperate_with_each_other() -> None:
+    assert said("{o:海耕}与{o:研究所}、{o:鲁东大学}签署协议，三方将共建中心。") == [
+        ("海耕", "cooperates", "研究所"),
+        ("海耕", "cooperates", "鲁东大学"),
+        ("研究所", "cooperates", "鲁东大学"),
+    ]
+
+
+def test_builders_of_one_thing_cooperate() -> None:
+    assert said("夜校由{o:党工委}和{o:海洋学院}合办。") == [("党工委", "cooperates", "海洋学院")]
+
+
+def test_a_leader_cooperates_with_those_it_leads() -> None:
+    assert said("由{o:海芯}牵头，{o:学院}、{o:管委}共建的平台启用。", "cooperates") == [
+        ("学院", "cooperates", "管委"),
+        ("海芯", "cooperates", "学院"),
+        ("海芯", "cooperates", "管委"),
+    ]
+
+
+def test_negotiating_is_no_cooperation() -> None:
+    assert said("{o:海珍公司}正与{o:校区}洽谈，并未签约。") == []

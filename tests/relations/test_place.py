@@ -26,3 +26,30 @@ def test_opening_somewhere_is_standing_there() -> None:
     assert ("山港公司", "located_in", "西海岸新区") in said(
         "{o:山港公司}在{l:西海岸新区}揭牌成立。"
     )
+
+
+def test_the_works_of_a_company_place_it() -> None:
+    assert said("{o:安瑞特公司}是本土企业，厂区位于{l:开发区}。") == [
+        ("安瑞特公司", "located_in", "开发区")
+    ]
+
+
+def test_what_stands_behind_the_place_is_located() -> None:
+    assert said("他来到位于{l:工业区}的{j:改造工程}。") == [("改造工程", "located_in", "工业区")]
+
+
+def test_founding_something_places_it_not_its_founder() -> None:
+    assert said("{o:樱田精密}在{l:智造园}设立{o:研发中心}。", "located_in") == [
+        ("研发中心", "located_in", "智造园")
+    ]
+
+
+def test_tenants_are_located() -> None:
+    assert said("{l:配套园}总投资23亿元，已有{o:富维}、{o:海通}等11家企业入驻。", "located_in") == [
+        ("富维", "located_in", "配套园"),
+        ("海通", "located_in", "配套园"),
+    ]
+
+
+def test_a_division_of_a_place_is_not_standing_in_it() -> None:
+    assert said("{l:山东}的{l:青岛市}很美。", "located_in") == []

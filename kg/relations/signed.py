@@ -1,0 +1,32 @@
+"""Who signed which project, or signed at which ceremony."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.model.offsets import Span
+from kg.relations.patterns import PLAIN
+from kg.relations.statement import Statement
+from kg.relations.view import View
+
+_SIGNS = re.compile(
+    rf"(?P<who>[ⓄⓁ](?:(?:、|和|与|及)[ⓄⓁ])*){PLAIN}{{0,8}}?(?:签约|签署|签订|签下)了?"
+    rf"《?{PLAIN}{{0,6}}?(?P<what>[ⒿⒺ])"
+)
+CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
+
+
+def find_signed(view: View) -> Iterator[Statement]:
+    """Who signed which project or agreement."""
+    for match in _SIGNS.finditer(view.text):
+        at: Span = view.source(*match.span())
+        for who in view.symbols(*match.span("who"), types="Ⓞ"):
+            yield Statement(
+                view.indexes[who],
+                "signed",
+                view.indexes[match.start("what")],
+                at,
+                "signs",
+                CONFIDENCE,
+            )

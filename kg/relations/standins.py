@@ -1,0 +1,125 @@
+"""General nouns that stand for a name said before: 该公司, 项目, 园区.
+
+In the view that comes out they are written as the symbol of that name, so that every
+pattern reads ``该公司与Ⓞ签约`` like ``Ⓞ与Ⓞ签约``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.lexicon.organizations import subtype_of
+from kg.lexicon.wordlists import either, valued
+from kg.model.offsets import Span
+from kg.relations.topics import leads
+from kg.relations.view import View, with_names
+
+_NOUN = either("stand_ins")
+_POINTED = re.compile(r"(?:该|上述|这[家个座所项条])新?(?P<noun>[一-鿿]{1,5})")
+_DESCRIBED = re.compile(r"这[家个座所项条][^，。；！？\n]{1,14}?的(?P<noun>[一-鿿]{1,5})")
+# A bare noun is a subject at the beginning of a clause, or has the post of a person.
+_LEAD = "(?:据悉|据了解|据介绍|目前|其中|如今|此外|同时|近日|今年|去年|当天|现在|当前)，?"
+_BARE = re.compile(
+    rf"(?:^|(?<=[，。；：“\n]))(?:{_LEAD})?(?P<noun>{_NOUN})"
+    "(?![一-鿿]{0,2}(?:们|家|型|级|化|品|内|里|外|式))"
+)
+_WITH_POST = re.compile(
+    rf"(?:^|(?<=[，。；：、“\n对与和由给向请听取]))(?P<noun>{_NOUN})(?={either('titles')}[ 　]?Ⓟ)"
+)
+_OWN = re.compile(r"(?:^|(?<=[，。；“\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产)")
+_PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _BARE, _OWN)
+_COMPANY = frozenset({None, "company", "bank", "other"})
+_KINDS = frozenset({"school", "hospital", "bank"})
+_LONE = frozenset("校行院园局县市镇村区馆所站厂社")  # nouns of one character that 该 can precede
+_PROJECT = frozenset({"项目", "工程"})
+_NO_POST = frozenset({"项目", "工程", "市", "县", "区", "镇", "村"})  # 项目经理 has no employer
+MAX_SENTENCES = 6  # a subject without 该 means what was told just before
+
+
+def with_stand_ins(view: View) -> View:
+    """The view with each general noun that means a name written as its symbol."""
+    found: dict[Span, int] = {}
+    matches = [m for pattern in _PATTERNS for m in pattern.finditer(view.text)]
+    for match in sorted(matches, key=lambda match: (match.start("noun"), match.start())):
+        meant = _meant(view, match, found)
+        if meant is not None and not any(meant[0].overlaps(other) for other in found):
+            found[meant[0]] = meant[1]
+    indexes = {span: view.indexes[position] for span, position in found.items()}
+    return with_names(view, indexes) if found else view
+
+
+def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Span, int] | None:
+    """The words that stand for a name, and its position; ``found`` are those before."""
+    if match.re in (_POINTED, _DESCRIBED):
+        return _pointed(view, match)
+    span = Span(*match.span("noun"))
+    if match.re is _WITH_POST:
+        return None if match["noun"] in _NO_POST else _last(view, span, match["noun"])
+    noun = "公司" if match.re is _OWN else match["noun"]
+    if len(noun) == 1:
+        return None
+    position = _subject_before(view, span.start, noun, found)
+    return None if position is None else (span, position)
+
+
+def _pointed(view: View, match: re.Match[str]) -> tuple[Span, int] | None:
+    """该 with the longest noun behind it that a name said before fits."""
+    for size in range(len(match["noun"]), 0, -1):
+        noun = match["noun"][:size]
+        if size > 1 or noun in _LONE:
+            span = Span(match.start(), match.start("noun") + size)
+            found = _last(view, span, noun)
+            if found is not None:
+                return found
+    return None
+
+
+def _last(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
+    """The last name that the noun fits, in this paragraph or the one before."""
+    start = view.paragraph(span.start).start
+    if noun not in _PROJECT:
+        start = view.paragraph(max(0, start - 1)).start
+    for position in reversed(view.symbols(start, span.start, "ⓄⓁⒿ")):
+        if fits(view, position, noun):
+            return span, position
+    return None
+
+
+def _subject_before(view: View, position: int, noun: str, pointed: dict[Span, int]) -> int | None:
+    """The subject that a bare noun takes up: of its sentence, else of the ones before.
+
+    A noun that ends names (新区, 实验室) means the only one of those names in the article.
+    """
+    if valued("stand_ins")[noun] == "same":
+        return _only(view, position, noun)
+    number = view.sentence_number(position)
+    for back in range(min(number, MAX_SENTENCES) + 1):
+        start, end = view.sentences[number - back]
+        for span, found in pointed.items():
+            if start <= span.start < min(end, position) and fits(view, found, noun):
+                return found
+        for found in view.symbols(start, min(end, position), "ⓄⓁⒿ"):
+            if fits(view, found, noun) and leads(view, found):
+                return found
+    return None
+
+
+def _only(view: View, position: int, noun: str) -> int | None:
+    """The last of the names before that end with the noun, if all are forms of one."""
+    found = [one for one in view.symbols(0, position, "ⓄⓁⒿ") if fits(view, one, noun)]
+    longest = max((view.name(one) for one in found), key=len, default="")
+    return found[-1] if found and all(view.name(one) in longest for one in found) else None
+
+
+def fits(view: View, position: int, noun: str) -> bool:
+    """Whether the name at ``position`` is of the kind that the noun means."""
+    kind = valued("stand_ins").get(noun, "same")
+    mention = view.mention(position)
+    if kind == "same":
+        return mention.text.endswith(noun) or view.name(position).endswith(noun)
+    if kind == "project":
+        return mention.type == "project" or view.name(position).endswith(noun)
+    if mention.type != "organization":
+        return False
+    subtype = subtype_of(view.name(position))
+    return subtype == kind if kind in _KINDS else subtype in _COMPANY

@@ -1,0 +1,62 @@
+from kg.relations.standins import with_stand_ins
+from kg.relations.view import make_view
+from tests.factory import make_article, make_mention
+from tests.relations.said import said
+
+
+def encoded(text: str, **names: str) -> str:
+    article = make_article(text)
+    mentions = tuple(make_mention(article, name, type_) for name, type_ in names.items())
+    return with_stand_ins(make_view(article, mentions, "text")).text
+
+
+def test_a_pointed_noun_means_the_last_name_of_its_kind() -> None:
+    assert encoded(
+        "甲公司和乙公司来了。该公司很大。", 甲公司="organization", 乙公司="organization"
+    ) == ("Ⓞ和Ⓞ来了。Ⓞ很大。")
+
+
+def test_the_longest_noun_that_fits_is_taken() -> None:
+    assert encoded("海洋技术中心启用。该中心主任王强。", 海洋技术中心="organization").endswith(
+        "。Ⓞ主任王强。"
+    )
+
+
+def test_words_between_are_part_of_a_pointed_noun() -> None:
+    assert encoded("海珍公司获奖。这家从海边起步的公司很大。", 海珍公司="organization").endswith(
+        "。Ⓞ很大。"
+    )
+
+
+def test_a_noun_that_fits_no_name_stays() -> None:
+    assert encoded("甲公司来了。该校很大。", 甲公司="organization") == "Ⓞ来了。该校很大。"
+
+
+def test_a_bare_noun_takes_up_the_subject_before() -> None:
+    assert said("{o:海珍公司}与{o:渔业局}座谈。公司与{o:海大}签约。", "cooperates") == [
+        ("海珍公司", "cooperates", "海大")
+    ]
+
+
+def test_a_bare_noun_inside_a_clause_is_no_subject() -> None:
+    assert encoded("甲公司来了。为公司服务。", 甲公司="organization") == "Ⓞ来了。为公司服务。"
+
+
+def test_a_noun_before_a_post_and_a_name_has_the_post() -> None:
+    assert said("{o:蓝海研发中心}投用。他对中心主任{p:池清}说。", "position") == [
+        ("池清", "position", "蓝海研发中心", "主任")
+    ]
+
+
+def test_a_possessive_takes_up_the_subject_before() -> None:
+    assert ("凯泽公司", "located_in", "医学城") in said("{o:凯泽公司}来了。其位于{l:医学城}。")
+
+
+def test_offsets_of_a_noun_are_its_own() -> None:
+    article = make_article("甲公司来了。该公司很大。")
+    view = with_stand_ins(
+        make_view(article, (make_mention(article, "甲公司", "organization"),), "text")
+    )
+    position = view.text.rindex("Ⓞ")
+    span = view.source(position, position + 1)
+    assert article.text[span.start : span.end] == "该公司"

@@ -8,8 +8,9 @@ const words = readJson("kg-words");
 const page = readJson("kg-page");
 let lang = "zh";
 
-// The message of a key in the language of the moment, with {…} filled in.
-function say(key, values = {}) {
+// The message of a key in the language of the moment, with {…} filled in; {s} is the plural of n.
+function say(key, given = {}) {
+  const values = { s: given.n === 1 ? "" : "s", ...given };
   return words[key][speech()].replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
 }
 const speech = () => page.languages.indexOf(lang);

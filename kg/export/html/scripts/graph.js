@@ -87,10 +87,19 @@ function openGraph() {
   canvas.querySelector(".vis-network")?.removeAttribute("tabindex");
 }
 
+// What stands over the drawing, where no name may stand.
+function covered() {
+  const frame = canvas.getBoundingClientRect();
+  return ["legend", "zoom", "timeline"].map($).filter((element) => !element.hidden).map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left: left - frame.left, top: top - frame.top, right: right - frame.left, bottom: bottom - frame.top };
+  });
+}
+
 function view() {
   if (!moving) letters = network.getScale();
   return {
-    width: canvas.clientWidth, height: canvas.clientHeight, scale: network.getScale(), letters, moving,
+    width: canvas.clientWidth, height: canvas.clientHeight, covered: covered(), scale: network.getScale(), letters, moving,
     at: (id) => network.canvasToDOM(spot(id)), point: (place) => network.canvasToDOM(place),
   };
 }

@@ -65,6 +65,8 @@ function places(at, radius, width, height, ring) {
     [at.x, at.y + near + h], [at.x + near + w + 1, at.y], [at.x - near - w - 1, at.y], [at.x, at.y - near - h],
     [at.x + slant + w, at.y + slant + h], [at.x - slant - w, at.y + slant + h],
     [at.x + slant + w, at.y - slant - h], [at.x - slant - w, at.y - slant - h],
+    [at.x + w - near, at.y + near + h], [at.x - w + near, at.y + near + h],
+    [at.x + w - near, at.y - near - h], [at.x - w + near, at.y - near - h],
   ];
 }
 
@@ -114,9 +116,11 @@ function wanted(focus) {
   return shownNodes;
 }
 
-// view: {width, height, scale, letters: zoom for their size, at(node) → point on the canvas, moving}
+// view: {width, height, covered: boxes that stand over the drawing, scale, letters: zoom for the
+// size of names, at(node) → point on the canvas, moving}
 function drawLabels(context, view, focus) {
   const taken = boxGrid(), bodies = boxGrid();
+  for (const box of view.covered) taken.add(box);
   placed = [];
   const list = wanted(focus);
   const inside = [];
@@ -143,9 +147,10 @@ function placeName(context, view, node, focus, taken, bodies) {
   const weight = main || node.id < BOLD ? 600 : 400;
   const text = main ? node.label : shortened(node.label);
   const width = widthOf(context, text, size, weight), height = size * 1.25;
-  const spots = places(at, node.radius * view.scale, width, height, main).map(([x, y]) => [x, y, boxAt(x, y, width, height)])
+  const must = main || focus || node.id < BOLD, radius = node.radius * view.scale;
+  const spots = places(at, radius, width, height, main).map(([x, y]) => [x, y, boxAt(x, y, width, height)])
     .filter(([, , box]) => box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height && !taken.hits(box, null));
-  const clear = spots.find(([, , box]) => !bodies.hits(box, node)) ?? (main || focus || node.id < BOLD ? leastBodies(spots, bodies, node, focus) : null);
+  const clear = spots.find(([, , box]) => !bodies.hits(box, node)) ?? (must ? leastBodies(spots, bodies, node, focus) : null);
   if (!clear) return false;
   const [x, y, box] = clear;
   taken.add({ ...box, node });

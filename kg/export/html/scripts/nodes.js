@@ -57,6 +57,10 @@ function drawNode(context, node, x, y, scale, look) {
     context.strokeStyle = theme.ground;
     context.stroke(outlines[node.t]);
   }
+  if (look.alpha < 1) {
+    context.fillStyle = theme.ground; // lines do not shine through a veiled node
+    context.fill(outlines[node.t]);
+  }
   context.globalAlpha = look.alpha;
   context.fillStyle = colourOf(node);
   context.fill(outlines[node.t]);

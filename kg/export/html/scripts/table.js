@@ -68,5 +68,5 @@ function cell(item, key, value, at) {
   const node = { name: item, subject: item.subject, object: item.object }[key];
   if (node) return make(at ? "td" : "th", at ? {} : { scope: "row" }, nodeButton(node));
   if (key === "relation") return make("td", {}, button(text, () => { toggleTable(false); chooseEdge(item.edge); }, { class: "quiet" }));
-  return make("td", { class: typeof text === "number" ? "figure" : "" }, String(text));
+  return make("td", { class: key === "note" ? "" : "figure" }, String(text));
 }

@@ -22,8 +22,8 @@ from kg.mentions.brands import is_brand
 from kg.mentions.candidate import Candidate
 from kg.mentions.context import find_by_context
 from kg.mentions.expansion import name_start
-from kg.mentions.people import TITLE_END
 from kg.mentions.tagged import TaggedSentence, Word
+from kg.mentions.titled import TITLE_END
 
 _STRONG = frozenset({*BRACKETED_LEGAL_FORM, "银行"})  # what stands before them is a name
 _NOT_IN_NAMES = frozenset("+＋，。；：！？")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from kg.config import MentionOptions
 from kg.lexicon.gazetteer import GazetteerEntry
@@ -19,6 +19,7 @@ from kg.mentions.phases import expand_phases
 from kg.mentions.places import find_places
 from kg.mentions.projects import find_projects
 from kg.mentions.repeats import find_repeats, retype_short_forms
+from kg.mentions.series import find_in_series
 from kg.mentions.tagged import TaggedSentence, tag_sentences
 from kg.mentions.tagger import Tagger, Token
 from kg.model.document import Article
@@ -111,12 +112,15 @@ def _pieces(article: Article) -> list[tuple[str, str, int]]:
     return pieces
 
 
-def _candidates(sentence: TaggedSentence) -> Iterable[Candidate]:
-    yield from find_people(sentence)
-    yield from find_organizations(sentence)
-    yield from find_projects(sentence)
-    yield from find_places(sentence)
-    yield from find_events(sentence)
+def _candidates(sentence: TaggedSentence) -> list[Candidate]:
+    found = [
+        *find_people(sentence),
+        *find_organizations(sentence),
+        *find_projects(sentence),
+        *find_places(sentence),
+        *find_events(sentence),
+    ]
+    return [*found, *find_in_series(sentence, found)]
 
 
 def _mention(article: Article, field: str, candidate: Candidate) -> Mention:

@@ -50,10 +50,15 @@ class ResolutionOptions:
 
 @dataclass(frozen=True, slots=True)
 class RelationOptions:
-    """What counts as named together; ``bylines`` lets reporters take part."""
+    """What counts as named together; ``bylines`` lets reporters take part.
+
+    A window of more than ``longest_list`` names is a roll (delegates, well-wishers),
+    which ties no two of them: it makes no pairs.  0: all windows do.
+    """
 
     window: Literal["sentence", "paragraph", "article"] = "sentence"
     bylines: bool = False
+    longest_list: int = 50
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from kg.model.analysis import Analysis
 from kg.model.document import Article
-from kg.model.entity import Cooccurrence, Entity, Relation
-from kg.model.ids import entity_id
+from kg.model.entity import Cooccurrence, Entity, Relation, Sentence
+from kg.model.ids import entity_id, passage_id
 from kg.model.mention import Claim, Evidence, Mention
 from kg.model.offsets import MappedText
 from kg.model.tables import ResolvedMention, Tables
@@ -89,14 +90,37 @@ def make_tables() -> Tables:
         for entity in (person, company)
     ]
     source, target = sorted((person.id, company.id))
-    return Tables(
-        articles=(article,),
-        entities=(company, person),
-        mentions=tuple(mentions),
-        relations=(make_relation(person, "position", company, quote, title="董事长"),),
-        cooccurrences=(Cooccurrence(source, target, 1, 1, 0.5, (quote,)),),
-        manifest={"version": "1", "counts": {}},
+    return with_sentences(
+        Tables(
+            articles=(article,),
+            entities=(company, person),
+            mentions=tuple(mentions),
+            relations=(make_relation(person, "position", company, quote, title="董事长"),),
+            cooccurrences=(Cooccurrence(source, target, 1, 1, 0.5, (quote,)),),
+            manifest={"version": "1", "counts": {}},
+        )
     )
+
+
+def with_sentences(tables: Tables) -> Tables:
+    """The tables with the sentences that their pairs quote, and their ids in the pairs."""
+    naming: dict[Evidence, set[str]] = {}
+    for pair in tables.cooccurrences:
+        for quote in pair.evidence:
+            naming.setdefault(quote, set()).update((pair.source, pair.target))
+    sentences = {
+        quote: Sentence(
+            passage_id(quote.article, quote.field, quote.start, quote.end),
+            quote,
+            tuple(sorted(entities)),
+        )
+        for quote, entities in naming.items()
+    }
+    pairs = (
+        replace(pair, sentences=tuple(sentences[quote].id for quote in pair.evidence))
+        for pair in tables.cooccurrences
+    )
+    return replace(tables, sentences=tuple(sentences.values()), cooccurrences=tuple(pairs))
 
 
 __all__ = [
@@ -110,4 +134,5 @@ __all__ = [
     "make_mention",
     "make_relation",
     "make_tables",
+    "with_sentences",
 ]

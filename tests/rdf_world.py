@@ -6,7 +6,14 @@ from kg.model.entity import Cooccurrence, Merge
 from kg.model.ids import entity_id
 from kg.model.mention import Attribute
 from kg.model.tables import ResolvedMention, Tables
-from tests.factory import make_article, make_entity, make_evidence, make_mention, make_relation
+from tests.factory import (
+    make_article,
+    make_entity,
+    make_evidence,
+    make_mention,
+    make_relation,
+    with_sentences,
+)
 
 TITLE = "山港托克公司揭牌"
 SENTENCES = (
@@ -127,46 +134,50 @@ def make_world() -> Tables:
     visit = make_evidence(second, LATER.split("。")[1] + "。")
     a, b = sorted((sun.id, trader.id))
     c, d = sorted((trader.id, port.id))
-    return Tables(
-        articles=(second, first),
-        entities=tuple(sorted(ENTITIES, key=lambda entity: entity.id)),
-        mentions=(
-            _mention(first, "孙永红", sun),
-            _mention(first, "孙永红", sun, 1),
-            _mention(first, "孙永红", sun, 2),
-            _mention(second, "孙永红", sun),
-            _mention(second, "李四", li),
-            _mention(first, "山港托克国际贸易（山东）有限公司", trader),
-            _mention(first, "山港托克公司", trader, field="title"),
-            _mention(first, "山东省港口集团", port),
-            _mention(first, "托克集团", trafigura),
-            _mention(first, "西海岸新区", zone),
-            _mention(second, "西海岸新区工委", committee),
-            _mention(second, "托克储运基地项目", base),
-        ),
-        relations=(
-            make_relation(sun, "position", committee, quotes[1], title="书记"),
-            make_relation(sun, "position", district, quotes[1], title="书记"),
-            make_relation(li, "position", committee, change, title="书记", date="2023-12-01"),
-            make_relation(sun, "attended", opening, quotes[1], confidence=0.8),
-            make_relation(sun, "visited", trader, quotes[4]),
-            make_relation(sun, "visited", trader, quotes[3], confidence=0.7),
-            make_relation(sun, "visited", base, visit, date="2023-12"),
-            make_relation(port, "invests_in", trader, quotes[2]),
-            make_relation(trafigura, "invests_in", trader, quotes[2]),
-            make_relation(port, "invests_in", base, quotes[5]),
-            make_relation(trafigura, "cooperates", port, quotes[2]),
-            make_relation(base, "located_in", zone, quotes[5], status="planned"),
-            make_relation(opening, "located_in", zone, quotes[0]),
-            make_relation(trader, "located_in", zone, quotes[0]),
-            make_relation(zone, "part_of", city, quotes[0]),
-            make_relation(li, "authored", None, change),
-        ),
-        cooccurrences=(
-            Cooccurrence(a, b, 3, 1, 0.4321, tuple(quotes[i] for i in (1, 3, 4)), 7.25, True, True),
-            Cooccurrence(c, d, 1, 1, 0.1, (quotes[2],)),
-        ),
-        manifest={"version": "1.0.0", "inputs": [{"path": "page.txt", "sha256": "ab" * 32}]},
+    return with_sentences(
+        Tables(
+            articles=(second, first),
+            entities=tuple(sorted(ENTITIES, key=lambda entity: entity.id)),
+            mentions=(
+                _mention(first, "孙永红", sun),
+                _mention(first, "孙永红", sun, 1),
+                _mention(first, "孙永红", sun, 2),
+                _mention(second, "孙永红", sun),
+                _mention(second, "李四", li),
+                _mention(first, "山港托克国际贸易（山东）有限公司", trader),
+                _mention(first, "山港托克公司", trader, field="title"),
+                _mention(first, "山东省港口集团", port),
+                _mention(first, "托克集团", trafigura),
+                _mention(first, "西海岸新区", zone),
+                _mention(second, "西海岸新区工委", committee),
+                _mention(second, "托克储运基地项目", base),
+            ),
+            relations=(
+                make_relation(sun, "position", committee, quotes[1], title="书记"),
+                make_relation(sun, "position", district, quotes[1], title="书记"),
+                make_relation(li, "position", committee, change, title="书记", date="2023-12-01"),
+                make_relation(sun, "attended", opening, quotes[1], confidence=0.8),
+                make_relation(sun, "visited", trader, quotes[4]),
+                make_relation(sun, "visited", trader, quotes[3], confidence=0.7),
+                make_relation(sun, "visited", base, visit, date="2023-12"),
+                make_relation(port, "invests_in", trader, quotes[2]),
+                make_relation(trafigura, "invests_in", trader, quotes[2]),
+                make_relation(port, "invests_in", base, quotes[5]),
+                make_relation(trafigura, "cooperates", port, quotes[2]),
+                make_relation(base, "located_in", zone, quotes[5], status="planned"),
+                make_relation(opening, "located_in", zone, quotes[0]),
+                make_relation(trader, "located_in", zone, quotes[0]),
+                make_relation(zone, "part_of", city, quotes[0]),
+                make_relation(li, "authored", None, change),
+            ),
+            cooccurrences=(
+                Cooccurrence(
+                    a, b, 3, 1, 0.4321, tuple(quotes[i] for i in (1, 3, 4)), 7.25, True, True
+                ),
+                Cooccurrence(c, d, 1, 1, 0.1, (quotes[2],)),
+            ),
+            manifest={"version": "1.0.0", "inputs": [{"path": "page.txt", "sha256": "ab" * 32}]},
+        )
     )
 
 

@@ -45,6 +45,7 @@ def manifest(
             "entities": len(tables.entities),
             "mentions": len(tables.mentions),
             "relations": len(tables.relations),
+            "sentences": len(tables.sentences),
             "cooccurrences": len(tables.cooccurrences),
         },
     }

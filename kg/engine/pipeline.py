@@ -16,7 +16,8 @@ from kg.model.analysis import Analysis
 from kg.model.document import Article, Document
 from kg.model.entity import Relation
 from kg.model.tables import ResolvedMention, Tables
-from kg.relations import cooccurrences, relate
+from kg.relations import cooccurrences, relate, windows
+from kg.relations.database import Ask, ask_duckdb
 from kg.resolution import Resolution, resolve
 
 
@@ -81,16 +82,18 @@ def _known_names(*paths: str | None) -> tuple[GazetteerEntry, ...]:
     return load_gazetteer(*paths)
 
 
-def assemble(analyses: Sequence[Analysis], options: Options) -> Tables:
-    """Link, resolve and aggregate the analyses of a whole build."""
+def assemble(analyses: Sequence[Analysis], options: Options, ask: Ask = ask_duckdb) -> Tables:
+    """Link, resolve and aggregate the analyses of a whole build; ``ask`` runs the SQL."""
     analyses = _linked(analyses)
     resolution = resolve(analyses, options.resolution)
+    sentences = tuple(windows(analyses, resolution.assignment, options.relations))
     return Tables(
         articles=tuple(analysis.article for analysis in analyses),
         entities=resolution.entities,
         mentions=tuple(_mentions(analyses, resolution)),
         relations=tuple(_relations(analyses, resolution)),
-        cooccurrences=cooccurrences(analyses, resolution.assignment, options.relations),
+        sentences=sentences,
+        cooccurrences=cooccurrences(sentences, ask),
         warnings=resolution.warnings,
     )
 

@@ -12,13 +12,13 @@ from kg.errors import BuildError
 from kg.export.base import Format
 from kg.export.rows import Row, dumps, from_row, read_lines, to_row, write_lines
 from kg.model.document import Article
-from kg.model.entity import Cooccurrence, Entity, Relation
-from kg.model.mention import Mention
+from kg.model.entity import Cooccurrence, Entity, Relation, Sentence
+from kg.model.mention import Evidence, Mention
 from kg.model.offsets import MappedText, OffsetMap, Run
 from kg.model.tables import ResolvedMention, Tables
 
 MANIFEST = "manifest.json"
-TABLES = ("articles", "entities", "mentions", "relations", "cooccurrences")
+TABLES = ("articles", "entities", "mentions", "relations", "sentences", "cooccurrences")
 Record = TypeVar("Record")
 
 
@@ -28,12 +28,13 @@ def file_name(table: str) -> str:
 
 
 def write_tables(tables: Tables, folder: Path) -> None:
-    """Write the five tables, sorted, and the manifest into an existing folder."""
+    """Write the tables, sorted, and the manifest into an existing folder."""
     ordered = tables.ordered()
     write_lines(folder / file_name("articles"), map(_article_row, ordered.articles))
     write_lines(folder / file_name("entities"), ordered.entities)
     write_lines(folder / file_name("mentions"), map(_mention_row, ordered.mentions))
     write_lines(folder / file_name("relations"), ordered.relations)
+    write_lines(folder / file_name("sentences"), map(_sentence_row, ordered.sentences))
     write_lines(folder / file_name("cooccurrences"), ordered.cooccurrences)
     text = json.dumps(tables.manifest, ensure_ascii=False, indent=2, sort_keys=True)
     (folder / MANIFEST).write_bytes((text + "\n").encode("utf-8"))
@@ -50,6 +51,7 @@ def read_tables(folder: Path) -> Tables:
         entities=_read(folder, "entities", lambda row: from_row(Entity, row)),
         mentions=_read(folder, "mentions", _mention),
         relations=_read(folder, "relations", lambda row: from_row(Relation, row)),
+        sentences=_read(folder, "sentences", _sentence),
         cooccurrences=_read(folder, "cooccurrences", lambda row: from_row(Cooccurrence, row)),
         manifest=read_manifest(folder),
     )
@@ -119,11 +121,19 @@ def _mention(row: Row) -> ResolvedMention:
     return ResolvedMention(row["entity"], from_row(Mention, row))
 
 
+def _sentence_row(sentence: Sentence) -> Row:
+    return {"id": sentence.id, **to_row(sentence.evidence), "entities": sentence.entities}
+
+
+def _sentence(row: Row) -> Sentence:
+    return Sentence(row["id"], from_row(Evidence, row), tuple(row["entities"]))
+
+
 def _write(tables: Tables, path: Path, options: ExportOptions) -> None:
     path.mkdir(parents=True, exist_ok=True)
     write_tables(tables, path)
 
 
-JSONL = Format("jsonl", "", "the five tables as JSON lines, with the manifest", _write, folder=True)
+JSONL = Format("jsonl", "", "the tables as JSON lines, with the manifest", _write, folder=True)
 
 __all__ = ["JSONL", "MANIFEST", "TABLES", "dumps", "read_manifest", "read_tables", "write_tables"]

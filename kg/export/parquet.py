@@ -13,7 +13,7 @@ from kg.export.base import Format
 from kg.export.jsonl import TABLES, file_name, write_tables
 from kg.model.document import Article
 from kg.model.entity import Cooccurrence, Entity, Relation
-from kg.model.mention import Mention
+from kg.model.mention import Evidence, Mention
 from kg.model.tables import Tables
 
 _RECORDS = {
@@ -21,6 +21,7 @@ _RECORDS = {
     "entities": Entity,
     "mentions": Mention,
     "relations": Relation,
+    "sentences": Evidence,
     "cooccurrences": Cooccurrence,
 }
 _SCALARS = {str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN"}
@@ -55,6 +56,8 @@ def columns(table: str) -> list[tuple[str, str]]:
     }
     if table == "mentions":
         return [("entity", "VARCHAR"), *found.items()]
+    if table == "sentences":
+        return [("id", "VARCHAR"), *found.items(), ("entities", "VARCHAR[]")]
     if table == "articles":
         offsets = "STRUCT(" + ", ".join(f'"{name}" BIGINT[][]' for name in texts) + ")"
         return [*found.items(), ("offsets", offsets)]

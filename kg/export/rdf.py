@@ -11,6 +11,7 @@ from pathlib import Path
 from kg.config import ExportOptions
 from kg.errors import ConfigError
 from kg.export.base import Format, Writer
+from kg.export.rdf_blocks import write_turtle
 from kg.export.rdf_model import quads
 from kg.export.rdf_writers import WRITERS
 from kg.model.tables import Tables
@@ -30,7 +31,10 @@ def render(tables: Tables, format_: str, options: ExportOptions | None = None) -
 def write_rdf(
     tables: Tables, path: Path, format_: str = "turtle", options: ExportOptions | None = None
 ) -> None:
-    """``render`` to a file."""
+    """``render`` to a file; Turtle, which every build has, without holding it in memory."""
+    if format_ == "turtle":
+        write_turtle(tables, path, options or ExportOptions())
+        return
     path.write_bytes(render(tables, format_, options))
 
 

@@ -23,6 +23,14 @@ def quads(tables: Tables, options: ExportOptions | None = None) -> Iterator[Quad
     """
     options = options or ExportOptions()
     sources = Sources.of(tables, Names(options.base))
+    yield from described(tables, sources)
+    yield from cooccurrences(tables.cooccurrences, sources)
+    yield from _mentions(tables, sources, options.mentions)
+    yield from passages(sources)
+
+
+def described(tables: Tables, sources: Sources) -> Iterator[Quad]:
+    """Articles, entities and statements: all but pairs, mentions and passages."""
     yield from _build(tables, sources)
     yield from articles(tables, sources)
     yield from editor(sources)
@@ -31,9 +39,6 @@ def quads(tables: Tables, options: ExportOptions | None = None) -> Iterator[Quad
         types[item.id] = item.type
         yield from entity(item, sources)
     yield from statements(tables.relations, types, sources)
-    yield from cooccurrences(tables.cooccurrences, sources)
-    yield from _mentions(tables, sources, options.mentions)
-    yield from passages(sources)
 
 
 def _build(tables: Tables, sources: Sources) -> Iterator[Quad]:
@@ -61,7 +66,6 @@ def _mentions(tables: Tables, sources: Sources, annotations: bool) -> Iterator[Q
         graph = sources.article(item.mention.article)
         node = sources.names.of(item.entity)
         yield Quad(graph, mentions, node, graph)
-        sentence = sources.passage(sources.sentence(item.mention))
-        yield Quad(sentence, mentions, node, graph)
+        yield Quad(sources.sentence_of(item.mention), mentions, node, graph)
         if annotations:
             yield from mention_annotations(item, sources)

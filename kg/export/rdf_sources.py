@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.export import rdf_terms as t
 from kg.export.rdf_terms import TYPE, Names, term
 from kg.model.document import Article
+from kg.model.ids import passage_id
 from kg.model.mention import Evidence, Mention
 from kg.model.offsets import Span
 from kg.model.tables import ResolvedMention, Tables
@@ -38,6 +39,7 @@ class Sources:
     names: Names
     articles: dict[str, Article]
     asked: dict[str, Evidence] = field(default_factory=dict)
+    _passages: dict[tuple[str, str, int, int], str] = field(default_factory=dict)
     _spans: dict[tuple[str, str], list[Span]] = field(default_factory=dict)
 
     @classmethod
@@ -55,11 +57,16 @@ class Sources:
 
     def passage(self, evidence: Evidence) -> str:
         """The IRI of a passage, which will be described."""
-        iri = self.names.make(
-            "passage", evidence.article, evidence.field, evidence.start, evidence.end
-        )
-        self.asked.setdefault(iri, evidence)
+        key = (evidence.article, evidence.field, evidence.start, evidence.end)
+        iri = self._passages.get(key)
+        if iri is None:
+            iri = self._passages[key] = self.names.of(passage_id(*key))
+            self.asked.setdefault(iri, evidence)
         return iri
+
+    def sentence_of(self, mention: Mention) -> str:
+        """The IRI of the sentence that holds a mention, which will be described."""
+        return self.passage(self.sentence(mention))
 
     def sentence(self, mention: Mention) -> Evidence:
         """The sentence of a mention."""
@@ -134,7 +141,7 @@ def mention_annotations(item: ResolvedMention, sources: Sources) -> Iterator[Qua
     yield Quad(node, term("oa:hasTarget"), target, graph)
     yield Quad(node, term("kg:rule"), t.plain(mention.rule), graph)
     yield Quad(node, term("kg:confidence"), t.decimal(mention.confidence, 2), graph)
-    scope = sources.passage(sources.sentence(mention))
+    scope = sources.sentence_of(mention)
     yield Quad(target, term("oa:hasScope"), scope, graph)
     quote = Evidence(
         mention.doc, mention.article, mention.text, mention.start, mention.end, mention.field
@@ -154,8 +161,15 @@ def _resource(iri: str, quote: Evidence, sources: Sources, graph: str) -> Iterat
     yield Quad(position, term("oa:end"), t.integer(quote.end), graph)
     yield Quad(exact, TYPE, term("oa:TextQuoteSelector"), graph)
     yield Quad(exact, term("oa:exact"), t.plain(quote.text), graph)
-    offsets = sources.articles[quote.article].field_text(quote.field).offsets
-    if any(offsets.pieces(quote.start, quote.end)):
-        span = offsets.source_span(quote.start, quote.end)
+    span = file_span(quote, sources.articles)
+    if span:
         yield Quad(iri, term("kg:fileStart"), t.integer(span.start), graph)
         yield Quad(iri, term("kg:fileEnd"), t.integer(span.end), graph)
+
+
+def file_span(quote: Evidence, articles: Mapping[str, Article]) -> Span | None:
+    """Where a quotation stands in the raw file; None when the repair inserted all of it."""
+    offsets = articles[quote.article].field_text(quote.field).offsets
+    if any(offsets.pieces(quote.start, quote.end)):
+        return offsets.source_span(quote.start, quote.end)
+    return None

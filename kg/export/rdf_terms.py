@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from kg.errors import ConfigError
 from kg.model.ids import digest
@@ -56,6 +57,7 @@ def namespaces(base: str) -> dict[str, str]:
     return {"id": base, **NAMESPACES}
 
 
+@cache
 def term(name: str) -> str:
     """The IRI of a prefixed name such as ``schema:Person``."""
     prefix, _, local = name.partition(":")

@@ -22,7 +22,7 @@ _BARE = {
     f"<{XSD}boolean>": re.compile(r"true|false"),
 }
 Row = tuple[str, str, str]
-_SUBJECT, _PREDICATE = itemgetter(0), itemgetter(1)
+_FIRST = itemgetter(0)
 
 
 def to_turtle(quads: Iterable[Quad], base: str) -> bytes:
@@ -86,19 +86,23 @@ class Shortener:
 def _blocks(rows: Iterable[Row], short: Shortener, indent: str) -> Iterator[str]:
     # An empty predicate stands for rdf:type, so that plain sorting puts it first.
     keyed = sorted((s, "" if p == TYPE else p, o) for s, p, o in rows)
-    for subject, block in groupby(keyed, key=_SUBJECT):
-        clauses = [
-            _clause(
-                short(predicate) if predicate else "a",
-                [short(object_) for _, _, object_ in group],
-                indent,
-            )
-            for predicate, group in groupby(block, key=_PREDICATE)
-        ]
-        yield f"{indent}{short(subject)} " + f" ;\n{indent}  ".join(clauses) + " .\n"
+    for subject, group in groupby(keyed, key=_FIRST):
+        yield block(subject, [(p, o) for _, p, o in group], short, indent)
 
 
-def _clause(predicate: str, objects: list[str], indent: str) -> str:
+def block(subject: str, rows: Iterable[tuple[str, str]], short: Shortener, indent: str = "") -> str:
+    """All that is said of a subject, from sorted predicates (``rdf:type`` empty) and objects."""
+    clauses = [
+        clause(
+            short(predicate) if predicate else "a", [short(object_) for _, object_ in group], indent
+        )
+        for predicate, group in groupby(rows, key=_FIRST)
+    ]
+    return f"{indent}{short(subject)} " + f" ;\n{indent}  ".join(clauses) + " .\n"
+
+
+def clause(predicate: str, objects: list[str], indent: str = "") -> str:
+    """A predicate with its objects, all of them short."""
     if len(objects) == 1 or predicate == "a":
         return f"{predicate} {', '.join(objects)}"
     return f"{predicate}\n{indent}    " + f",\n{indent}    ".join(objects)

@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+import orjson
+
 from kg.errors import BuildError
 
 Record = TypeVar("Record")
@@ -28,9 +30,22 @@ def dumps(row: object) -> str:
 
 def write_lines(path: Path, rows: Iterable[object]) -> None:
     """One JSON line a row."""
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        for row in rows:
-            file.write(dumps(row) + "\n")
+    with path.open("wb") as file:
+        file.writelines(map(_line, rows))
+
+
+def _line(row: object) -> bytes:
+    try:
+        return orjson.dumps(row, default=_plain, option=orjson.OPT_APPEND_NEWLINE)
+    except TypeError:  # a whole number of more than 64 bits, which Python writes
+        text = json.dumps(row, ensure_ascii=False, default=to_row, separators=(",", ":"))
+        return text.encode("utf-8") + b"\n"
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, tuple):  # a named one, such as the runs of an article's offsets
+        return list(value)
+    raise TypeError(type(value).__name__)
 
 
 def read_lines(path: Path) -> Iterator[Row]:
@@ -39,23 +54,31 @@ def read_lines(path: Path) -> Iterator[Row]:
     Raises ``BuildError`` naming the file and line that cannot be read.
     """
     try:
-        with path.open(encoding="utf-8") as file:
+        with path.open("rb") as file:
             for number, line in enumerate(file, 1):
-                yield _parse(line, f"{path}:{number}")
+                yield _parse(line, path, number)
     except OSError as error:
         raise BuildError(f"{path}: cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise BuildError(f"{path}: is not UTF-8: {error.reason}") from error
 
 
-def _parse(line: str, where: str) -> Row:
+def _parse(line: bytes, path: Path, number: int) -> Row:
     try:
-        row = json.loads(line)
+        row = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        row = _parse_slowly(line, f"{path}:{number}")
+    if not isinstance(row, dict):
+        raise BuildError(f"{path}:{number}: is not a JSON object; build the folder again")
+    return row
+
+
+def _parse_slowly(line: bytes, where: str) -> object:
+    """What orjson refuses may still be JSON, such as a half character; says what is wrong."""
+    try:
+        return json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise BuildError(f"{where}: is not UTF-8: {error.reason}") from error
     except json.JSONDecodeError as error:
         raise BuildError(f"{where}: is not JSON: {error.msg}; build the folder again") from error
-    if not isinstance(row, dict):
-        raise BuildError(f"{where}: is not a JSON object; build the folder again")
-    return row
 
 
 def from_row(kind: type[Record], row: Mapping[str, Any]) -> Record:

@@ -41,8 +41,9 @@ def build_graph(tables: Tables) -> networkx.MultiDiGraph[str]:
         if graph.has_edge(subject, object_, key):
             key = _free_key(graph, subject, object_, f"{predicate}:{title or 2}")
         graph.add_edge(subject, object_, key, **_statement(group, published))
+    proofs = tables.proofs()
     for pair in tables.cooccurrences:
-        graph.add_edge(pair.source, pair.target, COOCCURS, **_pair(pair))
+        graph.add_edge(pair.source, pair.target, COOCCURS, **_pair(pair, proofs(pair)))
     return graph
 
 
@@ -105,7 +106,7 @@ def _statement(group: Sequence[Relation], published: dict[str, str | None]) -> d
     }
 
 
-def _pair(pair: Cooccurrence) -> dict[str, Any]:
+def _pair(pair: Cooccurrence, evidence: tuple[Evidence, ...]) -> dict[str, Any]:
     return {
         "predicate": COOCCURS,
         "weight": pair.weight,
@@ -114,5 +115,5 @@ def _pair(pair: Cooccurrence) -> dict[str, Any]:
         "llr": pair.llr,
         "significant": pair.significant,
         "backbone": pair.backbone,
-        "evidence": pair.evidence,
+        "evidence": evidence,
     }

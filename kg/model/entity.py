@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from kg.model.mention import Attribute, Evidence
 
+QUOTED = 5  # windows that a co-occurrence quotes in full; the others stand in sentences.jsonl
+
 
 @dataclass(frozen=True, slots=True)
 class Merge:
@@ -62,6 +64,19 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """A window of co-occurrence, once for all pairs that it proves.
+
+    A sentence unless other windows were asked for.  ``id`` derives from its place and
+    is that of its RDF resource; ``entities`` are the ids named in it, sorted.
+    """
+
+    id: str
+    evidence: Evidence
+    entities: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cooccurrence:
     """Two entities named together; ``source`` sorts before ``target``.
 
@@ -69,6 +84,7 @@ class Cooccurrence:
     normalised pointwise mutual information in [-1, 1] (Bouma 2009); ``llr`` is
     Dunning's log-likelihood ratio; ``significant`` flags pairs kept by the
     false-discovery-rate test; ``backbone`` those kept by the disparity filter.
+    ``evidence`` quotes the first ``QUOTED`` windows, ``sentences`` has the ids of all.
     """
 
     source: str
@@ -80,3 +96,4 @@ class Cooccurrence:
     llr: float = 0.0
     significant: bool = False
     backbone: bool = False
+    sentences: tuple[str, ...] = ()

@@ -22,6 +22,12 @@ def entity_id(type_: str, name: str, disambiguator: str = "") -> str:
     return f"{type_}-{digest(key)}"
 
 
+def passage_id(article: str, field: str, start: int, end: int) -> str:
+    """Identifier of the passage ``[start, end)`` in a field of an article."""
+    key = f"{article}\0{field}\0{start}\0{end}"
+    return f"passage-{digest(key)}"
+
+
 def digest(key: str) -> str:
     """Short hexadecimal SHA-256 of ``key``."""
     return hashlib.sha256(key.encode("utf-8")).hexdigest()[:DIGEST_CHARS]

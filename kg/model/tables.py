@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kg.model.document import Article
-from kg.model.entity import Cooccurrence, Entity, Relation
-from kg.model.mention import Mention
+from kg.model.entity import Cooccurrence, Entity, Relation, Sentence
+from kg.model.mention import Evidence, Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class Tables:
     cooccurrences: tuple[Cooccurrence, ...] = ()
     manifest: dict[str, Any] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
 
     def ordered(self) -> Tables:
         """The same rows in the order of the stable contract.
@@ -49,6 +50,7 @@ class Tables:
             entities=tuple(sorted(self.entities, key=lambda entity: entity.id)),
             mentions=tuple(sorted(self.mentions, key=lambda row: _mention_key(row, rank))),
             relations=tuple(sorted(self.relations, key=lambda row: _relation_key(row, rank))),
+            sentences=tuple(sorted(self.sentences, key=lambda row: _sentence_key(row, rank))),
             cooccurrences=tuple(
                 sorted(self.cooccurrences, key=lambda pair: (pair.source, pair.target))
             ),
@@ -61,6 +63,17 @@ class Tables:
     def article_by_id(self) -> dict[str, Article]:
         """Articles by id."""
         return {article.id: article for article in self.articles}
+
+    def proofs(self) -> Callable[[Cooccurrence], tuple[Evidence, ...]]:
+        """A function that gives every window of a pair, not only those that it quotes."""
+        known = {sentence.id: sentence.evidence for sentence in self.sentences}
+
+        def of(pair: Cooccurrence) -> tuple[Evidence, ...]:
+            if len(pair.sentences) <= len(pair.evidence):
+                return pair.evidence
+            return tuple(known[id_] for id_ in pair.sentences)
+
+        return of
 
 
 _NUMBER = re.compile(r"(\d+)")
@@ -84,6 +97,12 @@ def _mention_key(row: ResolvedMention, rank: Mapping[str, int]) -> tuple[Any, ..
         row.entity,
         mention.rule,
     )
+
+
+def _sentence_key(row: Sentence, rank: Mapping[str, int]) -> tuple[Any, ...]:
+    place = row.evidence
+    title_first = place.field == "text"
+    return (rank.get(place.article, len(rank)), place.article, title_first, place.start, place.end)
 
 
 def _relation_key(row: Relation, rank: Mapping[str, int]) -> tuple[Any, ...]:

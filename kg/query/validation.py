@@ -1,7 +1,8 @@
 """Whether a build holds what the model promises.
 
-Three kinds of checks: SHACL shapes (what one node must look like), invariants in SPARQL
-(what rows must hold together), and every quotation against the text it is of.
+Four kinds of checks: SHACL shapes (what one node must look like), invariants in SPARQL
+(what rows must hold together), every quotation against the text it is of, and every count of
+a pair against the sentences that name both.
 """
 
 from __future__ import annotations
@@ -43,7 +44,13 @@ def validate(tables: Tables, options: ExportOptions | None = None) -> list[Findi
     """All findings about a build, sorted; none when it conforms."""
     chosen = replace(options or ExportOptions(), mentions=True)
     lines = triple_lines(quads(tables, chosen))
-    return sorted({*validate_triples(lines, chosen.base), *quotation_findings(tables)})
+    return sorted(
+        {
+            *validate_triples(lines, chosen.base),
+            *quotation_findings(tables),
+            *count_findings(tables),
+        }
+    )
 
 
 def validate_triples(lines: list[str], base: str) -> Iterator[Finding]:
@@ -91,6 +98,7 @@ def quotation_findings(tables: Tables) -> Iterator[Finding]:
     quotes: list[Mention | Evidence] = [
         *(row.mention for row in tables.mentions),
         *(row.evidence for row in tables.relations),
+        *(sentence.evidence for sentence in tables.sentences),
         *(quote for pair in tables.cooccurrences for quote in pair.evidence),
         *(value.evidence for entity in tables.entities for value in entity.attributes),
         *(
@@ -107,6 +115,20 @@ def quotation_findings(tables: Tables) -> Iterator[Finding]:
         elif article.field_text(span.field).text[span.start : span.end] != span.text:
             where = f"{span.article} {span.field} {span.start}:{span.end}"
             yield Finding("quotation", where, f"does not read {span.text}")
+
+
+def count_findings(tables: Tables) -> Iterator[Finding]:
+    """Pairs whose counts are not those of the sentences that name both."""
+    naming = {item.id: (item.evidence.article, set(item.entities)) for item in tables.sentences}
+    for pair in tables.cooccurrences:
+        both = {pair.source, pair.target}
+        held = [naming[id_] for id_ in set(pair.sentences) if id_ in naming]
+        articles = {article for article, named in held if both <= named}
+        proofs = sum(both <= named for _, named in held)
+        if (pair.weight, pair.articles) != (proofs, len(articles)):
+            message = f"counts {pair.weight} sentences of {pair.articles} articles, which name "
+            message += f"both in {proofs} of {len(articles)}"
+            yield Finding("weight", f"{pair.source} {pair.target}", message)
 
 
 def file_findings(path: Path, tables: Tables, options: ExportOptions) -> Iterator[Finding]:

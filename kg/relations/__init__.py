@@ -1,6 +1,6 @@
 """Typed relations, one file a family; co-occurrence statistics."""
 
-from kg.relations.cooccurrence import cooccurrences
+from kg.relations.cooccurrence import cooccurrences, windows
 from kg.relations.relate import relate
 
-__all__ = ["cooccurrences", "relate"]
+__all__ = ["cooccurrences", "relate", "windows"]

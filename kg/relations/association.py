@@ -11,6 +11,7 @@ import math
 from collections.abc import Sequence
 
 FALSE_DISCOVERY_RATE = 0.05  # share of flagged pairs that may be chance, the usual level
+NEGLIGIBLE = 1e-17  # share of a sum that its last digit cannot show
 BACKBONE_LEVEL = 0.05  # significance level of the disparity filter, as in Serrano et al.
 
 
@@ -54,14 +55,28 @@ def chance(joint: int, left: int, right: int, total: int) -> float:
     The upper tail of the hypergeometric distribution (Fisher's exact test): the
     chi-square limit of G² is far off for names that occur a handful of times.
     """
-    high = min(left, right)
     if joint <= max(0, left + right - total):
         return 1.0
-    logs = [
-        _log_choose(left, k) + _log_choose(total - left, right - k) for k in range(joint, high + 1)
-    ]
-    whole = _log_choose(total, right)
-    return min(1.0, math.fsum(math.exp(value - whole) for value in logs))
+    if joint * total > left * right:
+        return min(1.0, _tail(joint, left, right, total))
+    # Below what chance would have, the other tail is the short one.
+    return max(0.0, 1.0 - _tail(left - joint + 1, left, total - right, total))
+
+
+def _tail(joint: int, left: int, right: int, total: int) -> float:
+    """The sum of the distribution from ``joint`` on, above its mean, term by term."""
+    term = math.exp(
+        _log_choose(left, joint)
+        + _log_choose(total - left, right - joint)
+        - _log_choose(total, right)
+    )
+    whole = term
+    for k in range(joint, min(left, right)):
+        term *= (left - k) * (right - k) / ((k + 1) * (total - left - right + k + 1))
+        whole += term
+        if term <= whole * NEGLIGIBLE:
+            break
+    return whole
 
 
 def _log_choose(n: int, k: int) -> float:

@@ -36,7 +36,7 @@ def test_a_build_ends_with_one_line_of_counts(kg: Program, page: Path) -> None:
 def test_a_build_writes_the_contract(kg: Program, page: Path) -> None:
     _, _, out = build(kg, page)
     names = {path.name for path in out.iterdir()}
-    tables = {"articles", "entities", "mentions", "relations", "cooccurrences"}
+    tables = {"articles", "entities", "mentions", "relations", "sentences", "cooccurrences"}
     assert {f"{name}.jsonl" for name in tables} | {"manifest.json", "graph.ttl"} <= names
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from kg.config import ExportOptions
-from kg.export.jsonl import write_tables
+from kg.export.jsonl import TABLES, write_tables
 from kg.export.parquet import PARQUET, columns
 from kg.export.rows import read_lines
 from tests.factory import make_tables
@@ -29,6 +29,6 @@ def test_an_empty_table_still_has_its_columns(tmp_path: Path) -> None:
 
 def test_the_columns_are_the_fields_of_the_json_lines(tmp_path: Path) -> None:
     write_tables(make_tables(), tmp_path)
-    for table in ("articles", "entities", "mentions", "relations", "cooccurrences"):
+    for table in TABLES:
         row = next(read_lines(tmp_path / f"{table}.jsonl"))
         assert {name for name, _ in columns(table)} == set(row), table

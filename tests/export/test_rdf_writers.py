@@ -15,7 +15,7 @@ from rdflib.term import Node
 
 from kg.config import ExportOptions
 from kg.errors import ConfigError
-from kg.export.rdf import RDF_FORMATS, render
+from kg.export.rdf import RDF_FORMATS, render, write_rdf
 from kg.export.rdf_graph import graph_of
 from kg.export.rdf_model import quads
 from kg.export.rdf_writers import WRITERS, triple_lines
@@ -111,6 +111,15 @@ def test_each_article_has_a_named_graph_with_what_it_says(world: Tables) -> None
         SELECT ?id { GRAPH ?g { ?g dcterms:identifier ?id . ?x kg:visited ?y } } ORDER BY ?id"""
     )
     assert [row[0].value for row in rows] == ["later.txt#1", "page.txt#1"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("mentions", [False, True])
+def test_the_file_of_a_build_has_the_bytes_of_all_quads(
+    world: Tables, tmp_path: Path, mentions: bool
+) -> None:
+    options = ExportOptions(mentions=mentions)
+    write_rdf(world, tmp_path / "graph.ttl", "turtle", options)
+    assert (tmp_path / "graph.ttl").read_bytes() == render(world, "turtle", options)
 
 
 @pytest.mark.parametrize("name", sorted(WRITERS))

@@ -110,7 +110,7 @@ def write_build_with_graphs(folder: Path) -> Tables:
 
 
 def _fields(tables: Tables) -> dict[str, object]:
-    names = ("articles", "entities", "mentions", "relations", "cooccurrences")
+    names = ("articles", "entities", "mentions", "relations", "sentences", "cooccurrences")
     return {name: getattr(tables, name) for name in names}
 
 

@@ -12,7 +12,7 @@ from kg.export.rdf import render
 from kg.export.rdf_model import quads
 from kg.export.rdf_terms import NAMESPACES
 from kg.export.rdf_writers import triple_lines
-from kg.query.validation import file_findings, validate, validate_triples
+from kg.query.validation import count_findings, file_findings, validate, validate_triples
 from tests.rdf_world import first, iri, make_world
 
 BASE = ExportOptions().base
@@ -204,6 +204,15 @@ def test_a_planted_violation_is_reported(name: str) -> None:
     lines = sorted((set(LINES) - set(gone)) | set(come))
     assert lines != LINES
     assert any(message in str(finding) for finding in validate_triples(lines, BASE))
+
+
+def test_a_count_that_its_sentences_do_not_bear_out_is_found() -> None:
+    world = make_world()
+    pair, *others = world.cooccurrences
+    wrong = replace(world, cooccurrences=(replace(pair, sentences=pair.sentences[1:]), *others))
+    (finding,) = count_findings(wrong)
+    assert finding.rule == "weight" and "name both in 2 of 1" in finding.message
+    assert list(count_findings(world)) == []
 
 
 def test_a_quotation_that_the_text_does_not_have_is_reported() -> None:

@@ -2,8 +2,9 @@ from random import Random
 
 from kg.config import RelationOptions
 from kg.model.analysis import Analysis
+from kg.model.entity import QUOTED, Sentence
 from kg.model.mention import Evidence
-from kg.relations.cooccurrence import Window, associate, cooccurrences, windows
+from kg.relations.cooccurrence import cooccurrences, windows
 from tests.factory import make_article, make_mention
 
 MAX_FLAGGED = 0.05
@@ -27,8 +28,12 @@ def analysis() -> Analysis:
 IDS = {"page.txt#1": ("a", "b", "a", "b", "c", "r")}
 
 
+def sentences(**options: object) -> list[Sentence]:
+    return list(windows([analysis()], IDS, RelationOptions(**options)))  # type: ignore[arg-type]
+
+
 def pairs(**options: object) -> dict[tuple[str, str], int]:
-    found = cooccurrences([analysis()], IDS, RelationOptions(**options))  # type: ignore[arg-type]
+    found = cooccurrences(sentences(**options))
     return {(item.source, item.target): item.weight for item in found}
 
 
@@ -47,33 +52,50 @@ def test_reporters_take_part_only_when_asked_for() -> None:
 
 
 def test_every_count_equals_its_evidence() -> None:
-    for item in cooccurrences([analysis()], IDS, RelationOptions()):
-        assert item.weight == len(item.evidence)
-        assert item.articles == len({evidence.article for evidence in item.evidence})
+    found = [window(i // 3, i, "a", "b", *("c" * (i % 2))) for i in range(12)]
+    known = {sentence.id: sentence for sentence in found}
+    for item in cooccurrences(found):
+        held = [known[id_] for id_ in item.sentences]
+        assert item.weight == len(held) == len(set(item.sentences))
+        assert item.articles == len({sentence.evidence.article for sentence in held})
+        assert all({item.source, item.target} <= set(sentence.entities) for sentence in held)
+
+
+def test_a_pair_quotes_its_first_sentences_and_names_all() -> None:
+    found = [window(0, i, "a", "b") for i in range(QUOTED + 2)]
+    (item,) = cooccurrences(found)
+    assert item.evidence == tuple(sentence.evidence for sentence in found[:QUOTED])
+    assert item.sentences == tuple(sentence.id for sentence in found)
+
+
+def test_a_roll_of_names_ties_no_two_of_them() -> None:
+    assert pairs(window="article", longest_list=2) == {}
+    assert pairs(window="article", longest_list=3) == pairs(window="article", longest_list=0) != {}
 
 
 def test_evidence_quotes_the_window() -> None:
     article = analysis().article
-    for window in windows([analysis()], IDS, RelationOptions()):
-        start, end = window.evidence.start, window.evidence.end
-        assert article.field_text(window.evidence.field).text[start:end] == window.evidence.text
+    for sentence in sentences():
+        quote = sentence.evidence
+        assert article.field_text(quote.field).text[quote.start : quote.end] == quote.text
 
 
-def window(number: int, *entities: str) -> Window:
-    return Window(Evidence("d", f"a{number}", "", 0, 0), tuple(sorted(entities)))
+def window(article: int, number: int, *entities: str) -> Sentence:
+    evidence = Evidence("d", f"a{article}", "", number, number)
+    return Sentence(f"passage-{number}", evidence, tuple(sorted(set(entities))))
 
 
 def test_names_that_always_meet_are_significant() -> None:
-    together = [window(i, "a", "b") for i in range(20)]
-    others = [window(i, f"x{i}", f"y{i}") for i in range(20, 220)]
+    together = [window(i, i, "a", "b") for i in range(20)]
+    others = [window(i, i, f"x{i}", f"y{i}") for i in range(20, 220)]
     flagged = {
-        (item.source, item.target) for item in associate(together + others) if item.significant
+        (item.source, item.target) for item in cooccurrences(together + others) if item.significant
     }
     assert flagged == {("a", "b")}
 
 
 def test_hubs_are_never_dropped() -> None:
-    found = associate([window(i, "hub", f"x{i}") for i in range(50)])
+    found = cooccurrences([window(i, i, "hub", f"x{i}") for i in range(50)])
     assert len(found) == 50
 
 
@@ -81,10 +103,10 @@ def test_shuffled_names_are_hardly_ever_significant() -> None:
     random = Random(7)
     for _ in range(5):
         names = [f"n{int(random.paretovariate(0.8)) % 300}" for _ in range(4000)]
-        rows = [window(i, *set(names[4 * i : 4 * i + 4])) for i in range(1000)]
-        found = associate(rows)
+        rows = [window(i, i, *set(names[4 * i : 4 * i + 4])) for i in range(1000)]
+        found = cooccurrences(rows)
         assert sum(item.significant for item in found) <= MAX_FLAGGED * len(found)
 
 
 def test_no_windows_no_pairs() -> None:
-    assert associate([]) == ()
+    assert cooccurrences([]) == ()

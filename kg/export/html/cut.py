@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.errors import QueryError
 from kg.export.html.links import links_of, strengths
 from kg.export.html.options import HtmlOptions
+from kg.model.entity import QUOTED
 from kg.model.ids import match_key
 from kg.model.tables import Tables
 
@@ -55,15 +56,20 @@ def _within(tables: Tables, since: str, until: str) -> Tables:
         and article.published >= since[: len(article.published)]
         and article.published[: len(until)] <= until
     }
+    sentences = tuple(row for row in tables.sentences if row.evidence.article in inside)
+    kept = {row.id for row in sentences}
+    proofs = tables.proofs()
     pairs = []
     for pair in tables.cooccurrences:
-        evidence = tuple(item for item in pair.evidence if item.article in inside)
+        evidence = tuple(item for item in proofs(pair) if item.article in inside)
         if evidence:
-            pairs.append(replace(pair, evidence=evidence))
+            held = tuple(id_ for id_ in pair.sentences if id_ in kept)
+            pairs.append(replace(pair, evidence=evidence[:QUOTED], sentences=held))
     mentions = tuple(row for row in tables.mentions if row.mention.article in inside)
     narrowed = replace(
         tables,
         articles=tuple(article for article in tables.articles if article.id in inside),
+        sentences=sentences,
         mentions=mentions,
         relations=tuple(row for row in tables.relations if row.article in inside),
         cooccurrences=tuple(pairs),

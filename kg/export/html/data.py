@@ -141,8 +141,8 @@ def _edge(link: Link, nodes: dict[str, int], sentences: Sentences, dates: _Dates
     rows = [_statement(group, link, sentences, dates) for group in _groups(link.relations)]
     if link.pair:
         pair = link.pair
-        first, last = dates.span([item.article for item in pair.evidence])
-        shown = sentences.several(list(pair.evidence))
+        first, last = dates.span([item.article for item in link.proofs])
+        shown = sentences.several(list(link.proofs))
         npmi = round(100 * pair.npmi)
         flags = pair.articles * 4 + 2 * pair.significant + pair.backbone
         rows.append([PAIRED, 0, pair.weight, npmi, first, last, shown, flags])

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from kg.model.entity import Cooccurrence, Relation
+from kg.model.mention import Evidence
 from kg.model.tables import Tables
 
 TYPED_STRENGTH = 3  # a statement ties two names more than a shared sentence does
@@ -13,12 +14,16 @@ TYPED_STRENGTH = 3  # a statement ties two names more than a shared sentence doe
 
 @dataclass(slots=True)
 class Link:
-    """Two entities (``source`` sorts first), their statements and their co-occurrence."""
+    """Two entities (``source`` sorts first), their statements and their co-occurrence.
+
+    ``proofs`` are all windows of the pair, of which it quotes a few itself.
+    """
 
     source: str
     target: str
     relations: list[Relation] = field(default_factory=list)
     pair: Cooccurrence | None = None
+    proofs: tuple[Evidence, ...] = ()
 
     @property
     def strength(self) -> int:
@@ -34,8 +39,10 @@ def links_of(tables: Tables) -> list[Link]:
         if relation.object is not None and relation.object != relation.subject:
             link = _link(links, relation.subject, relation.object)
             link.relations.append(relation)
+    proofs = tables.proofs()
     for pair in tables.cooccurrences:
-        _link(links, pair.source, pair.target).pair = pair
+        link = _link(links, pair.source, pair.target)
+        link.pair, link.proofs = pair, proofs(pair)
     found = (links[key] for key in sorted(links))
     return [link for link in found if link.source in known and link.target in known]
 

@@ -1,0 +1,146 @@
+"""``graph.ttl`` of a whole build, subject by subject, without holding its triples.
+
+Pairs and passages are nine tenths of a graph.  Their blocks are written straight from
+the records; what is left goes through the quads of ``rdf_model``.  The bytes are those
+of ``to_turtle`` over all quads, and a test compares the two.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from heapq import merge
+from operator import itemgetter
+from pathlib import Path
+
+from kg.config import ExportOptions
+from kg.export import rdf_terms as t
+from kg.export.rdf_model import described
+from kg.export.rdf_sources import Sources, file_span, mention_annotations
+from kg.export.rdf_terms import TYPE, Names, term
+from kg.export.rdf_turtle import Shortener, block, clause
+from kg.export.rdf_types import COOCCURS
+from kg.model.entity import Cooccurrence
+from kg.model.mention import Evidence
+from kg.model.tables import Tables
+
+Row = tuple[str, str]
+Block = tuple[str, str]  # the subject, which orders the blocks, and their text
+_MENTIONS, _COOCCURS = term("schema:mentions"), term(COOCCURS.name)
+_FIRST = itemgetter(0)
+
+
+def write_turtle(tables: Tables, path: Path, options: ExportOptions) -> None:
+    """The build as Turtle; ``options`` as for ``rdf_model.quads``."""
+    writer = _Writer(Sources.of(tables, Names(options.base)), Shortener(options.base))
+    writer.take(tables, options.mentions)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.write(writer.short.head())
+        file.writelines(text for _, text in merge(*writer.blocks(tables), key=_FIRST))
+
+
+class _Writer:
+    """What is known of each subject before the first block is written."""
+
+    def __init__(self, sources: Sources, short: Shortener) -> None:
+        self.short = short
+        self._sources = sources
+        self._rows: dict[str, list[Row]] = defaultdict(list)
+        self._named: dict[str, set[str]] = defaultdict(set)  # by article or passage
+        self._near: dict[str, list[str]] = defaultdict(list)  # by entity
+
+    def take(self, tables: Tables, annotations: bool) -> None:
+        """Note all that the tables say, and the passages that it rests on."""
+        sources = self._sources
+        for quad in described(tables, sources):
+            self._rows[quad.subject].append((quad.predicate, quad.object))
+        for pair in tables.cooccurrences:
+            ends = sources.names.of(pair.source), sources.names.of(pair.target)
+            for one, other in (ends, ends[::-1]):
+                self._near[one].append(other)
+            for quote in pair.evidence:
+                sources.passage(quote)
+        for item in tables.mentions:
+            node = sources.names.of(item.entity)
+            self._named[sources.article(item.mention.article)].add(node)
+            self._named[sources.sentence_of(item.mention)].add(node)
+            if annotations:
+                for quad in mention_annotations(item, sources):
+                    self._rows[quad.subject].append((quad.predicate, quad.object))
+
+    def blocks(self, tables: Tables) -> tuple[Iterable[Block], ...]:
+        """The blocks of each kind of subject, sorted by it."""
+        return self._others(), self._links(tables.cooccurrences), self._passages()
+
+    def _others(self) -> Iterator[Block]:
+        for subject in sorted({*self._rows, *self._near}):
+            rows = self._rows.pop(subject, [])
+            rows += [(_COOCCURS, other) for other in self._near.get(subject, ())]
+            rows += [(_MENTIONS, node) for node in self._named.get(subject, ())]
+            # An empty predicate stands for rdf:type, so that plain sorting puts it first.
+            keyed = sorted({("" if p == TYPE else p, o) for p, o in rows})
+            yield subject, block(subject, keyed, self.short)
+
+    def _links(self, pairs: Iterable[Cooccurrence]) -> Iterator[Block]:
+        names = self._sources.names
+        keyed = [(names.make("link", pair.source, pair.target), pair) for pair in pairs]
+        for link, pair in sorted(keyed, key=_FIRST):
+            yield link, self._link(link, pair)
+
+    def _link(self, link: str, pair: Cooccurrence) -> str:
+        names, local = self._sources.names, self._local
+        quotes = sorted({self._sources.passage(quote) for quote in pair.evidence})
+        proof = [clause("prov:wasDerivedFrom", [*map(local, quotes)])] if quotes else []
+        clauses = [
+            f"{local(link)} a rdf:Statement, kg:CoOccurrence",
+            f"rdf:object {local(names.of(pair.target))}",
+            f"rdf:predicate {COOCCURS.name}",
+            f"rdf:subject {local(names.of(pair.source))}",
+            *proof,
+            f"kg:articleCount {pair.articles}",
+            f"kg:backbone {'true' if pair.backbone else 'false'}",
+            f"kg:logLikelihood {self._decimal(pair.llr)}",
+            f"kg:npmi {self._decimal(pair.npmi)}",
+            f"kg:significant {'true' if pair.significant else 'false'}",
+            f"kg:weight {pair.weight}",
+        ]
+        return " ;\n  ".join(clauses) + " .\n"
+
+    def _decimal(self, value: float) -> str:
+        return self.short(_decimal(value))
+
+    def _local(self, iri: str) -> str:
+        """The short form of what is named under our base, without remembering it."""
+        return f"id:{iri[len(self._sources.names.base) + 1 : -1]}"
+
+    def _passages(self) -> Iterator[Block]:
+        for iri in sorted(self._sources.asked):
+            yield iri, self._passage(iri, self._sources.asked[iri])
+
+    def _passage(self, iri: str, quote: Evidence) -> str:
+        node, local = self._local(iri), self._local
+        whole = [
+            f"{node} a oa:SpecificResource, kg:Passage",
+            f"oa:hasSelector\n    {node}.p,\n    {node}.q",
+            f"oa:hasSource {local(self._sources.article(quote.article))}",
+            f"kg:field {t.plain(quote.field)}",
+        ]
+        span = file_span(quote, self._sources.articles)
+        if span:
+            whole += [f"kg:fileEnd {span.end}", f"kg:fileStart {span.start}"]
+        named = self._named.get(iri)
+        if named:
+            whole.append(clause("schema:mentions", [*map(local, sorted(named))]))
+        return (
+            f"{node}.p a oa:TextPositionSelector ;\n"
+            f"  oa:end {quote.end} ;\n  oa:start {quote.start} .\n"
+            f"{node}.q a oa:TextQuoteSelector ;\n  oa:exact {t.plain(quote.text)} .\n"
+            + " ;\n  ".join(whole)
+            + " .\n"
+        )
+
+
+@lru_cache(10_000)
+def _decimal(value: float) -> str:
+    return t.decimal(value, 4)

@@ -13,6 +13,7 @@ WHOLE = {  # what is tested as a whole and has no single source file
     "test_gold_files.py",
     "test_interaction.py",
     "test_layout.py",
+    "test_moving.py",
     "test_outputs.py",
     "test_packaging.py",
     "test_pages.py",

@@ -16,6 +16,7 @@ from rdflib.query import Result
 
 from kg.config import ExportOptions
 from kg.export.rdf_model import quads
+from kg.export.rdf_results import Store
 from kg.export.rdf_store import memory_store
 from kg.export.rdf_terms import namespaces
 from kg.export.rdf_writers import triple_lines
@@ -64,7 +65,7 @@ def graph_of(lines: list[str], base: str, *, engine: Engine = "oxigraph") -> Gra
 def over(store: ox.Store) -> Graph:
     """An rdflib graph over the default graph of an Oxigraph store."""
     return StoredGraph(
-        store=OxigraphStore(store=store),
+        store=Store(store=store),
         identifier=URIRef(DATASET_DEFAULT_GRAPH_ID),
         bind_namespaces="none",
     )

@@ -123,7 +123,6 @@ function drawLabels(context, view, focus) {
   for (const box of view.covered) taken.add(box);
   placed = [];
   const list = wanted(focus);
-  const inside = [];
   for (const node of shownNodes) {
     const at = view.at(node.id), radius = node.radius * view.scale;
     if (at.x < -radius || at.y < -radius || at.x > view.width + radius || at.y > view.height + radius) continue;

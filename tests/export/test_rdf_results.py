@@ -1,0 +1,65 @@
+"""Answers of Oxigraph as rdflib's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from oxrdflib import OxigraphStore
+from rdflib import Graph, Literal, URIRef, Variable
+from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
+
+from kg.export.rdf_graph import inner_store, rdf_graph
+from tests.rdf_world import make_world
+
+ROWS = "SELECT ?s ?p ?o WHERE { ?s ?p ?o } ORDER BY ?s ?p ?o"
+
+
+@pytest.fixture(scope="module")
+def graphs() -> tuple[Graph, Graph]:
+    """The build over our store and over the store of oxrdflib."""
+    ours = rdf_graph(make_world())
+    store = OxigraphStore(store=inner_store(ours))
+    return ours, Graph(store, identifier=URIRef(DATASET_DEFAULT_GRAPH_ID))
+
+
+def asked(graph: Graph, query: str, **options: Any) -> list[Any]:
+    return list(graph.query(query, **options))
+
+
+def test_every_term_is_the_one_that_oxrdflib_makes(graphs: tuple[Graph, Graph]) -> None:
+    ours, theirs = (asked(graph, ROWS) for graph in graphs)
+    assert ours == theirs
+    assert [[type(term) for term in row] for row in ours] == [
+        [type(term) for term in row] for row in theirs
+    ]
+
+
+def test_dates_and_numbers_are_python_values(graphs: tuple[Graph, Graph]) -> None:
+    [row] = asked(graphs[0], 'SELECT ("2023-11-15"^^xsd:date AS ?d) (2.5 AS ?n) {}')
+    assert row.d.toPython().isoformat() == "2023-11-15"
+    assert float(row.n) == 2.5
+
+
+def test_what_is_not_bound_is_none(graphs: tuple[Graph, Graph]) -> None:
+    result = graphs[0].query("SELECT ?a ?b { VALUES (?a ?b) { (1 UNDEF) } }")
+    [row] = list(result)
+    assert row.b is None
+    assert row.asdict() == {"a": Literal(1)}
+    assert result.vars == [Variable("a"), Variable("b")]
+
+
+def test_questions_and_constructions_answer_as_rdflib_does(graphs: tuple[Graph, Graph]) -> None:
+    for query in ("ASK { ?x a schema:Person }", "CONSTRUCT WHERE { ?x a schema:Person }"):
+        ours = graphs[0].query(query)
+        theirs = graphs[1].query(query, initNs=dict(graphs[0].namespaces()))
+        assert set(ours) == set(theirs)
+
+
+def test_bound_variables_are_filled_in(graphs: tuple[Graph, Graph]) -> None:
+    [person, *_] = graphs[0].subjects(
+        URIRef("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"),
+        URIRef("https://schema.org/Person"),
+    )
+    rows = asked(graphs[0], "SELECT ?x { ?x a schema:Person }", initBindings={"x": person})
+    assert [row.x for row in rows] == [person]

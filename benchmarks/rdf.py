@@ -70,11 +70,13 @@ QUERIES: dict[str, str] = {
     "Q6b sentences that match a pattern": """SELECT ?quote WHERE {
         ?p a kg:Passage ; oa:hasSelector/oa:exact ?quote
         FILTER(REGEX(?quote, "人物1.*调研")) }""",
-    "Q7 evidence between two": """SELECT ?quote ?date WHERE {
-        ?x skos:prefLabel "人物1"@zh-hans . ?s rdf:subject|rdf:object ?x .
-        ?s rdf:subject|rdf:object ?y . ?y skos:prefLabel "机构1"@zh-hans .
-        ?s prov:wasDerivedFrom ?p . ?p oa:hasSelector/oa:exact ?quote ; oa:hasSource ?a .
-        ?a schema:datePublished ?date } ORDER BY ?date""",
+    # Once in each direction: a path with both ends named is followed from one of them only.
+    "Q7 evidence between two": " UNION ".join(
+        f"""{{ ?x skos:prefLabel "人物1"@zh-hans . ?y skos:prefLabel "机构1"@zh-hans .
+        ?s rdf:subject ?{one} ; rdf:object ?{other} ; prov:wasDerivedFrom ?p .
+        ?p oa:hasSelector/oa:exact ?quote ; oa:hasSource ?a . ?a schema:datePublished ?date }}"""
+        for one, other in ("xy", "yx")
+    ).join(("SELECT ?quote ?date WHERE { ", " } ORDER BY ?date")),
     "Q8 events of a year by place": """SELECT ?place (COUNT(?e) AS ?n) WHERE {
         ?e a schema:Event ; kg:firstSeen ?date ; schema:location ?p .
         FILTER(STRSTARTS(STR(?date), "2020")) ?p skos:prefLabel ?place

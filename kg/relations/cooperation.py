@@ -24,6 +24,7 @@ _ACTION = either("joint_verbs")
 _WITH = re.compile(
     rf"(?P<bridge>与|同|和|跟)(?P<two>{_SIDE})(?P<mid>(?:(?![与同跟和][ⓄⓁ])[^。；！？\nⓅ]){{0,24}}?)(?P<verb>{_ACTION})"
 )
+_BRIDGE = re.compile(rf"(?P<bridge>与|同|和|跟|携手|联合)(?P<two>{_SIDE})")
 # 携手乙, 联合乙建立…
 _JOINED_BY = re.compile(rf"(?P<bridge>联合|携手|联手|会同|牵手)(?P<two>{_SIDE})(?P<mid>)(?P<verb>)")
 # 甲、乙(在L)联合举办, 由甲、乙共建
@@ -58,6 +59,17 @@ def find_cooperation(view: View) -> Iterator[Statement]:
     for match in _LED.finditer(view.text):
         names = view.symbols(*match.span(), types="Ⓞ")
         yield from _pairs(view, combinations(names, 2), match)
+
+
+def parties_before(view: View, position: int, sentences: int) -> list[int]:
+    """The organizations of the last partnership that 双方 can mean."""
+    first = max(0, view.sentence_number(position) - sentences)
+    for match in reversed(list(_BRIDGE.finditer(view.text, view.sentences[first].start, position))):
+        twos = view.symbols(*match.span("two"), types="Ⓞ")
+        ones = [one for one in _left(view, match.start(), match["bridge"]) if one not in twos]
+        if ones and twos:
+            return [*ones, *twos]
+    return []
 
 
 def _bridged(view: View, match: re.Match[str]) -> Iterator[Statement]:

@@ -29,6 +29,7 @@ _WITH_POST = re.compile(
 _OWN = re.compile(r"(?:^|(?<=[，。；“\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产)")
 _PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _BARE, _OWN)
 _COMPANY = frozenset({None, "company", "bank", "other"})
+_NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府]$|中心$|联盟$|党$")
 _KINDS = frozenset({"school", "hospital", "bank"})
 _LONE = frozenset("校行院园局县市镇村区馆所站厂社")  # nouns of one character that 该 can precede
 _PROJECT = frozenset({"项目", "工程"})
@@ -56,7 +57,7 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
     if match.re is _WITH_POST:
         return None if match["noun"] in _NO_POST else _last(view, span, match["noun"])
     noun = "公司" if match.re is _OWN else match["noun"]
-    if len(noun) == 1:
+    if len(noun) == 1 or (noun == "企业" and view.text[span.start - 1] == "“"):
         return None
     position = _subject_before(view, span.start, noun, found)
     return None if position is None else (span, position)
@@ -121,5 +122,8 @@ def fits(view: View, position: int, noun: str) -> bool:
         return mention.type == "project" or view.name(position).endswith(noun)
     if mention.type != "organization":
         return False
-    subtype = subtype_of(view.name(position))
-    return subtype == kind if kind in _KINDS else subtype in _COMPANY
+    name = view.name(position)
+    subtype = subtype_of(name)
+    if kind in _KINDS:
+        return subtype == kind
+    return subtype in _COMPANY and not _NO_COMPANY.search(name)

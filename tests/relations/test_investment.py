@@ -25,7 +25,32 @@ def test_an_intended_investment_is_planned() -> None:
 
 def test_the_company_is_what_the_sentence_before_is_about() -> None:
     text = "{o:冷链公司}成立，{o:港航集团}持股51%。公司将在{l:港区}建设{j:分拨中心}。"
-    assert said(text, "invests_in") == [("冷链公司", "invests_in", "分拨中心")]
+    assert ("冷链公司", "invests_in", "分拨中心") in said(text, "invests_in")
+
+
+def test_a_holder_of_shares_invests_in_what_the_sentence_is_about() -> None:
+    assert said("{o:冷链公司}注册资本2亿元，其中{o:港航集团}持股51%。") == [
+        ("港航集团", "invests_in", "冷链公司")
+    ]
+
+
+def test_both_sides_are_the_partners_named_before() -> None:
+    text = "{o:安瑞特}与{o:铁路公司}签约，双方将共同出资3.2亿元建设{j:检修基地}。"
+    assert said(text, "invests_in") == [
+        ("安瑞特", "invests_in", "检修基地"),
+        ("铁路公司", "invests_in", "检修基地"),
+    ]
+
+
+def test_a_later_clause_keeps_the_investor() -> None:
+    text = "{o:种业公司}携手{o:推广站}，在{l:龙门港镇}设立{j:育苗基地}。"
+    assert ("种业公司", "invests_in", "育苗基地") in said(text)
+
+
+def test_who_leads_a_project_invests_in_it() -> None:
+    assert said("由{o:文旅公司}牵头实施的{j:街区项目}开街。", "invests_in") == [
+        ("文旅公司", "invests_in", "街区项目")
+    ]
 
 
 def test_a_course_built_together_is_no_investment() -> None:

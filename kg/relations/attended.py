@@ -11,14 +11,23 @@ from collections.abc import Iterator
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
 from kg.relations.events import event_meant, nearest_event
-from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS
+from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS, PLAIN
 from kg.relations.statement import Statement
 from kg.relations.view import View
 
-_ADVERB = (
-    "(?:[，]?(?:应邀|受邀|分别|共同|一同|一起|现场|专程|先后|依次|线上|也|均|都|将|拟|计划|因故未|未|没有|"
-    "还|并|率队|带队|通过视频|以视频方式|代表[ⓄⓁ]?[^，。；ⓅⓄ]{0,8}?|作为[^，。；Ⓟ]{0,14}?|等[^，。；Ⓟ]{0,8}?)|"
-    "[，、](?:各|有关|相关|市直|区直|县直|全体)[^。；ⓅⒺ]{0,30}?){0,3}"
+# People without names at the end of a list: ，以及30余家进口商代表, 及委员共27人
+_OTHERS = (
+    "(?:[，、]?(?:等|各|有关|相关|市直|区直|县直|全体|部分|以及|及|和|与)[^。；：“”ⓅⒺ]{0,34}?|"
+    "[，、][^。；：“”，ⓅⒺ]{0,16}?(?:代表|负责人|负责同志|嘉宾|群众|师生|家长|专家|学者|人))?"
+)
+_BETWEEN = (
+    rf"(?P<gap>{_OTHERS}"
+    r"(?:，?[^，。；！？：“”\nⓅⓄⓁⒿⒺ的]{0,14}?(?:代表[ⓄⓁ]+)?[^，。；！？：“”\nⓅⓄⓁⒿⒺ的]{0,8}?)"
+    r"(?:[赴到在][ⓁⓄ]+)?)"
+)
+# What somebody has others do, or says that they should do, he does not do himself.
+_NOT_SELF = re.compile(
+    f"{either('speech_verbs')}|让|使|组织|邀请|欢迎|吸引|要求|希望|动员|鼓励|支持|呼吁|号召|派|安排|陪同"
 )
 _COMES = "(?:出席|参加|参与|列席|主持召开|主持|见证(?!了?(?:签约|签字|签署|揭牌)))"
 # Acts on the floor of an event: they need no object to say that one was there.
@@ -29,14 +38,21 @@ _ACTS = (
     "(?:共同)?为[^，。；Ⓟ]{0,12}(?:揭牌|揭幕|授牌|颁奖|授旗|剪彩)|"
     "共同(?:启动|按下|推动|触摸|开启)[^，。；Ⓟ]{0,10}|(?:前来|到场|前往)(?:祝贺|送别|吊唁|观摩|观看))"
 )
+_ITEM = r"(?:(?![说请让要希愿邀表指强介带陪问向对])[^，。；！？：“”、\nⓅⓄⓁⒿⒺ]){0,10}?"
+_GUESTS = rf"{PERSONS}(?:[，、和与及]{_ITEM}{PERSONS})*"
 _PERSON_ATTENDS = re.compile(
-    rf"(?P<who>{PERSONS}){_ADVERB}(?:[赴到在]Ⓛ+)?(?:(?P<verb>{_COMES})|(?P<act>{_ACTS}))"
+    rf"(?P<who>{_GUESTS}){_BETWEEN}(?:(?P<verb>{_COMES})|(?P<act>{_ACTS}))"
     r"(?=(?P<rest>[^。！？；\n]*))"
 )
 _ORG_ATTENDS = re.compile(
-    rf"(?P<who>{ORGS}){_ADVERB}(?:[赴到在]Ⓛ+)?(?:联合|共同)?"
+    rf"(?<!在)(?P<who>{ORGS})(?P<gap>{PLAIN}{{0,10}}?)(?:[赴到在][ⓁⓄ]+)?(?:联合|共同)?"
     r"(?P<verb>出席|参加|参与|亮相|主办|承办|协办|举办|召开|举行|组织召开)了?"
     r"(?:[^，。；！？\nⓅⓄⓁⒿⒺ]{0,16}?)(?P<event>Ⓔ)"
+)
+# 甲在会上推介, 甲在三季度分析会上要求
+_IN_MIDST = re.compile(
+    rf"(?P<who>{PERSONS}|{ORGS})(?P<gap>{PLAIN}{{0,6}}?)在{PLAIN}{{0,12}}?"
+    rf"(?P<event>Ⓔ|会|(?:{GENERIC_EVENT}))(?:上|中|现场)(?![传升])"
 )
 _HOSTED = re.compile(
     rf"(?P<event>Ⓔ|活动|会议|仪式|大赛|比赛|论坛)[^。；！？\nⓅⓄⒺ]{{0,20}}?由(?P<who>{ORGS})"
@@ -47,7 +63,7 @@ _AT_EVENT = re.compile(
 )
 _TAKES_FLOOR = re.compile(
     rf"(?<!代表)(?<![为与对向给同由])(?P<who>{PERSONS}|{ORGS})(?:代表Ⓞ)?"
-    rf"[^，。；！？\nⓅⓄⒺ：“]{{0,20}}?(?P<verb>{either('floor_verbs')})"
+    rf"(?:分别)?(?:与{ORGS}|与Ⓛ)?[^，。；！？\nⓅⓄⒺ：“]{{0,20}}?(?P<verb>{either('floor_verbs')})"
 )
 _OPENS_CLAUSE = re.compile(PERSONS)
 _OBJECT = re.compile(r"了?(?:并[^，。；ⓅⒺ]{2,4})?[^，。；ⓅⒺ]{0,16}?(?P<event>Ⓔ)")
@@ -71,7 +87,7 @@ def find_attended(view: View) -> Iterator[Statement]:
 def _persons(view: View) -> Iterator[Statement]:
     for match in _PERSON_ATTENDS.finditer(view.text):
         event, confidence = _object(view, match)
-        if event is None:
+        if event is None or _NOT_SELF.search(match["gap"]):
             continue
         role = _role((match["verb"] or match["act"]) + match["rest"].split("Ⓟ")[0])
         for person in view.symbols(*match.span("who"), types="Ⓟ"):
@@ -96,10 +112,8 @@ def _object(view: View, match: re.Match[str]) -> tuple[int | None, float]:
 
 def _organizations(view: View) -> Iterator[Statement]:
     for match in (*_ORG_ATTENDS.finditer(view.text), *_HOSTED.finditer(view.text)):
-        event: int | None = match.start("event")
-        if match["event"] != "Ⓔ":
-            event = event_meant(view, match.start(), match["event"])
-        if event is None:
+        event = _meant(view, match)
+        if event is None or (match.re is _ORG_ATTENDS and _NOT_SELF.search(match["gap"])):
             continue
         for name in view.symbols(*match.span("who"), types="Ⓞ"):
             yield _statement(
@@ -113,10 +127,14 @@ def _organizations(view: View) -> Iterator[Statement]:
 
 
 def _floor(view: View) -> Iterator[Statement]:
+    for match in _IN_MIDST.finditer(view.text):
+        event = _meant(view, match)
+        if event is not None and not _NOT_SELF.search(match["gap"]):
+            for who in view.symbols(*match.span("who"), types="ⓅⓄ"):
+                at = Span(*match.span())
+                yield _statement(view, who, event, at, confidence=ELIDED_CONFIDENCE, role="spoke")
     for match in _AT_EVENT.finditer(view.text):
-        event: int | None = match.start("event")
-        if match["event"] != "Ⓔ":
-            event = event_meant(view, match.start(), match["event"])
+        event = _meant(view, match)
         if event is None:
             continue
         first = _OPENS_CLAUSE.match(view.text, match.start("rest"))
@@ -131,6 +149,13 @@ def _floor(view: View) -> Iterator[Statement]:
             for who in view.symbols(*speaker.span("who"), types="Ⓟ" if unveiled else "ⓅⓄ"):
                 at = Span(match.start(), speaker.end())
                 yield _statement(view, who, event, at, confidence=ELIDED_CONFIDENCE, role="spoke")
+
+
+def _meant(view: View, match: re.Match[str]) -> int | None:
+    """The event named, or the one that a general word means."""
+    if match["event"] == "Ⓔ":
+        return match.start("event")
+    return event_meant(view, match.start(), match["event"])
 
 
 def _role(words: str) -> str:

@@ -10,7 +10,7 @@ from kg.model.offsets import Span
 from kg.relations.position import ITEM, OWNED_ITEM, SEPARATOR, STACK, TITLE, posts, read_stack
 from kg.relations.posts import home_of
 from kg.relations.statement import Ref, Statement
-from kg.relations.topics import last_before
+from kg.relations.topics import last_before, leading
 from kg.relations.view import View
 
 _BECOMES = (
@@ -21,16 +21,18 @@ _NEW = "(?:了|新任|新一届|首任|首届|第[一二三四五六七八九十
 _END = r"(?=[，。；、）！？\s]|职务|$)"
 _OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
 _APPOSITION = re.compile(
-    rf"(?P<person>Ⓟ)(?:，|（|是|系|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}{_END}"
+    rf"(?P<person>Ⓟ)(?:，|（|(?:如今|现在|目前|曾|就|也|还|正)*[是系]|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}{_END}"
 )
 _ELECTED = re.compile(
-    rf"(?P<person>Ⓟ|他|她){_BECOMES}{_NEW}(?P<stack>(?:[ⓄⓁⒿ]{_NEW})?{STACK}){_END}"
+    rf"(?P<person>Ⓟ|他|她)(?:同时|还|也|曾|曾经|现|今年|不久后)*{_BECOMES}{_NEW}(?P<stack>(?:[ⓄⓁⒿ]{_NEW})?{STACK}){_END}"
 )
 _NAMED = re.compile(rf"(?P<person>Ⓟ)为{_OWNED_STACK}{_END}")
 _DISMISSED = re.compile(rf"免去(?P<person>Ⓟ)的?{_OWNED_STACK}")
 _HELD_BY = re.compile(
     rf"(?:^|[，。；\n])(?P<stack>{STACK})由(?:{STACK})?(?P<person>Ⓟ)(?:担任|出任|兼任|任)"
 )
+# 首席专家为…教授Ⓟ: the post of what the sentence is about
+_IS = re.compile(rf"(?:^|[，。；\n])(?P<stack>{ITEM})[为是](?:{STACK})?(?P<person>Ⓟ)")
 _LIST = re.compile("任命|任免|免去|选举|聘任|表决")
 _FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
 
@@ -38,19 +40,21 @@ _FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
 def find_appointments(view: View) -> Iterator[Statement]:
     """All posts stated behind names."""
     taken = [Span(*match.span()) for match in re.finditer(rf"{STACK}[ 　]?Ⓟ", view.text)]
-    patterns = [_APPOSITION, _ELECTED, _HELD_BY]
+    patterns = [_APPOSITION, _ELECTED, _HELD_BY, _IS]
     if _LIST.search(view.text):
         patterns.append(_NAMED)
     for pattern in patterns:
         carried: int | None = None
         for match in pattern.finditer(view.text):
             stack = Span(*match.span("stack"))
-            if pattern is not _HELD_BY and any(span.overlaps(stack) for span in taken):
+            if pattern not in (_HELD_BY, _IS) and any(span.overlaps(stack) for span in taken):
                 continue
+            if carried is not None and carried < view.sentence(stack.start).start:
+                carried = None
             items = _items(view, stack, carried)
             yield from _posts(view, match, items)
-            if items and isinstance(items[0][0], int):
-                carried = view.positions.get(items[0][0])
+            heads = view.symbols(*stack, types="ⓄⓁⒿ")
+            carried = heads[0] if heads else carried
     for match in _DISMISSED.finditer(view.text):
         for statement in _posts(view, match, _items(view, Span(*match.span("stack")), None)):
             yield replace(statement, status="negated")
@@ -63,10 +67,19 @@ def _items(view: View, stack: Span, carried: int | None) -> list[tuple[Ref, str]
     filled = _FILLED.match(view.text, *stack)
     if filled and filled.end() > start + 1:
         head, start = start, filled.end()
-    elif view.text[start] not in "ⓄⓁⒿ":
+    elif view.text[start] not in "ⓄⓁⒿ" and carried is None:
         home = home_of(view, start, view.text[start : stack.end])
-        head = home if home is not None else carried
+        head = _founded(view, start) if home is None else home
     return list(read_stack(view, Span(start, stack.end), head))
+
+
+def _founded(view: View, position: int) -> int | None:
+    """What a post without owner is one of: 共建实验室，由甲担任主任, 实验室启用，主任为甲."""
+    clause = max(view.text.rfind(mark, 0, position) for mark in "，；。\n") + 1
+    if view.text[clause] == "由":
+        before = view.symbols(view.sentence(position).start, clause, "ⓄⒿ")
+        return before[-1] if before else None
+    return leading(view, position, "ⓄⒿ", nearest=True)
 
 
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:

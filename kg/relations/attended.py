@@ -27,7 +27,7 @@ _BETWEEN = (
 )
 # What somebody has others do, or says that they should do, he does not do himself.
 _NOT_SELF = re.compile(
-    f"{either('speech_verbs')}|让|使|组织|邀请|欢迎|吸引|要求|希望|动员|鼓励|支持|呼吁|号召|派|安排|陪同"
+    f"{either('speech_verbs')}|让|使|组织|邀请|欢迎|吸引|要求|希望|动员|鼓励|支持|呼吁|号召|派|安排|陪同|通过"
 )
 _COMES = "(?:出席|参加|参与|列席|主持召开|主持|见证(?!了?(?:签约|签字|签署|揭牌)))"
 # Acts on the floor of an event: they need no object to say that one was there.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.wordlists import either, words
+from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.posts import government_level, home_of, local_body, only_division, owner_of
 from kg.relations.statement import Ref, Statement
@@ -58,9 +58,12 @@ def find_positions(view: View) -> Iterator[Statement]:
     """All posts stated in front of names."""
     previous: int | None = None
     previous_end = -1
+    chiefs: dict[str, int] = {}
     for match in _BEFORE_NAME.finditer(view.text):
         start = match.start()
         carried = previous if _carries(view, previous_end, start) else None
+        if carried is None and match["stack"][0] == "副":
+            carried = _chief(view, chiefs, match)
         items = list(read_stack(view, Span(start, match.end("stack")), carried))
         persons = [match.start("person")]
         if items and _SHARED.search(items[-1][1]):
@@ -71,6 +74,15 @@ def find_positions(view: View) -> Iterator[Statement]:
             yield from posts(view, person, shared, at, rule="title before name")
         if items and isinstance(items[0][0], int) and items[0][0] in view.positions:
             previous, previous_end = view.positions[items[0][0]], match.end()
+            chiefs |= {title: previous for _, title in items}
+
+
+def _chief(view: View, chiefs: dict[str, int], match: re.Match[str]) -> int | None:
+    """主任甲主持，副主任乙出席: the deputy belongs to the body of the chief before."""
+    head = chiefs.get(match["stack"].removeprefix("副"))
+    if head is None or head < view.paragraph(match.start()).start:
+        return None
+    return head
 
 
 def posts(
@@ -103,25 +115,32 @@ def read_stack(view: View, span: Span, carried: int | None) -> Iterator[tuple[Re
     """Organization and title of each item of a stack, in order."""
     head = carried
     position = span.start
+    foreign = False  # whether the stack named a body that is no mention
     while match := _ITEM.match(view.text, position, span.end):
         if match["head"]:
-            head = match.start("head")
+            head, foreign = match.start("head"), False
         elif match["unit"] and head == carried:
-            head = None  # a department of its own is not of the guest's body before
-        title = (match["department"] or match["unit"] or "") + match["title"]
-        if match["local"]:
-            yield local_body(view, head, Span(*match.span("local"))), title
-        elif head is None:
-            yield from _unowned(view, match)
-        elif match["head"] or not _OTHER_BODY.search(match["unit"] or ""):
-            for one in _both(view, match, head):
-                owner = owner_of(view, one, title, bool(match["head"]))
-                if owner is not None:
-                    yield owner, title
+            # A department of its own is not of the guest's body before.
+            head, foreign = None, True
+        if head is not None or not foreign or match["unit"] or match["local"]:
+            yield from _item(view, match, head)
         step = _NEXT.match(view.text, match.end(), span.end)
         if not step:
             break
         position = step.end()
+
+
+def _item(view: View, match: re.Match[str], head: int | None) -> Iterator[tuple[Ref, str]]:
+    title = (match["department"] or match["unit"] or "") + match["title"]
+    if match["local"]:
+        yield local_body(view, head, Span(*match.span("local"))), title
+    elif head is None:
+        yield from _unowned(view, match)
+    elif match["head"] or not _OTHER_BODY.search(match["unit"] or ""):
+        for one in _both(view, match, head):
+            owner = owner_of(view, one, title, bool(match["head"]))
+            if owner is not None:
+                yield owner, title
 
 
 def _unowned(view: View, match: re.Match[str]) -> Iterator[tuple[Ref, str]]:
@@ -133,10 +152,7 @@ def _unowned(view: View, match: re.Match[str]) -> Iterator[tuple[Ref, str]]:
         if division is not None:
             yield division, title
         return
-    noun = next((noun for noun in words("post_nouns") if unit.endswith(noun)), "")
-    if unit and not noun:
-        return
-    home = home_of(view, match.start(), title, noun)
+    home = None if unit else home_of(view, match.start(), title)
     if home is not None:
         yield view.indexes[home], title
 

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from kg.lexicon.divisions import find
 from kg.lexicon.wordlists import valued, words
 from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.statement import Ref, implied
+from kg.relations.topics import leads
 from kg.relations.view import View
 
 # A party body inside another organization, and the posts that it has itself.
 _PARTY_BODY = re.compile("(?:机关)?(?:党委|党组|党总支|党支部|党工委|团委|纪委|工会)$")
-_PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|主席|部长|主任|办公室")
+_PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|部长|主任|办公室")
 # 国家主席 or 市委书记 behind another body's post is no post of that body.
 _OF_THE_STATE = re.compile("^(?:国家|总书记|国务|省委|市委)")
 _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|集团|公司)|$)"
+_GOVERNING = "(?:委|人大|政协|(?:人民)?政府|纪委|人民法院|人民检察院|监委|监察)"
 # Zones end like districts and have no head of government.
 _ZONE = re.compile("(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税)区$")
 MIN_NAME = 2  # a single 市 or 区 names nothing
-MAX_PARAGRAPHS = 2  # general nouns of the annotated texts pointed no further back
 
 
 def owner_of(view: View, head: int, title: str, own_head: bool) -> Ref | None:
@@ -32,7 +34,7 @@ def owner_of(view: View, head: int, title: str, own_head: bool) -> Ref | None:
     level = government_level(title)
     if level is None:
         if own_head:
-            return view.indexes[head]
+            return view.indexes[head] if fits_place(view, head, title) else None
         return None if _OF_THE_STATE.match(title) else _without_party(view, head, title)
     if view.text[head] == "Ⓛ" or (own_head and "政府" in view.name(head)):
         return view.indexes[head]
@@ -53,7 +55,7 @@ def _without_party(view: View, head: int, title: str) -> Ref:
     """甲集团党委书记、董事长: the second post is the group's, not its party committee's."""
     mention = view.mention(head)
     body = _PARTY_BODY.search(mention.text)
-    if body is None or body.start() < 2 or _PARTY_POST.search(title):
+    if body is None or body.start() < 2 or _PARTY_POST.search(title) or body[0] == "工会":
         return view.indexes[head]
     name = mention.text[: body.start()]
     for index, other in enumerate(view.mentions):
@@ -87,23 +89,60 @@ def _same_division(division: str, names: tuple[str | None, ...]) -> bool:
 
 
 def only_division(view: View, position: int, level: str) -> Ref | None:
-    """The one division of that level that the article names, for a bare 市长 or 区长."""
+    """The one division of that level that the article names, for a bare 市长 or 区长.
+
+    Where only another field of the article names it, the post itself stands for it.
+    """
     found = [
         index
         for index, mention in enumerate(view.mentions)
-        if mention.type == "place" and mention.field == view.field and _at_level(mention, level)
+        if mention.type == "place" and mention.field != "byline" and _at_level(mention, level)
     ]
+    known = [index for index in found if find(view.mentions[index].text)]
     led = [  # 平湖|市委: the place in front of a body of that level
         view.indexes[place]
         for place in view.symbols(0, len(view.text) - 1, "Ⓛ")
         if view.text[place + 1] == "Ⓞ" and view.mention(place + 1).text.startswith(level)
     ]
-    found = led or found
+    found = led or known or found
     names = sorted({view.mentions[index].text.removesuffix(level) for index in found}, key=len)
-    if not names or any(not name.endswith(names[0]) for name in names):
+    if not names:
+        return _governed(view, level)
+    if any(not name.endswith(names[0]) for name in names):
         return None
+    here = [index for index in found if view.mentions[index].field == view.field]
+    if not here:
+        at = view.text.find(level, position)
+        name = max((view.mentions[index].text for index in found), key=len)
+        return implied(
+            view, view.source(at, at + 1), "place", rule="level of a title", expanded=name
+        )
     offset = view.offsets[position]
-    return min(found, key=lambda index: abs(view.mentions[index].start - offset))
+    return min(here, key=lambda index: abs(view.mentions[index].start - offset))
+
+
+def _governed(view: View, level: str) -> Ref | None:
+    """The division inside the names of its bodies (岚屿区委), else its government."""
+    bodies = [
+        (position, match[1])
+        for position in view.symbols(0, len(view.text), "Ⓞ")
+        if (
+            match := re.match(
+                rf"(?:中共)?([一-鿿]{{1,7}}?{level}){_GOVERNING}", view.name(position)
+            )
+        )
+    ]
+    names = sorted({name for _, name in bodies}, key=len)
+    for position, name in bodies:
+        start = view.mention(position).text.find(name)
+        if start >= 0 and all(other.endswith(names[0]) for other in names):
+            begin = view.mention(position).start + start
+            span = Span(begin, begin + len(name))
+            return implied(view, span, "place", rule="division of a title")
+    for position in view.symbols(0, len(view.text), "Ⓞ"):
+        if re.search(f"{level}(?:人民)?政府$", view.name(position)):
+            return view.indexes[position]
+    return None
 
 
 def _at_level(mention: Mention, level: str) -> bool:
@@ -131,24 +170,40 @@ def local_body(view: View, head: int | None, span: Span) -> Ref:
     )
 
 
-def home_of(view: View, position: int, title: str, noun: str = "") -> int | None:
-    """The organization meant by a post without one: 公司总经理, 院长.
+def home_of(view: View, position: int, title: str) -> int | None:
+    """The organization meant by a post without one: 院长, 总经理.
 
-    The nearest organization before it, of a kind that has the post: for a general
-    noun in this paragraph or the one before, for a bare post in the same sentence.
+    Of the organizations that can have the post the nearest before in the sentence,
+    else the one that leads a sentence before, else the only one of the paragraph.
     """
-    if noun:
-        kind: str | None = valued("post_nouns")[noun]
-        start = view.paragraph(position).start
-        for _ in range(MAX_PARAGRAPHS - 1):
-            start = view.paragraph(max(0, start - 1)).start
-    else:
-        core = next((word for word in words("title_homes") if title.endswith(word)), None)
-        kind = valued("title_homes")[core] if core else None
-        start = view.sentence(position).start
+    kind = _kind_of_home(title)
     if kind is None:
         return None
-    for found in reversed(view.symbols(start, position, "ⓄⓁ")):
-        if re.search(f"(?:{kind})(?:（.*）)?$" if "$" not in kind else kind, view.name(found)):
+    sentence = view.sentence(position)
+    for found in reversed(view.symbols(sentence.start, position, "ⓄⓁ")):
+        if kind.search(view.name(found)):
             return found
-    return None
+    start = view.paragraph(position).start
+    start = view.paragraph(max(0, start - 1)).start
+    before = [one for one in view.symbols(start, position, "ⓄⓁ") if kind.search(view.name(one))]
+    first = [one for one in before if leads(view, one)]
+    if first:
+        return first[-1]
+    longest = max((view.name(one) for one in before), key=len, default="")
+    return before[-1] if before and all(view.name(one) in longest for one in before) else None
+
+
+@cache
+def _kind_of_home(title: str) -> re.Pattern[str] | None:
+    """The endings of organizations that have the post."""
+    core = next((word for word in words("title_homes") if title.endswith(word)), None)
+    if core is None:
+        return None
+    kind = valued("title_homes")[core]
+    return re.compile(kind if "$" in kind else f"(?:{kind})(?:（.*）)?$")
+
+
+def fits_place(view: View, head: int, title: str) -> bool:
+    """Whether the post can be one of the place: 院长 of a hospital, not of a country."""
+    kind = _kind_of_home(title)
+    return kind is None or view.text[head] != "Ⓛ" or bool(kind.search(view.name(head)))

@@ -24,10 +24,16 @@ _BARE = re.compile(
     "(?![一-鿿]{0,2}(?:们|家|型|级|化|品|内|里|外|式))"
 )
 _WITH_POST = re.compile(
-    rf"(?:^|(?<=[，。；：、“\n对与和由给向请听取]))(?P<noun>{_NOUN})(?={either('titles')}[ 　]?Ⓟ)"
+    rf"(?:^|(?<=[，。；：、“\n对与和由给向请听取]))(?P<noun>{_NOUN})"
+    rf"(?={either('titles')}(?:[、兼][^。；！？，\n]{{0,20}})?[ 　]?Ⓟ)"
+)
+# 当选联盟首任理事长
+_ELECTED = re.compile(
+    rf"(?:当选为?|[担出兼就接]任|任命为|选举为)(?P<noun>{_NOUN})(?=(?:首任|首届|新任|新一届)?{either('titles')})"
 )
 _OWN = re.compile(r"(?:^|(?<=[，。；“\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产)")
-_PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _BARE, _OWN)
+_PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _BARE, _OWN)
+_POSTS = (_WITH_POST, _ELECTED)
 _COMPANY = frozenset({None, "company", "bank", "other"})
 _NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府]$|中心$|联盟$|党$")
 _KINDS = frozenset({"school", "hospital", "bank"})
@@ -54,12 +60,14 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
     if match.re in (_POINTED, _DESCRIBED):
         return _pointed(view, match)
     span = Span(*match.span("noun"))
-    if match.re is _WITH_POST:
-        return None if match["noun"] in _NO_POST else _last(view, span, match["noun"])
+    if match.re in _POSTS and match["noun"] in _NO_POST:
+        return None
     noun = "公司" if match.re is _OWN else match["noun"]
     if len(noun) == 1 or (noun == "企业" and view.text[span.start - 1] == "“"):
         return None
     position = _subject_before(view, span.start, noun, found)
+    if position is None and match.re in _POSTS:
+        return _last(view, span, noun)
     return None if position is None else (span, position)
 
 

@@ -50,10 +50,11 @@ def leads(view: View, position: int) -> bool:
     return bool(_FRONT.search(view.text[view.sentence(position).start : position]))
 
 
-def leading(view: View, position: int, types: str) -> int | None:
-    """The first entity of the sentence before ``position`` that begins a clause."""
+def leading(view: View, position: int, types: str, *, nearest: bool = False) -> int | None:
+    """The first or nearest entity before ``position`` that begins a clause of the sentence."""
     sentence = view.sentence(position)
-    for found in view.symbols(sentence.start, position, types):
+    named = view.symbols(sentence.start, position, types)
+    for found in reversed(named) if nearest else named:
         if leads(view, found):
             return found
     return None

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from dataclasses import field as default
 from functools import cached_property, lru_cache
 
+from kg.lexicon.wordlists import words
 from kg.model.document import Article
 from kg.model.mention import Mention
 from kg.model.offsets import Span
@@ -24,6 +25,7 @@ ANY = "[ⓅⓄⓁⒿⒺ]"
 _NAMED = ("Ⓞ", "Ⓛ", "Ⓙ")
 # Half-width punctuation reads like the full-width kind; symbols in the text itself vanish.
 _SAME = str.maketrans(":;()!?ⓅⓄⓁⒿⒺ", "：；（）！？     ")
+_REGIONS = frozenset(word for word in words("title_prefixes") if word.endswith("区"))
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")  # a comma between digits is part of the number
 
 
@@ -120,6 +122,8 @@ def make_view(article: Article, mentions: Sequence[Mention], field: str) -> View
         mention = mentions[index]
         if mention.start < position or mention.end <= mention.start:
             continue
+        if mention.type == "place" and mention.text in _REGIONS:
+            continue  # 华北区经理: the region belongs to the post
         pieces.append(_plain(original[position : mention.start]))
         offsets.extend(range(position, mention.start))
         indexes[len(offsets)] = index

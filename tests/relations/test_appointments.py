@@ -26,3 +26,18 @@ def test_a_pronoun_is_the_person_named_last() -> None:
     assert ("王强", "position", "作物学会", "理事长") in said(
         "{p:王强}毕业于{o:农学院}。他当选{o:作物学会}理事长。"
     )
+
+
+def test_a_post_taken_up_is_one_of_what_was_founded() -> None:
+    text = "{o:海大}共建{o:联合实验室}，由{o:船舶学院}教授{p:罗敷}担任首席科学家。"
+    assert ("罗敷", "position", "联合实验室", "首席科学家") in said(text, "position")
+
+
+def test_the_next_elected_holds_a_post_of_the_same_body() -> None:
+    text = "{p:邰庆隆}当选{o:车联网联盟}理事长，{p:佴小琪}任秘书长。"
+    assert ("佴小琪", "position", "车联网联盟", "秘书长") in said(text, "position")
+
+
+def test_a_post_may_stand_before_its_holder_with_another_post() -> None:
+    text = "{o:联合实验室}启用，首席专家为{o:工学院}教授{p:时光}。"
+    assert ("时光", "position", "联合实验室", "首席专家") in said(text, "position")

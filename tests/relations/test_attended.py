@@ -59,3 +59,29 @@ def test_guests_without_names_may_stand_between() -> None:
 
 def test_witnesses_of_a_signing_attend_the_event() -> None:
     assert said("{e:对接会}举行。副市长{p:麦志聪}见证签约。") == [("麦志聪", "attended", "对接会")]
+
+
+def test_guests_without_a_name_do_not_end_the_list() -> None:
+    text = "{e:推介会}举行。市领导{p:邹明}、{p:于得}，市政府成员{p:周全}及委员共27人参加活动。"
+    assert said(text, "attended") == [
+        ("于得", "attended", "推介会"),
+        ("周全", "attended", "推介会"),
+        ("邹明", "attended", "推介会"),
+    ]
+
+
+def test_who_has_others_take_part_does_not_attend() -> None:
+    assert said("{e:推介会}举行。{p:王强}要求各镇参加活动。", "attended") == []
+
+
+def test_speaking_at_an_event_is_attending_it() -> None:
+    text = "{o:片区管委会}副主任{p:韦来}在会上推介了新模式。"
+    assert said("{e:对接会}举行。" + text, "attended") == [("韦来", "attended", "对接会")]
+
+
+def test_signers_at_an_event_attend_it() -> None:
+    text = "{e:签约仪式}上，{o:特气公司}、{o:载板公司}分别与{o:区政府}签订协议。"
+    assert [row for row in said(text, "attended") if row[0] != "区政府"] == [
+        ("特气公司", "attended", "签约仪式"),
+        ("载板公司", "attended", "签约仪式"),
+    ]

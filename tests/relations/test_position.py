@@ -89,3 +89,29 @@ def test_a_bare_mayor_holds_the_only_city_named() -> None:
     assert said("{l:平湖市}发展很快。市长{p:王强}介绍。", "position") == [
         ("王强", "position", "平湖市", "市长")
     ]
+
+
+def test_a_region_belongs_to_the_post() -> None:
+    assert said("{o:法国船级社}{l:华北区}经理{p:勒梅尔}参加。", "position") == [
+        ("勒梅尔", "position", "法国船级社", "华北区经理")
+    ]
+
+
+def test_a_deputy_belongs_to_the_body_of_the_chief_before() -> None:
+    text = "{o:区人大常委会}主任{p:花正红}主持会议，副主任{p:艾民}、{p:强盛}出席。"
+    assert ("强盛", "position", "区人大常委会", "副主任") in said(text, "position")
+    assert ("艾民", "position", "区人大常委会", "副主任") in said(text, "position")
+
+
+def test_a_post_behind_an_unknown_body_is_not_given_to_another() -> None:
+    text = "{o:渤信集团}董事长{p:蒿青松}、北方造船党委书记兼总经理{p:胥建勋}参加。"
+    assert said(text, "position") == [("蒿青松", "position", "渤信集团", "董事长")]
+
+
+def test_a_bare_mayor_holds_the_division_in_the_names_of_its_bodies() -> None:
+    text = "{o:岚屿区委}书记{p:邵光远}讲话，{o:区委}副书记、区长{p:柏松龄}主持。"
+    assert ("柏松龄", "position", "岚屿区", "区长") in said(text, "position")
+
+
+def test_a_country_has_no_dean() -> None:
+    assert said("{l:中国}院长{p:温馨}说。", "position") == []

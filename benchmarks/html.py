@@ -85,7 +85,7 @@ def write(count: int, ties: int, folder: Path) -> Path:
     prepared = time.process_time() - start
     del data
     start = time.process_time()
-    html = render_html(tables, HtmlOptions())
+    html = render_html(tables, HtmlOptions(top=len(tables.entities)))
     path = folder / f"{count}.html"
     path.write_bytes(html.encode("utf-8"))
     whole = time.process_time() - start
@@ -155,7 +155,7 @@ def sizes() -> None:
     """Bytes of an empty page, of a node, of an edge."""
     empty = len(render_html(Tables()).encode())
     row("empty page, KB", f"{empty / 1000:.0f}", "550", empty <= 550_000)
-    html = render_html(synthetic(5000, 15000, evidence=False))
+    html = render_html(synthetic(5000, 15000, evidence=False), HtmlOptions(top=5000))
     for name, count, limit in (("nodes", 5000, 130), ("edges", 15000, 85)):
         found = re.search(rf'id="kg-{name}">(.*?)</script>', html, re.DOTALL)
         assert found

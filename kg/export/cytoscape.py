@@ -10,12 +10,13 @@ from kg.export.base import Format
 from kg.export.rows import dumps
 from kg.graph.build import build_graph
 from kg.graph.metrics import add_metrics
+from kg.model.entity import QUOTED
 from kg.model.tables import Tables
 
 
 def write(tables: Tables, path: Path, options: ExportOptions) -> None:
-    """The whole graph as ``elements``, with the evidence as lists."""
-    graph = build_graph(tables)
+    """The whole graph as ``elements``, with the first sentences as lists."""
+    graph = build_graph(tables, QUOTED)
     add_metrics(graph)
     nodes = [_element({"id": node, **data}) for node, data in graph.nodes(data=True)]
     edges = [

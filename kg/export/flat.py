@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from kg.graph.build import build_graph
-from kg.graph.metrics import add_metrics
+from kg.graph.build import edge_rows, node_rows, weights
+from kg.graph.metrics import flatten, measured
 from kg.model.mention import Evidence
 from kg.model.tables import Tables
 
@@ -15,29 +16,47 @@ if TYPE_CHECKING:
     import networkx
 
 LIST_SEPARATOR = "; "
+Flat = dict[str, str | int | float | bool]
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # XML 1.0, 2.2
 
 
 def flat_graph(tables: Tables) -> networkx.MultiDiGraph[str]:
     """``build_graph`` with measures, and with texts and numbers for attributes.
 
-    Nodes gain ``label`` (the name, which Gephi shows), edges ``label`` (the predicate,
-    with its title) and ``id``.  Lists are joined by a semicolon; of the evidence the
-    first sentence stays with its document.  Empty attributes are left out.
+    Edges have their ``id`` as an attribute too.
     """
     import networkx
 
-    full = build_graph(tables)
-    add_metrics(full)
     flat: networkx.MultiDiGraph[str] = networkx.MultiDiGraph(name="kg")
-    for node, attributes in full.nodes(data=True):
-        flat.add_node(node, label=clean(attributes["name"]), **_plain(attributes))
-    for source, target, key, attributes in full.edges(keys=True, data=True):
+    flat.add_nodes_from(flat_nodes(tables))
+    for source, target, key, attributes in flat_edges(tables):
+        flat.add_edge(source, target, key, id=edge_id(source, key, target), **attributes)
+    return flat
+
+
+def flat_nodes(tables: Tables) -> Iterator[tuple[str, Flat]]:
+    """The nodes with their measures; ``label`` is the name, which Gephi shows.
+
+    Lists are joined by a semicolon; of the evidence the first sentence stays with its
+    document.  Empty attributes are left out.
+    """
+    found = measured(flatten((entity.id for entity in tables.entities), weights(tables)))
+    for node, attributes in node_rows(tables):
+        plain = _plain(attributes) | asdict(found[node])
+        yield node, {"label": clean(attributes["name"]), **plain}
+
+
+def flat_edges(tables: Tables) -> Iterator[tuple[str, str, str, Flat]]:
+    """The edges with their keys; ``label`` is the predicate, with its title."""
+    for source, target, key, attributes in edge_rows(tables):
         title = attributes.get("title")
         label = f"{attributes['predicate']}: {title}" if title else attributes["predicate"]
-        identity = clean(f"{source} {key} {target}")
-        flat.add_edge(source, target, key, id=identity, label=clean(label), **_plain(attributes))
-    return flat
+        yield source, target, key, {"label": clean(label), **_plain(attributes)}
+
+
+def edge_id(source: str, key: str, target: str) -> str:
+    """What an edge is known by in a file."""
+    return clean(f"{source} {key} {target}")
 
 
 def clean(text: str) -> str:
@@ -45,8 +64,8 @@ def clean(text: str) -> str:
     return _FORBIDDEN.sub("", text)
 
 
-def _plain(attributes: Mapping[str, Any]) -> dict[str, str | int | float | bool]:
-    plain: dict[str, str | int | float | bool] = {}
+def _plain(attributes: Mapping[str, Any]) -> Flat:
+    plain: Flat = {}
     for name, value in attributes.items():
         if name == "evidence":
             plain |= _first(value)
@@ -59,7 +78,7 @@ def _plain(attributes: Mapping[str, Any]) -> dict[str, str | int | float | bool]
     return {name: value for name, value in plain.items() if value != ""}
 
 
-def _first(evidence: tuple[Evidence, ...]) -> dict[str, str | int | float | bool]:
+def _first(evidence: tuple[Evidence, ...]) -> Flat:
     if not evidence:
         return {}
     return {

@@ -9,14 +9,15 @@ from kg.export.base import Format
 from kg.export.rows import dumps
 from kg.graph.build import build_graph
 from kg.graph.metrics import add_metrics
+from kg.model.entity import QUOTED
 from kg.model.tables import Tables
 
 
 def write(tables: Tables, path: Path, options: ExportOptions) -> None:
-    """The whole graph with ``nodes`` and ``links``, the evidence as lists."""
+    """The whole graph with ``nodes`` and ``links``, the first sentences as lists."""
     import networkx
 
-    graph = build_graph(tables)
+    graph = build_graph(tables, QUOTED)
     add_metrics(graph)
     data = networkx.node_link_data(graph, edges="links")
     path.write_bytes((dumps(data) + "\n").encode("utf-8"))

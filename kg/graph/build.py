@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kg.graph.sentences import sentences_by_entity
@@ -15,36 +15,57 @@ from kg.model.tables import Tables
 if TYPE_CHECKING:
     import networkx
 
+Attributes = dict[str, Any]
 NODE_EVIDENCE = 5  # sentences kept on a node, as many as a co-occurrence keeps
 
 
-def build_graph(tables: Tables) -> networkx.MultiDiGraph[str]:
+def build_graph(tables: Tables, quoted: int | None = None) -> networkx.MultiDiGraph[str]:
     """One node an entity, one edge a statement, one edge a pair named together.
 
     Equal statements of several articles are one edge whose ``weight`` counts them.
     Its key is the predicate, with the title behind a colon where two entities have
     several such edges.  A pair's edge runs from the smaller id to the larger, keyed
     ``cooccurs``.  A statement without object (``authored``) adds its article to the
-    node attribute ``authored``.
+    node attribute ``authored``.  ``quoted`` keeps the first few sentences of an edge.
     """
     import networkx
 
     graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph(name="kg")
+    graph.add_nodes_from(node_rows(tables))
+    for source, target, key, edge in edge_rows(tables):
+        evidence = edge.pop("evidence")[:quoted]
+        graph.add_edge(source, target, key, **edge, evidence=evidence)
+    return graph
+
+
+def node_rows(tables: Tables) -> Iterator[tuple[str, Attributes]]:
+    """The nodes of the graph with their attributes, one after another."""
     sentences = sentences_by_entity(tables, NODE_EVIDENCE)
     authored = _authored(tables.relations)
     for entity in tables.entities:
         node = _node(entity, sentences.get(entity.id, ()))
-        graph.add_node(entity.id, **node, authored=authored.get(entity.id, ()))
+        yield entity.id, {**node, "authored": authored.get(entity.id, ())}
+
+
+def edge_rows(tables: Tables) -> Iterator[tuple[str, str, str, Attributes]]:
+    """The edges of the graph with their keys and attributes, statements first."""
     published = {article.id: article.published for article in tables.articles}
+    taken: set[tuple[str, str, str]] = set()
     for (subject, predicate, object_, title, *_), group in _groups(tables.relations).items():
-        key = predicate
-        if graph.has_edge(subject, object_, key):
-            key = _free_key(graph, subject, object_, f"{predicate}:{title or 2}")
-        graph.add_edge(subject, object_, key, **_statement(group, published))
+        key = _free_key(taken, subject, object_, predicate, title)
+        taken.add((subject, object_, key))
+        yield subject, object_, key, _statement(group, published)
     proofs = tables.proofs()
     for pair in tables.cooccurrences:
-        graph.add_edge(pair.source, pair.target, COOCCURS, **_pair(pair, proofs(pair)))
-    return graph
+        yield pair.source, pair.target, COOCCURS, _pair(pair, proofs(pair))
+
+
+def weights(tables: Tables) -> Iterator[tuple[str, str, int]]:
+    """The edges with their weights alone."""
+    for (subject, _, object_, *_), group in _groups(tables.relations).items():
+        yield subject, object_, len(group)
+    for pair in tables.cooccurrences:
+        yield pair.source, pair.target, pair.weight
 
 
 Group = tuple[str, str, str, str | None, str | None, str]
@@ -67,14 +88,19 @@ def _authored(relations: Sequence[Relation]) -> dict[str, tuple[str, ...]]:
     return {id_: tuple(found) for id_, found in articles.items()}
 
 
-def _free_key(graph: networkx.MultiDiGraph[str], source: str, target: str, key: str) -> str:
-    free, number = key, 2
-    while graph.has_edge(source, target, free):
+def _free_key(
+    taken: set[tuple[str, str, str]], source: str, target: str, predicate: str, title: str | None
+) -> str:
+    if (source, target, predicate) not in taken:
+        return predicate
+    key = free = f"{predicate}:{title or 2}"
+    number = 2
+    while (source, target, free) in taken:
         free, number = f"{key}:{number}", number + 1
     return free
 
 
-def _node(entity: Entity, sentences: tuple[Evidence, ...]) -> dict[str, Any]:
+def _node(entity: Entity, sentences: tuple[Evidence, ...]) -> Attributes:
     return {
         "name": entity.name,
         "type": entity.type,
@@ -88,7 +114,7 @@ def _node(entity: Entity, sentences: tuple[Evidence, ...]) -> dict[str, Any]:
     }
 
 
-def _statement(group: Sequence[Relation], published: dict[str, str | None]) -> dict[str, Any]:
+def _statement(group: Sequence[Relation], published: dict[str, str | None]) -> Attributes:
     first = group[0]
     days = sorted(day for row in group if (day := published.get(row.article)))
     return {
@@ -106,7 +132,7 @@ def _statement(group: Sequence[Relation], published: dict[str, str | None]) -> d
     }
 
 
-def _pair(pair: Cooccurrence, evidence: tuple[Evidence, ...]) -> dict[str, Any]:
+def _pair(pair: Cooccurrence, evidence: tuple[Evidence, ...]) -> Attributes:
     return {
         "predicate": COOCCURS,
         "weight": pair.weight,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,11 @@ class Metrics:
 
 def metrics(graph: networkx.MultiDiGraph[str]) -> dict[str, Metrics]:
     """The measures of every node."""
-    flat = flatten(graph)
+    return measured(flatten(graph, graph.edges(data="weight")))
+
+
+def measured(flat: networkx.Graph[str]) -> dict[str, Metrics]:
+    """The measures of every node of a graph as ``flatten`` makes it."""
     links = Links.of(flat)
     central = zip(links.nodes, pagerank(links), betweenness(links), strict=True)
     community = _communities(flat)
@@ -55,16 +60,16 @@ def add_metrics(graph: networkx.MultiDiGraph[str]) -> None:
         graph.nodes[node].update(asdict(values))
 
 
-def flatten(graph: networkx.MultiDiGraph[str]) -> networkx.Graph[str]:
+def flatten(nodes: Iterable[str], edges: Iterable[tuple[str, str, int]]) -> networkx.Graph[str]:
     """One undirected link a pair of neighbours; its weight is the sum of theirs."""
     import networkx
 
     flat: networkx.Graph[str] = networkx.Graph()
-    flat.add_nodes_from(sorted(graph))
-    for source, target, edge in graph.edges(data=True):
+    flat.add_nodes_from(sorted(nodes))
+    for source, target, weight in edges:
         if source != target:
-            weight = flat.get_edge_data(source, target, {}).get("weight", 0)
-            flat.add_edge(source, target, weight=weight + edge["weight"])
+            before = flat.get_edge_data(source, target, {}).get("weight", 0)
+            flat.add_edge(source, target, weight=before + weight)
     return flat
 
 

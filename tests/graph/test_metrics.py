@@ -43,7 +43,7 @@ def test_parallel_edges_add_up_in_the_flat_graph() -> None:
     graph = networkx.MultiDiGraph()
     graph.add_edge("a", "b", weight=2)
     graph.add_edge("b", "a", weight=3)
-    assert flatten(graph)["a"]["b"]["weight"] == 5
+    assert flatten(graph, graph.edges(data="weight"))["a"]["b"]["weight"] == 5
 
 
 def test_the_measures_become_attributes() -> None:

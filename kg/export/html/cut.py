@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import replace
 
 from kg.errors import QueryError
-from kg.export.html.links import links_of, strengths
-from kg.export.html.options import HtmlOptions
+from kg.export.html.links import links_of, stated, total_strengths
+from kg.export.html.options import MOST, TIES, TIES_EACH, HtmlOptions
 from kg.model.entity import QUOTED
 from kg.model.ids import match_key
 from kg.model.tables import Tables
@@ -25,9 +25,10 @@ def cut(tables: Tables, options: HtmlOptions) -> Tables:
         tables = replace(tables, cooccurrences=tuple(pairs))
     if options.focus:
         tables = keep(tables, _around(tables, options.focus, options.hops))
-    if options.top is not None and len(tables.entities) > options.top:
-        tables = keep(tables, _strongest(tables, options.top))
-    return tables
+    top = options.top or MOST
+    if len(tables.entities) > top:
+        tables = keep(tables, _strongest(tables, top))
+    return _with_fewer_ties(tables)
 
 
 def keep(tables: Tables, ids: set[str]) -> Tables:
@@ -45,6 +46,19 @@ def keep(tables: Tables, ids: set[str]) -> Tables:
             pair for pair in tables.cooccurrences if pair.source in ids and pair.target in ids
         ),
     )
+
+
+def _with_fewer_ties(tables: Tables) -> Tables:
+    """All statements, and as many of the strongest pairs as a page holds."""
+    room = max(TIES, TIES_EACH * len(tables.entities)) - len(stated(tables))
+    if len(tables.cooccurrences) <= room:
+        return tables
+    ranked = sorted(
+        tables.cooccurrences, key=lambda pair: (-pair.weight, -pair.npmi, pair.source, pair.target)
+    )
+    kept = {(pair.source, pair.target) for pair in ranked[: max(0, room)]}
+    pairs = (pair for pair in tables.cooccurrences if (pair.source, pair.target) in kept)
+    return replace(tables, cooccurrences=tuple(pairs))
 
 
 def _within(tables: Tables, since: str, until: str) -> Tables:
@@ -105,7 +119,7 @@ def _named(tables: Tables, name: str) -> set[str]:
 
 
 def _strongest(tables: Tables, top: int) -> set[str]:
-    strength = strengths(links_of(tables))
+    strength = total_strengths(tables)
     ranked = sorted(
         tables.entities,
         key=lambda entity: (-strength.get(entity.id, 0), -entity.mentions, entity.id),

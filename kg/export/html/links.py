@@ -61,3 +61,25 @@ def strengths(links: list[Link]) -> dict[str, int]:
         total[link.source] += link.strength
         total[link.target] += link.strength
     return dict(total)
+
+
+def total_strengths(tables: Tables) -> dict[str, int]:
+    """``strengths`` of all links of a build, without making them."""
+    total: dict[str, int] = defaultdict(int)
+    for relation in tables.relations:
+        if relation.object is not None and relation.object != relation.subject:
+            total[relation.subject] += TYPED_STRENGTH
+            total[relation.object] += TYPED_STRENGTH
+    for pair in tables.cooccurrences:
+        total[pair.source] += pair.weight
+        total[pair.target] += pair.weight
+    return dict(total)
+
+
+def stated(tables: Tables) -> set[tuple[str, str]]:
+    """The two ends of every statement, the smaller id first."""
+    return {
+        (min(relation.subject, relation.object), max(relation.subject, relation.object))
+        for relation in tables.relations
+        if relation.object is not None and relation.object != relation.subject
+    }

@@ -18,6 +18,7 @@ from kg.export.html import assets
 from kg.export.html.cut import cut
 from kg.export.html.data import PageData, page_data
 from kg.export.html.library import library
+from kg.export.html.links import stated
 from kg.export.html.options import HtmlOptions
 from kg.lexicon.messages import LANGUAGES, messages
 from kg.model.tables import Tables
@@ -43,9 +44,18 @@ def render(tables: Tables, options: HtmlOptions) -> str:
 
     Raises ``QueryError`` when ``options.focus`` names nothing.
     """
-    network = _network(page_data(cut(tables, options)), options)
+    kept = cut(tables, options)
+    data = page_data(kept)
+    whole = [len(tables.entities), _ties(tables)]
+    if whole != [len(kept.entities), _ties(kept)]:
+        data.book["whole"] = whole
+    network = _network(data, options)
     html: str = network.generate_html("graph.html")
     return html
+
+
+def _ties(tables: Tables) -> int:
+    return len(stated(tables) | {(pair.source, pair.target) for pair in tables.cooccurrences})
 
 
 def _network(data: PageData, options: HtmlOptions) -> Any:

@@ -81,4 +81,4 @@ def sentences_of(tables: Tables, nodes: dict[str, int]) -> Sentences:
 
 def utf16(text: str) -> int:
     """Length in UTF-16 units."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -47,7 +47,7 @@ def write_pages(tables: Tables, folder: Path, options: HtmlOptions | None = None
     Returns the paths.  Raises ``BuildError`` when a file cannot be written.
     """
     chosen = options or HtmlOptions()
-    tables = cut(tables, chosen)
+    tables = cut(tables, replace(chosen, top=chosen.top or max(1, len(tables.entities))))
     whole = replace(chosen, focus=None, top=None, since=None, until=None, min_weight=1)
     written = []
     for number, members in enumerate(_members(tables), start=1):

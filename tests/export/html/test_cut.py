@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.errors import QueryError
+from kg.export.html import render_html
 from kg.export.html.cut import cut
 from kg.export.html.options import HtmlOptions
 from tests.export.html.samples import port
@@ -38,3 +39,25 @@ def test_a_pair_named_together_less_often_is_left_out() -> None:
 
 def test_the_strongest_are_kept() -> None:
     assert names(top=2) == {"山东省港口集团", "霍高原"}
+
+
+def test_a_large_build_gives_a_page_of_its_strongest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.export.html.cut.MOST", 2)
+    assert names() == {"山东省港口集团", "霍高原"}
+    assert len(names(top=6)) == 6
+
+
+def test_many_ties_keep_every_statement_and_the_strongest_pairs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("kg.export.html.cut.TIES", 6)
+    monkeypatch.setattr("kg.export.html.cut.TIES_EACH", 0)
+    kept = cut(port(), HtmlOptions())
+    assert kept.relations == port().relations
+    assert [pair.weight for pair in kept.cooccurrences] == [2]
+
+
+def test_a_cut_page_says_how_much_it_leaves_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert '"whole"' not in render_html(port())
+    monkeypatch.setattr("kg.export.html.cut.MOST", 2)
+    assert '"whole":[6,' in render_html(port())

@@ -8,6 +8,9 @@ function overview() {
     make("p", { class: "lead" }, say("overview", {
       entities: number(nodes.length), ties: number(edges.length), articles: number(book.articles.length),
     })),
+    book.whole ? make("p", { class: "soft", id: "cut" }, say("cut", {
+      entities: number(nodes.length), all: number(book.whole[0]), ties: number(edges.length), all_ties: number(book.whole[1]),
+    })) : null,
     make("p", { class: "soft" }, say("help")),
     ...book.types.map(topOf),
     communityView(),

@@ -28,6 +28,7 @@ _COUNTED = re.compile(
     r"(?:[\d一二两三四五六七八九十百]+个|\d+强|[重战大]点|重大|级)[^“”]{0,6}(?:项目|工程|基地|平台)$"
 )
 _INVESTED = re.compile(r"(?:投资|总投资)[^，。；]{0,12}元[^，。；]{0,6}的$|(?:建设|实施|开工)的?$")
+_BUILDING = frozenset({"建设", "新建", "扩建", "打造", "投建", "兴建"})
 _PREFIX_GENERIC = re.compile(
     r"(?:省|市|区|县|国家|全国|全省|全市|全区)?(?:级)?(?:重点|重大|投资|建设|产业|招商|签约|合作|"
     r"在建|新建|续建|工业|民生|外资|试点|示范|基础设施|科技|科研|\d+强|投资项目|农业|服务业)*"
@@ -99,12 +100,22 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             first = _described_start(sentence, index)
             if first is None:
                 continue
+        first = _behind_builder(sentence, first, index)
         start = sentence.words[first].start
         name = sentence.text[start : word.end]
         if name in GENERIC or _is_kind(sentence, first, index):
             continue
         rule, confidence = ("project.described", 0.6) if described else ("project.ending", 0.8)
         yield Candidate(start, word.end, "project", rule, confidence, subtype_of(name))
+
+
+def _behind_builder(sentence: TaggedSentence, first: int, head: int) -> int:
+    """在高县建设 + 年产5万吨竹浆模塑项目: a place with 在 only tells where."""
+    words = sentence.words
+    if first == 0 or words[first - 1].text != "在" or words[first].tag != "LOC":
+        return first
+    built = [i for i in range(first, head - 1) if words[i].text in _BUILDING]
+    return built[0] + 1 if built else first
 
 
 def _described_start(sentence: TaggedSentence, head: int) -> int | None:

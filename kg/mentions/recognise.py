@@ -10,6 +10,7 @@ from kg.mentions.byline import find_reporters
 from kg.mentions.calibration import confidence
 from kg.mentions.candidate import Candidate
 from kg.mentions.events import find_events, find_short_events
+from kg.mentions.funded import find_funded
 from kg.mentions.known import find_known
 from kg.mentions.nested import find_nested, find_parents
 from kg.mentions.organizations import find_organizations
@@ -117,6 +118,7 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
         *find_people(sentence),
         *find_organizations(sentence),
         *find_projects(sentence),
+        *find_funded(sentence),
         *find_places(sentence),
         *find_events(sentence),
     ]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.wordlists import valued, words
+from kg.lexicon.wordlists import either, valued, words
 from kg.model.mention import Mention
-from kg.relations.owners import owner_of
+from kg.relations.owners import owner_before, owner_of
+from kg.relations.patterns import PLAIN
 from kg.relations.statement import Ref, Value, implied
-from kg.relations.topics import last_before, topic
 from kg.relations.view import View
 from kg.text.numerals import AREA, COUNT, MONEY, PERCENT, RANK, Quantity, quantities
 
@@ -23,7 +23,17 @@ _PLANNED = re.compile("计划|拟|预计|将|力争|规划|概算")
 _EACH = re.compile("每(?:亩|人|斤|吨|年|月|天|户|家)?[^，]{0,3}$")
 _PHASE = re.compile("[一二三四五六]期(?:工程|项目)?")
 _KEY_WINDOW = 12  # characters in front of a number that say what it measures
+# 拥有员工420人, 聚集48家企业: a verb of having makes a count a property of its subject.
+_HAS = re.compile(
+    f"{either('having_verbs')}了?(?P<noun>(?:(?!的){PLAIN}){{0,8}})"
+    "(?:约|近|超过|超|逾|累计|达|至少)*$"
+)
 _COUNTED_NOUN = re.compile("[一-鿿]{2}")
+_COUNTED = re.compile("[一-鿿]{2,8}?(?=[，。；、！？“”的在已等将被和与为是全进])|[一-鿿]{2,4}")
+_TIMES = frozenset({"次", "届", "周年", "场", "场次", "站", "期"})  # say when, not how many
+_LONGEST_PHRASE = 24  # characters of what is measured, kept with its number
+_CLAUSE = "，。；：！？“”、\n"
+_COMPARED = re.compile("(?:同比|环比|较|比)")
 
 
 def find_values(view: View) -> Iterator[Value]:
@@ -35,6 +45,9 @@ def find_values(view: View) -> Iterator[Value]:
         if _EACH.search(before):
             continue
         key = _key(quantity, before)
+        phrase = _phrase(view, quantity)
+        if quantity.kind == PERCENT and phrase == quantity.start:
+            continue  # nothing says what grew or of what this is a share
         owner: Ref | None = _phase(view, quantity)
         if owner is None:
             position = owner_of(view, quantity, key)
@@ -48,16 +61,46 @@ def find_values(view: View) -> Iterator[Value]:
             quantity.value,
             quantity.unit,
             (planned.group() if planned else "") + quantity.qualifier,
-            view.source(quantity.start, quantity.end),
+            view.source(phrase, _phrase_end(view, quantity)),
         )
 
 
 def _counts(view: View, quantity: Quantity) -> bool:
-    """Whether a count has a noun behind and an entity of the same clause in front."""
-    if not _COUNTED_NOUN.match(view.text, quantity.end) or quantity.value < 2:
+    """Whether a count says how many of something the subject of its clause has."""
+    if quantity.value < 2:
         return False
-    clause = re.split("[，。；！？\n]", view.text[: quantity.start])[-1]
-    return any(symbol in clause for symbol in "ⓄⓁⒿ")
+    clause = re.split(f"[{_CLAUSE}]", view.text[: quantity.start])[-1]
+    if quantity.unit in _TIMES:
+        return quantity.unit == "期" and clause.endswith("分")
+    has = _HAS.search(clause)
+    if has is None:
+        return False
+    return len(has["noun"]) > 1 or _COUNTED_NOUN.match(view.text, quantity.end) is not None
+
+
+def _phrase(view: View, quantity: Quantity) -> int:
+    """Where the words begin that say what the number measures (实际利用外资6.5亿美元).
+
+    A comparison (同比增长21%) is only understood with the clause before it.
+    """
+    begin = _clause_start(view, quantity.start)
+    if _COMPARED.match(view.text, begin):
+        begin = _clause_start(view, max(0, begin - 1))
+    names = view.symbols(begin, quantity.start)
+    begin = max([begin, *(name + 1 for name in names)])
+    while begin < quantity.start and view.text[begin] in "的，、 （）":
+        begin += 1
+    return begin if quantity.start - begin <= _LONGEST_PHRASE else quantity.start
+
+
+def _phrase_end(view: View, quantity: Quantity) -> int:
+    """A count takes the noun behind it along: 40项|最佳实践案例."""
+    noun = _COUNTED.match(view.text, quantity.end) if quantity.kind == COUNT else None
+    return noun.end() if noun else quantity.end
+
+
+def _clause_start(view: View, position: int) -> int:
+    return max(view.text.rfind(mark, 0, position) for mark in _CLAUSE) + 1
 
 
 def _key(quantity: Quantity, before: str) -> str:
@@ -85,9 +128,7 @@ def _phase(view: View, quantity: Quantity) -> Mention | None:
     gap = view.text[match.end() : quantity.start]
     if view.symbols(match.end(), quantity.start, "ⓄⓁⒿⒺ") or "。" in gap or "项目" in gap:
         return None
-    base = last_before(view, match.start(), "Ⓙ")
-    if base is None:
-        base = topic(view, match.start(), "ⒿⓁ")
+    base = owner_before(view, match.start(), "investment")
     if base is None or view.text[quantity.end : quantity.end + 1] == "的":
         return None
     span = view.source(*match.span())

@@ -4,59 +4,94 @@ from __future__ import annotations
 
 import re
 
-from kg.lexicon.wordlists import either, valued
+from kg.lexicon.wordlists import either
+from kg.relations.events import nearest_event
 from kg.relations.patterns import PLAIN
-from kg.relations.topics import previous_topic
+from kg.relations.reference import MAX_BACK
+from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.view import View
-from kg.text.numerals import AREA, MONEY, Quantity
+from kg.text.numerals import AREA, COUNT, MONEY, Quantity
 
-# 总投资300亿元的X, 投资12亿元建设的X, 投资3.2亿元，建设X
+_MADE = "(?:建设|实施|打造|兴建|新建|建成|设立|成立|共建|组建|引进|签约|开工|推进|出品|启动)"
+# 总投资300亿元的X, 投资12亿元建设的X, 投资3.2亿元，在Y建设X
 _BEHIND = re.compile(
-    rf"(?:{PLAIN}{{0,4}}?的{PLAIN}{{0,6}}?|，?(?:计划|拟|将|用于)?(?:建设|实施|打造|兴建|新建|建成)了?的?{PLAIN}{{0,6}}?)(?P<what>[ⓄⓁⒿ])"
+    rf"(?:{PLAIN}{{0,4}}?的{PLAIN}{{0,6}}?|"
+    rf"用于(?:支持)?{PLAIN}{{0,4}}?|"
+    rf"，?(?:计划|拟|将|用于)?(?:[在于]{PLAIN}{{0,4}}?[ⓁⓄ]+{PLAIN}{{0,4}}?)?{_MADE}了?的?{PLAIN}{{0,6}}?)"
+    "Ⓛ*(?P<what>[ⓄⓁⒿ])"
 )
-_GENERIC = re.compile(either("generic_owners"))
-_ADVERBIAL = re.compile(f"(?:[在向给对与由从为于和同到赴]|{either('site_verbs')})$")
-# The body that publishes a figure is not what the figure measures.
-_SOURCE = re.compile(r"[^，。；ⓅⓄⓁⒿⒺ]{0,14}?(?:发布|公布|统计|数据|报道|消息|通报|获悉)")
-# Sums and areas keep to the topic of the sentences before; shares and counts seldom do.
-_CARRIED_KINDS = frozenset({MONEY, AREA})
-_GROUP = re.compile(r"[0-9一二三四五六七八九十]+[余多]?家")
+# 总投资62亿元的三个项目, 投资5000万元以上项目: many, none of them named.
+_MANY = re.compile(
+    f"的?(?:[一二三四五六七八九十百\\d]+余?[个家批项座条]|重[大点])?{PLAIN}{{0,4}}"
+    "(?:项目|企业|工程)"
+)
+# What stands between a name and its number: 总投资约, 去年实现产值, 的注册资本.
+_DIRECT = re.compile(
+    "的?(?:计划|预计|规划|概算|已|累计|总|共|今年|去年|年|实现|完成|目前)*"
+    f"{either('attribute_keys')}{PLAIN}{{0,3}}$"
+)
+_INVESTS = re.compile("(?:投资|投入|出资|斥资)[了约近超达]*$")
+_ADVERBIAL = re.compile(f"(?:[在向给对与由从为于和同到赴据按]|{either('site_verbs')})$")
+_INTRODUCED = re.compile(f"{_MADE}了?(?:(?!的){PLAIN}){{0,6}}?Ⓛ*(?P<what>[ⒿⓁⓄ])")
+_LOCATED = re.compile(f"在Ⓛ*(?P<where>[ⓁⓄ])(?:{PLAIN}{{0,3}})?$")
 _WHOLE = re.compile("全(?P<level>[省市区县镇])")
-# Last characters of names by the last character of the noun that stands for them.
-_FITS = {
-    "司": re.compile("公司|集团|厂"),
-    "业": re.compile("公司|集团|厂|社"),
-    "团": re.compile("集团"),
-    "校": re.compile("大学|学院|学校|中学|小学"),
-    "动": re.compile("."),
-    "区": re.compile("[区园]"),
-    "目": re.compile("."),
-    "程": re.compile("."),
-}
-MAX_BACK = 3  # sentences in which a topic was found on the annotated pages
+_DIVISION = {level: re.compile(f"(?P<name>[一-鿿]{{2,4}}?){level}") for level in "省市区县镇"}
+# What can be measured in length; a town can not.
+_LONG = re.compile("[路铁桥道线河渠堤段江湾岸廊船轮]$|工程|项目|高速|号”?$|航线|走廊|管网|步道")
+_AT_EVENT = re.compile("(?:Ⓔ|会|仪式|活动|论坛|[^，]{0,6}会)上，")
+_GROUP = re.compile(r"[0-9一二三四五六七八九十]+[余多]?[家个]")
+# Sums and areas keep to the topic of the sentences before; shares and counts seldom do.
+CLAUSE, SENTENCE, TEXT = "clause", "sentence", "text"
+_REACH = {MONEY: TEXT, AREA: TEXT, COUNT: CLAUSE}
+# What is said of something that was built or founded, whatever the clause before is about.
+_OF_THINGS = frozenset({"investment", "area", "capital", "capacity", "length"})
 _PREFERRED = {"investment": "Ⓙ", "area": "ⒿⓁ", "capacity": "ⒿⓄ", "capital": "Ⓞ"}
 
 
 def owner_of(view: View, quantity: Quantity, key: str) -> int | None:
     """Position of the entity that the quantity measures."""
+    found = _owner_of(view, quantity, key)
+    if key == "length" and found is not None and not _LONG.search(view.name(found)):
+        return None
+    return found
+
+
+def _owner_of(view: View, quantity: Quantity, key: str) -> int | None:
     behind = _BEHIND.match(view.text, quantity.end)
     if behind:
         return behind.start("what")
-    sentence = view.sentence(quantity.start)
-    clause = view.text[_clause_start(view, sentence.start, quantity.start) : quantity.start]
-    if "全国" in clause:
+    many = quantity.kind == MONEY and _MANY.match(view.text, quantity.end)
+    if many and ("以上" in quantity.text or quantity.text[0] in "超过破"):
         return None
-    whole = _of_the_whole(view, sentence.start, quantity.start)
+    reach = _REACH.get(quantity.kind, SENTENCE)
+    if many:
+        reach = SENTENCE
+    elif key == "measure":
+        reach = CLAUSE
+    return owner_before(view, quantity.start, key, reach)
+
+
+def owner_before(view: View, position: int, key: str, reach: str = TEXT) -> int | None:
+    """What the text in front of ``position`` says the number there to measure.
+
+    ``reach`` is how far in front it may be named: in the clause, sentence or text.
+    """
+    sentence = view.sentence(position)
+    whole = _of_the_whole(view, sentence.start, position)
     if whole is not None:
         return whole
-    found = _in_sentence(view, sentence.start, quantity.start, key)
-    if found is not None or quantity.kind not in _CARRIED_KINDS:
-        return found
+    if reach == CLAUSE:
+        begin, _ = next(clauses_before(view, sentence.start, position), (position, position))
+        subject = subject_of(view, begin, position)
+        if subject is None or subject.speaker or subject.listed:
+            return None
+        return subject.position
+    found = _in_sentence(view, sentence.start, position, key)
+    if found is not None:
+        return found.position
+    if reach != TEXT or view.field == "title" or view.article.kind == "block":
+        return None
     return _earlier(view, sentence.start, key)
-
-
-def _clause_start(view: View, start: int, end: int) -> int:
-    return max(start, max(view.text.rfind(mark, start, end) for mark in "，；：") + 1)
 
 
 def _of_the_whole(view: View, start: int, end: int) -> int | None:
@@ -65,69 +100,118 @@ def _of_the_whole(view: View, start: int, end: int) -> int | None:
     if not matches or view.symbols(matches[-1].end(), end, "ⓄⓁⒿ"):
         return None
     level = matches[-1]["level"]
-    for position in view.symbols(0, len(view.text), "Ⓛ"):
+    places = view.symbols(0, len(view.text), "Ⓛ")
+    for position in places:
         if view.name(position).endswith(level):
             return position
-    return None
+    # 烟台市海洋局 names the city whose short form 烟台 stands elsewhere.
+    heads = [_DIVISION[level].match(view.name(item)) for item in _all_names(view)]
+    short = {head["name"] for head in heads if head}
+    return next((position for position in places if view.name(position) in short), None)
 
 
-def _in_sentence(view: View, start: int, end: int, key: str) -> int | None:
-    """The subject of the nearest clause before the number that has one.
-
-    A general noun (公司, 项目) in a nearer clause points back to what it stands for.
-    """
-    position = end
-    while position > start:
-        cut = max(view.text.rfind(mark, start, position - 1) for mark in "，；：")
-        begin = max(cut + 1, start)
-        names = [
-            found
-            for found in view.symbols(begin, min(position, end), "ⓄⓁⒿ")
-            if not _ADVERBIAL.search(view.text[begin:found])
-            and not _SOURCE.match(view.text, found + 1)
-        ]
-        if names:
-            preferred = [found for found in names if view.text[found] in _PREFERRED.get(key, "ⓄⓁⒿ")]
-            return preferred[-1] if preferred else names[0]
-        generic = _GENERIC.match(view.text[begin:position].lstrip("“"))
-        if generic:
-            meant = _meant(view, begin, generic.group())
-            if meant is not None:
-                return meant
-        position = begin if begin < position else start
-    return None
+def _all_names(view: View) -> list[int]:
+    return view.symbols(0, len(view.text), "ⓄⒿⒺ")
 
 
-def _meant(view: View, position: int, noun: str) -> int | None:
-    """What a general noun stands for: the topic before it, of a name that fits the noun."""
-    types = valued("generic_owners")[noun]
-    before = view.symbols(0, position, types)
-    topical = previous_topic(view, position, types)
-    candidates = ([] if topical is None else [topical]) + before[::-1]
-    fitting = [found for found in candidates if _fits(noun, view.name(found))]
-    return next(iter([*fitting, *candidates]), None)
+def _in_sentence(view: View, start: int, end: int, key: str) -> Subject | None:
+    """The subject of the nearest clause before the number that has one."""
+    weak: Subject | None = None
+    told = False
+    place: Subject | None = None
+    for begin, stop in clauses_before(view, start, end):
+        direct = _direct(view, begin, stop) if stop == end else None
+        if direct is not None:
+            return Subject(direct)
+        if key in _OF_THINGS and stop < end:
+            made = _introduced(view, begin, stop)
+            if made is not None:
+                return Subject(made)
+        subject = subject_of(view, begin, stop)
+        if subject is not None and not _is_told_by_authority(view, subject):
+            return _gathering(view, start) or subject if subject.listed else subject
+        told = told or subject is not None
+        if weak is None and subject is None:
+            weak = _mentioned(view, begin, stop, key)
+        located = _LOCATED.search(view.text, begin, stop)
+        if located and place is None:
+            place = Subject(located.start("where"))
+    if told and key not in _OF_THINGS:
+        return weak or place or Subject(None)
+    return weak or place
 
 
-def _fits(noun: str, name: str) -> bool:
-    """Whether a name can be called by the noun: 该行 is a bank, 公司 a company or group."""
-    return bool(_FITS.get(noun[-1], re.compile(re.escape(noun[-1]))).search(name))
+def _gathering(view: View, start: int) -> Subject | None:
+    """The event at which several sign, whose sum is that of them all: 对接会上，甲、乙…"""
+    if not _AT_EVENT.match(view.text, start):
+        return None
+    event = nearest_event(view, start + 1)
+    return None if event is None else Subject(event)
+
+
+def _mentioned(view: View, begin: int, stop: int, key: str) -> Subject | None:
+    """A name that a clause without a subject speaks of, in no adverbial."""
+    names = [
+        found
+        for found in view.symbols(begin, stop, "ⓄⓁⒿ")
+        if not _ADVERBIAL.search(view.text[begin:found]) and not is_authority(view, found)
+    ]
+    preferred = [found for found in names if view.text[found] in _PREFERRED.get(key, "")]
+    if preferred:
+        return Subject(preferred[-1])
+    return Subject(names[0]) if names else None
+
+
+def _is_told_by_authority(view: View, subject: Subject) -> bool:
+    return subject.speaker and subject.position is not None and is_authority(view, subject.position)
+
+
+def _direct(view: View, begin: int, end: int) -> int | None:
+    """The name directly in front of what is measured: 签约的Ⓙ总投资."""
+    names = view.symbols(begin, end, "ⓄⓁⒿⒺ")
+    if not names or _ADVERBIAL.search(view.text[begin : names[-1]]):
+        return None
+    gap = view.text[names[-1] + 1 : end]
+    return names[-1] if _DIRECT.fullmatch(gap) else None
+
+
+def _introduced(view: View, begin: int, stop: int) -> int | None:
+    """What a clause says to be built or founded, the last of it."""
+    found = [match.start("what") for match in _INTRODUCED.finditer(view.text, begin, stop)]
+    return found[-1] if found else None
 
 
 def _earlier(view: View, start: int, key: str) -> int | None:
-    """The topic of the sentences before, else what the article is mainly about."""
+    """What the sentences before are about, else the article."""
     number = view.sentence_number(start)
     kinds = _PREFERRED.get(key, "ⓄⓁⒿ")
     # 12家银行 opens a sentence about the members of what the whole article is about.
     back_to_topic = 0 if _GROUP.match(view.text, start) else MAX_BACK
-    for types in dict.fromkeys((kinds if kinds != "ⓄⓁⒿ" else "ⒿⓄ", "ⓄⓁⒿ")):
-        for back in range(1, back_to_topic + 1):
-            if number - back < 0:
-                break
-            found = view.symbols(*view.sentences[number - back], types=types)
-            if found:
-                return found[0]
+    for back in range(1, back_to_topic + 1):
+        if number - back < 0:
+            break
+        found = _topic_of(view, *view.sentences[number - back], key)
+        if found is not None:
+            return found
     for types in dict.fromkeys((kinds, "ⒿⓄ", "ⓄⓁⒿⒺ")):
-        found = view.symbols(0, len(view.text), types)
-        if found:
-            return found[0]
+        named = view.symbols(0, len(view.text), types)
+        if named:
+            return named[0]
     return None
+
+
+def _topic_of(view: View, start: int, end: int, key: str) -> int | None:
+    """What a sentence leaves to the next one: its last building, else its first subject."""
+    clauses = list(clauses_before(view, start, end))
+    if key in _OF_THINGS:
+        for begin, stop in clauses:
+            made = _introduced(view, begin, stop)
+            if made is not None:
+                return made
+    for begin, stop in reversed(clauses):
+        subject = subject_of(view, begin, stop)
+        if subject and subject.position is not None and not _is_told_by_authority(view, subject):
+            return subject.position
+    kinds = _PREFERRED.get(key, "ⒿⓄ")
+    named = view.symbols(start, end, kinds)
+    return named[0] if named else None

@@ -79,14 +79,16 @@ _KEPT_BEFORE = "约为|大约|约|将近|接近|近|超过|超|逾|至少|不少
 _AFTER = "以上|以下|以内|左右|上下"
 _ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _CHINESE = (
-    "(?<!第)[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*"
+    "(?<![第几数一二两三四五六七八九十百])[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*"
     "(?:点[零〇一二三四五六七八九]+)?"
 )
 _UNIT = "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True))
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
+# 突破千亿元: a scale for a number, behind a word that says which way.
+_ROUND = "(?<=[破过超达近逾])(?=(?:万亿|千亿|百亿|亿|千万|百万)元)"
 _QUANTITY = re.compile(
     rf"(?P<before>(?:{_BEFORE})?)"
-    rf"(?:(?P<arabic>(?<![\d.A-Za-z]){_ARABIC})|(?P<chinese>{_CHINESE}))"
+    rf"(?:(?P<arabic>(?<![\d.A-Za-z]){_ARABIC})|(?P<chinese>{_CHINESE})|(?P<round>{_ROUND}))"
     rf"(?P<more>[余多]?)(?P<scale>(?:{_SCALE})?)(?P<more2>[余多]?)"
     rf"(?P<unit>{_UNIT}|{_COUNTERS})(?P<after>(?:{_AFTER})?)"
 )
@@ -140,7 +142,7 @@ def quantities(text: str) -> list[Quantity]:
 
 def _measures(text: str) -> Iterator[Quantity]:
     for match in _QUANTITY.finditer(text):
-        digits = match["arabic"] or match["chinese"]
+        digits = match["arabic"] or match["chinese"] or "1"
         value = number(digits)
         if value is None:
             continue

@@ -44,3 +44,8 @@ def test_a_quoted_name_before_an_organization_is_an_organization() -> None:
     sentence = tagged("启动/v “/w 联建/ORG 共融/v ”/w 战略/n 联盟/n 是/v")
     types = {item.type for item in find_projects(sentence)}
     assert types == {"organization"}
+
+
+def test_a_place_in_front_of_the_verb_of_building_only_tells_where() -> None:
+    sentence = tagged("在/p 高县/LOC 建设/vn 竹浆/nz 模塑/n 项目/n ，/w")
+    assert "高县建设竹浆模塑项目" not in found(sentence, find_projects(sentence))

@@ -19,6 +19,7 @@ from kg.text.numerals import number, quantities
         ("达70%以上", 70, "%", "以上"),
         ("百分之三十", 30, "%", ""),
         ("排名全国第七", 7, "rank", ""),
+        ("产值突破千亿元", 100_000_000_000, "CNY", "突破"),
     ],
 )
 def test_a_quantity_has_value_unit_and_qualifier(
@@ -49,3 +50,8 @@ def test_numerals_are_exact_decimals() -> None:
 
 def test_what_is_no_numeral_has_no_value() -> None:
     assert number("若干") is None
+
+
+def test_tens_of_something_and_an_article_of_a_law_are_no_quantity() -> None:
+    assert quantities("几十万元") == []
+    assert quantities("第二十三条规定") == []

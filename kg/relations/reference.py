@@ -1,0 +1,184 @@
+"""What a short form or a general noun of a sentence stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kg.lexicon.wordlists import either, valued, words
+from kg.relations.events import is_background
+from kg.relations.view import View
+from kg.text.traditional import simplified
+
+_POINTING = "(?:该|这[一家个座所条项]?|此|上述|本)"
+_GENERIC = re.compile(
+    f"(?P<pointing>(?:{_POINTING}(?:[^，。；的ⓅⓄⓁⒿⒺ]{{0,12}}的)?)?)(?P<noun>{either('generic_owners')})(?!家|化)"
+    "(?P<name>(?:的?Ⓛ*[ⓄⒿ])?)"
+)
+_THIS = re.compile("(?:该|这[一家个座所条项艘])(?P<noun>[一-鿿]{1,4})")
+_PLAIN = re.compile("[^，。；：、！？“”\nⓅⓄⓁⒿⒺ]*")
+# Last characters of names by the last character of the noun that stands for them.
+_FITS = {
+    "校": re.compile("大学|学院|学校|[中小]学|大$"),
+    "区": re.compile("[区园]$"),
+    "园": re.compile("园区?$"),
+    "动": re.compile("."),
+}
+_SUBTYPES = {
+    "公司": "company",
+    "企业": "company",
+    "集团": "company",
+    "银行": "bank",
+    "行": "bank",
+    "学校": "school",
+    "校": "school",
+    "医院": "hospital",
+    "院": "hospital",
+}
+_BUILDING = frozenset({"项目", "工程"})
+_BUILT = re.compile(
+    "(?:项目|工程|基地|中心|园区?|枢纽|总部|生产线|工厂|电站|医院|学校|码头|[院校]区|[一二三]期)$"
+)
+_NOT_BUILT = frozenset({"programme", "product"})
+MAX_BACK = 3  # sentences in which a topic was found on the annotated pages
+_SHORTEST = 2  # characters of a short form that is the end of a name (影城, 古城)
+_LONGEST = 10
+_ABBREVIATED = 4  # 开泰特气 of 开泰特种气体: usual length of a company's short form
+
+
+def named_again(view: View, at: int, stop: int) -> int | None:
+    """The name of the article that the plain text at ``at`` is a part of.
+
+    A short form is the end of a name (影城 of 银滩东方影城); of a company's name it is
+    any three characters or more (北方造船 of 中国船舶集团北方造船有限公司), or two and
+    a selection of those behind (开泰特气).  The longest wins, then the last name before.
+    """
+    match = _PLAIN.match(view.text, at, min(stop, at + _LONGEST))
+    plain = match.group() if match else ""
+    names = {found: simplified(view.name(found)) for found in _around(view, at)}
+    for length in range(len(plain), _SHORTEST - 1, -1):
+        piece = plain[:length]
+        if piece in valued("generic_owners"):
+            return None
+        side = plain.startswith("方面", length)
+        for found, name in names.items():
+            if len(name) > length and _is_part(piece, name, view.text[found], side=side):
+                return found
+    return None
+
+
+def _around(view: View, at: int) -> list[int]:
+    """All names, those before ``at`` first and the nearest of them first of all."""
+    found = view.symbols(0, len(view.text), "ⓄⓁⒿⒺ")
+    return [item for item in reversed(found) if item < at] + [item for item in found if item > at]
+
+
+def _is_part(piece: str, name: str, symbol: str, *, side: bool) -> bool:
+    if name.endswith(piece):
+        return True
+    if symbol != "Ⓞ":
+        return False
+    if (len(piece) > _SHORTEST or side) and piece in name:
+        return True
+    head = name.find(piece[:_SHORTEST])
+    return len(piece) == _ABBREVIATED and head >= 0 and _in_order(piece, name[head:])
+
+
+def _in_order(piece: str, name: str) -> bool:
+    """Whether the characters of ``piece`` stand in ``name`` in that order."""
+    rest = iter(name)
+    return all(char in rest for char in piece)
+
+
+def meant_by(view: View, at: int, stop: int) -> int | None:
+    """What a general noun at ``at`` stands for (该项目, 公司, 园区).
+
+    该 and 这 point to the last name that fits; a bare noun means what the paragraph is
+    about, else the fitting name that the article repeats most.
+    """
+    match = _GENERIC.match(view.text, at, stop)
+    if match is None:
+        this = _THIS.match(view.text, at, stop)
+        return None if this is None else _last_sentence(view, at)
+    noun = match["noun"]
+    if match["name"]:
+        return match.end() - 1
+    if not match["pointing"] and noun in words("plural_owners"):
+        return None
+    before = [found for found in view.symbols(0, at, "ⓄⓁⒿⒺ") if fits(view, found, noun)]
+    if match["pointing"] and before:
+        return _nearest(view, before, at)
+    exact = [found for found in before if simplified(view.name(found)).endswith(noun)]
+    return _topical(view, exact if len(noun) > _SHORTEST and exact else before, at)
+
+
+def fits(view: View, position: int, noun: str) -> bool:
+    """Whether a name can be called by the noun: 该行 is a bank, 公司 a company or group."""
+    mention, name = view.mention(position), simplified(view.name(position))
+    if noun in _BUILDING:
+        if mention.type == "project":
+            return mention.subtype not in _NOT_BUILT
+        return mention.type != "event" and _BUILT.search(name) is not None
+    if view.text[position] not in valued("generic_owners")[noun]:
+        return False
+    if mention.type == "event":
+        return not is_background(view, position)
+    wanted = next((kind for end, kind in _SUBTYPES.items() if noun.endswith(end)), None)
+    if name.endswith(noun) or (wanted is not None and _subtype(view, position) == wanted):
+        return True
+    pattern = _FITS.get(noun[-1])
+    return pattern is not None and pattern.search(name) is not None
+
+
+def _subtype(view: View, position: int) -> str | None:
+    """The subtype of an organization, of a short form that of the name it shortens."""
+    own = view.mention(position).subtype
+    if own not in (None, "other"):
+        return own
+    short = view.name(position)
+    for found in view.symbols(0, len(view.text), "Ⓞ"):
+        name = view.name(found)
+        if len(name) > len(short) and _in_order(short, name):
+            subtype = view.mention(found).subtype
+            if subtype is not None:
+                return subtype
+    return own
+
+
+def _nearest(view: View, found: list[int], at: int) -> int:
+    """The last of the names; of several in one sentence the one that opens it."""
+    number = view.sentence_number(found[-1])
+    if number == view.sentence_number(at):
+        return found[-1]
+    same = [item for item in found if view.sentence_number(item) == number]
+    return same[0]
+
+
+def _topical(view: View, found: list[int], at: int) -> int | None:
+    number, paragraph = view.sentence_number(at), view.paragraph(at).start
+    for back in range(MAX_BACK + 1):
+        if number - back < 0 or view.sentences[number - back].start < paragraph:
+            break
+        same = [item for item in found if view.sentence_number(item) == number - back]
+        if same:
+            return same[0]
+    return max(found, key=lambda item: (_repeats(view, found, item), -item), default=None)
+
+
+def _repeats(view: View, found: Iterable[int], item: int) -> int:
+    name = view.name(item)
+    return sum(view.name(other) in name or name in view.name(other) for other in found)
+
+
+def _last_sentence(view: View, at: int) -> int | None:
+    """What the sentence before is about: 该船, whose kind no list holds."""
+    number = view.sentence_number(at)
+    for back in (0, 1):
+        if number - back < 0:
+            break
+        span = view.sentences[number - back]
+        found = view.symbols(span.start, min(span.end, at), "ⒿⓄⓁ")
+        built = [item for item in found if view.text[item] == "Ⓙ"]
+        if found:
+            return (built or found)[0]
+    return None

@@ -1,0 +1,134 @@
+"""What a clause is about: the name, the short form or the general noun that opens it.
+
+A Chinese news clause names its subject once and leaves it out after that, so that the
+owner of a number is the subject of the nearest clause before it that has one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.lexicon.wordlists import either, words
+from kg.relations.events import is_background
+from kg.relations.patterns import PLAIN
+from kg.relations.reference import meant_by, named_again
+from kg.relations.view import View
+
+_MARKS = "，；：“”"
+_NAME = "[ⓄⓁⒿⒺ]"
+# What may stand in front of a subject: days and years, adverbs, conjunctions.
+_LEAD = re.compile(
+    rf"(?:{either('subject_leads')}|(?:19|20)?\d{{2}}年|\d+月份?|\d+日|[、\s《（]"
+    "|Ⓔ(?:期间|假期|之?前|结?束?后|上|当天|现场|以来))*"
+)
+_CHAIN = re.compile(f"(?:该|这[一家个座所条项])?(?:{_NAME}(?:（[^（）]*）)?的?)*{_NAME}")
+_LISTED = re.compile(f"(?:（[^（）]*）)?(?:、|和|以及|及)Ⓛ*{_NAME}")
+# 由Ⓞ投资建设的Ⓙ, 位于Ⓛ的Ⓞ, Ⓞ、Ⓞ共建的Ⓙ: the name behind is what the clause is about.
+_RELATIVE = re.compile(
+    rf"(?:(?:由|位于|坐落[于在]|地处|[此本]次|首批|其|签约的|总?投资|占地|以|作为|"
+    rf"{_NAME}(?:(?:、|和|与)?{_NAME})*(?:(?!由){PLAIN}){{0,4}}?{either('invest_verbs')})"
+    rf"[^，。；]*?|{PLAIN}{{1,10}}?)的Ⓛ*(?P<head>{_NAME})"
+)
+_PERSON = re.compile(f"{_NAME}*{PLAIN}{{0,24}}?Ⓟ")
+_SPEECH = re.compile(f"(?!宣布|发起|要求){either('speech_verbs')}(?:说|记者)?$")
+# The body that publishes a figure is not what the figure measures.
+_SOURCE = re.compile(f"{PLAIN}{{0,14}}?(?:统计|数据|报道|消息|通报|获悉|显示)")
+_ELSEWHERE = re.compile("我国|全国|全球|世界|国内|各地|国际|全社会|当地居民")
+_OURS = re.compile("我们|我[司行校院厂]")
+_AUTHORITIES = frozenset({"government", "party"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a clause is about.
+
+    ``position`` is the symbol, None for what the text does not name (我国, 他).
+    ``speaker`` marks whom a clause quotes: what is said is seldom about an authority.
+    """
+
+    position: int | None
+    speaker: bool = False
+    listed: bool = False
+
+
+def clauses_before(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The clauses of ``[start, end)``, the nearest to ``end`` first and cut off there."""
+    stop = end
+    while stop > start:
+        begin = max([start, *(view.text.rfind(mark, start, stop) + 1 for mark in _MARKS)])
+        if begin < stop:
+            yield begin, stop
+        stop = begin - 1
+
+
+def subject_of(view: View, begin: int, stop: int) -> Subject | None:
+    """The subject of one clause, None where it has none of its own."""
+    text = view.text[begin:stop]
+    if _SPEECH.search(text):
+        return _speaker(view, begin, stop)
+    at = begin + _match_end(_LEAD, text)
+    if _ELSEWHERE.match(view.text, at, stop):
+        return Subject(None)
+    if _OURS.match(view.text, at, stop):
+        return _whose(view, begin)
+    relative = _RELATIVE.match(view.text, at, stop)
+    if relative:
+        return Subject(relative.start("head"))
+    return None if _PERSON.match(view.text, at, stop) else _named(view, at, stop)
+
+
+def _named(view: View, at: int, stop: int) -> Subject | None:
+    """The name, the short form or the general noun that stands at ``at``."""
+    chain = _CHAIN.match(view.text, at, stop)
+    if chain is None:
+        return _found(_referred(view, at, stop))
+    last = chain.end() - 1
+    is_source = _SOURCE.match(view.text, chain.end(), stop) is not None
+    if is_source or (view.text[last] == "Ⓔ" and is_background(view, last)):
+        return None
+    return Subject(last, listed=_LISTED.match(view.text, chain.end(), stop) is not None)
+
+
+def _referred(view: View, at: int, stop: int) -> int | None:
+    found = named_again(view, at, stop)
+    return meant_by(view, at, stop) if found is None else found
+
+
+def _found(position: int | None, *, speaker: bool = False) -> Subject | None:
+    return None if position is None else Subject(position, speaker=speaker)
+
+
+def is_authority(view: View, position: int) -> bool:
+    """Whether an organization governs, so that figures it tells are seldom its own."""
+    mention = view.mention(position)
+    return mention.type == "organization" and (
+        mention.subtype in _AUTHORITIES or mention.text.endswith(words("authority_endings"))
+    )
+
+
+def _match_end(pattern: re.Pattern[str], text: str) -> int:
+    match = pattern.match(text)
+    return match.end() if match else 0
+
+
+def _speaker(view: View, begin: int, stop: int) -> Subject | None:
+    """Whose words follow: the organization in front of the speaker."""
+    names = view.symbols(begin, stop, "ⓄⓁⒿ")
+    if names:
+        return Subject(names[-1], speaker=True)
+    at = begin + _match_end(_LEAD, view.text[begin:stop])
+    return _found(_referred(view, at, stop), speaker=True)
+
+
+def _whose(view: View, position: int) -> Subject:
+    """我们 means the organization of whoever speaks in the paragraph, named last before."""
+    paragraph = view.paragraph(position)
+    for sentence in reversed(view.sentences[: view.sentence_number(position) + 1]):
+        if sentence.start < paragraph.start:
+            break
+        for begin, stop in clauses_before(view, sentence.start, min(sentence.end, position)):
+            if _SPEECH.search(view.text[begin:stop]):
+                return _speaker(view, begin, stop) or Subject(None)
+    return Subject(None)

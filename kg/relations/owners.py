@@ -129,7 +129,9 @@ def _in_sentence(view: View, start: int, end: int, key: str) -> Subject | None:
                 return Subject(made)
         subject = subject_of(view, begin, stop)
         if subject is not None and not _is_told_by_authority(view, subject):
-            return _gathering(view, start) or subject if subject.listed else subject
+            if subject.listed:
+                return _gathering(view, start) or subject
+            return _quoted(view, start, begin, subject) or subject
         told = told or subject is not None
         if weak is None and subject is None:
             weak = _mentioned(view, begin, stop, key)
@@ -139,6 +141,17 @@ def _in_sentence(view: View, start: int, end: int, key: str) -> Subject | None:
     if told and key not in _OF_THINGS:
         return weak or place or Subject(None)
     return weak or place
+
+
+def _quoted(view: View, start: int, begin: int, subject: Subject) -> Subject | None:
+    """甲公司董事长说，公司…: a bare noun in what somebody says means the own house."""
+    end = view.ends.get(subject.position or 0)
+    if end is None or view.original[view.offsets[subject.position or 0]] in "该这上本":
+        return None
+    clause = next(clauses_before(view, start, begin - 1), None) if begin > start else None
+    speaker = subject_of(view, *clause) if clause else None
+    said = speaker is not None and speaker.speaker and not _is_told_by_authority(view, speaker)
+    return speaker if said else None
 
 
 def _gathering(view: View, start: int) -> Subject | None:

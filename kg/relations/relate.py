@@ -80,8 +80,8 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
             claims.extend(_claims(plain, family(plain), all_mentions))
         for family in FAMILIES:
             claims.extend(_claims(flat, family(flat), all_mentions))
-        for values in (find_values(plain), find_dates_of(plain)):
-            attributes.extend(_attributes(plain, values, all_mentions))
+        for values in (find_values(view), find_dates_of(view)):
+            attributes.extend(_attributes(view, values, all_mentions))
     return Analysis(
         article, tuple(all_mentions), tuple(_distinct(claims)), tuple(dict.fromkeys(attributes))
     )

@@ -125,7 +125,8 @@ def fits(view: View, position: int, noun: str) -> bool:
     kind = valued("stand_ins").get(noun, "same")
     mention = view.mention(position)
     if kind == "same":
-        return mention.text.endswith(noun) or view.name(position).endswith(noun)
+        ends = (noun, "园") if noun == "园区" else (noun,)
+        return mention.text.endswith(ends) or view.name(position).endswith(ends)
     if kind == "project":
         return mention.type == "project" or view.name(position).endswith(noun)
     if mention.type != "organization":

@@ -28,7 +28,8 @@ _LISTED = re.compile(f"(?:（[^（）]*）)?(?:、|和|以及|及)Ⓛ*{_NAME}")
 # 由Ⓞ投资建设的Ⓙ, 位于Ⓛ的Ⓞ, Ⓞ、Ⓞ共建的Ⓙ: the name behind is what the clause is about.
 _RELATIVE = re.compile(
     rf"(?:(?:由|位于|坐落[于在]|地处|[此本]次|首批|其|签约的|总?投资|占地|以|作为|"
-    rf"{_NAME}(?:(?:、|和|与)?{_NAME})*(?:(?!由){PLAIN}){{0,4}}?{either('invest_verbs')})"
+    rf"{_NAME}(?:(?:、|和|与)?{_NAME})*(?:(?!由){PLAIN}){{0,4}}?"
+    rf"{either('invest_verbs', 'site_verbs')})"
     rf"[^，。；]*?|{PLAIN}{{1,10}}?)的Ⓛ*(?P<head>{_NAME})"
 )
 _PERSON = re.compile(f"{_NAME}*{PLAIN}{{0,24}}?Ⓟ")

@@ -168,7 +168,9 @@ def test_the_count_of_a_list_of_names_belongs_to_none_of_them() -> None:
 
 
 def test_the_wording_keeps_what_is_measured() -> None:
-    items = analyse("{l:片区}实际利用外资6.5亿美元，同比增长21%。{l:片区}有40项最佳案例。").attributes
+    items = analyse(
+        "{l:片区}实际利用外资6.5亿美元，同比增长21%。{l:片区}有40项最佳案例。"
+    ).attributes
     assert [item.attribute.text for item in items] == [
         "实际利用外资6.5亿美元",
         "实际利用外资6.5亿美元，同比增长21%",
@@ -180,3 +182,9 @@ def test_a_headline_without_a_name_gives_its_sum_to_nobody() -> None:
     article = make_article("总投资50亿元，系{j}的配套项目".format(j="京东方基地"), kind="block")
     mention = make_mention(article, "京东方基地", "project")
     assert relate(article, (mention,), RelationOptions()).attributes == ()
+
+
+def test_what_somebody_calls_the_company_is_the_own_house() -> None:
+    assert owners(
+        "{o:甲陶瓷公司}签约。{o:乙集团}见证。甲陶瓷财务总监{p:王强}说，公司贷款3000万元。"
+    ) == ["甲陶瓷公司"]

@@ -122,7 +122,7 @@ def _in_sentence(view: View, start: int, end: int, key: str) -> Subject | None:
     for begin, stop in clauses_before(view, start, end):
         direct = _direct(view, begin, stop) if stop == end else None
         if direct is not None:
-            return Subject(direct)
+            return _quoted(view, start, begin, direct) or Subject(direct)
         if key in _OF_THINGS and stop < end:
             made = _introduced(view, begin, stop)
             if made is not None:
@@ -131,7 +131,7 @@ def _in_sentence(view: View, start: int, end: int, key: str) -> Subject | None:
         if subject is not None and not _is_told_by_authority(view, subject):
             if subject.listed:
                 return _gathering(view, start) or subject
-            return _quoted(view, start, begin, subject) or subject
+            return _quoted(view, start, begin, subject.position) or subject
         told = told or subject is not None
         if weak is None and subject is None:
             weak = _mentioned(view, begin, stop, key)
@@ -143,10 +143,9 @@ def _in_sentence(view: View, start: int, end: int, key: str) -> Subject | None:
     return weak or place
 
 
-def _quoted(view: View, start: int, begin: int, subject: Subject) -> Subject | None:
+def _quoted(view: View, start: int, begin: int, position: int | None) -> Subject | None:
     """甲公司董事长说，公司…: a bare noun in what somebody says means the own house."""
-    end = view.ends.get(subject.position or 0)
-    if end is None or view.original[view.offsets[subject.position or 0]] in "该这上本":
+    if position not in view.ends or view.original[view.offsets[position]] in "该这上本":
         return None
     clause = next(clauses_before(view, start, begin - 1), None) if begin > start else None
     speaker = subject_of(view, *clause) if clause else None

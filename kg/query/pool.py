@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Awaitable, Callable
@@ -125,6 +126,7 @@ class Pool:
             stdin=PIPE,
             stdout=PIPE,
             limit=limits.bytes + _MEBIBYTE,
+            env=_environment(),
             start_new_session=True,
         )
         self._all.add(process)
@@ -137,6 +139,13 @@ class Pool:
         with contextlib.suppress(ProcessLookupError):
             process.kill()
         await process.wait()
+
+
+def _environment() -> dict[str, str]:
+    """The environment in which a worker finds this very package, installed or not."""
+    package = str(Path(__file__).parents[2])
+    known = os.environ.get("PYTHONPATH")
+    return {**os.environ, "PYTHONPATH": f"{package}{os.pathsep}{known}" if known else package}
 
 
 async def _exchange(process: Process, request: dict[str, Any]) -> Reply:

@@ -17,6 +17,7 @@ WHOLE = {  # what is tested as a whole and has no single source file
     "test_outputs.py",
     "test_packaging.py",
     "test_pages.py",
+    "test_readme_questions.py",
     "test_renaming.py",
     "test_safety.py",
     "test_seeds.py",

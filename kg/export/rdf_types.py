@@ -61,3 +61,18 @@ _ANYWHERE: dict[str, Property] = {
 def property_of(predicate: str, subject: str, object_: str | None) -> Property:
     """The property for a relation between entities of these types."""
     return _BETWEEN.get((predicate, subject, object_ or ""), _ANYWHERE[predicate])
+
+
+def predicate_of(name: str) -> tuple[str, bool]:
+    """The predicate behind a property, and whether the property runs the other way.
+
+    A property of no predicate is its own.
+    """
+    found = _PREDICATES.get(name)
+    return found or (name, False)
+
+
+_PREDICATES = {
+    prop.name: (key if isinstance(key, str) else key[0], prop.inverse)
+    for key, prop in [*_BETWEEN.items(), *_ANYWHERE.items(), ("cooccurs", COOCCURS)]
+}

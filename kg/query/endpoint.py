@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from html import escape
 from importlib.resources import files
 from pathlib import Path
 
@@ -15,11 +16,12 @@ from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from kg.export.rdf_terms import namespaces
+from kg.export.rdf_terms import namespaces, plain
 from kg.query.canned import questions
+from kg.query.frame import framed, head
 from kg.query.guard import SELF_CONTAINED, Guard, Hosts
 from kg.query.negotiation import MEDIA_TYPES, choose
-from kg.query.pages import ABOUT, DATA, SENTENCES, STATEMENTS, Row, page, rows
+from kg.query.pages import DATA, FIND, Found, Row, found_page, page, queries, rows
 from kg.query.pool import Pool
 from kg.query.protocol import QUERY_BYTES, Operation, ProtocolError, read_request
 from kg.query.worker import Reply
@@ -27,7 +29,6 @@ from kg.query.worker import Reply
 _LOCAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _SUFFIXES = ("ttl", "nt", "jsonld", "rdf")
 _STATIC = {
-    "query.html": "text/html; charset=utf-8",
     "query.css": "text/css; charset=utf-8",
     "query.js": "text/javascript; charset=utf-8",
 }
@@ -69,6 +70,7 @@ class Endpoint:
             Route("/static/{name}", self.static),
             Route("/id/{local}", self.thing),
             Route("/page/{local}", self.page),
+            Route("/find", self.find),
             Route("/data/{local}.{suffix}", self.data),
         ]
         return Guard(Starlette(routes=routes, lifespan=lifespan), self.hosts)
@@ -101,7 +103,8 @@ class Endpoint:
 
     async def query_page(self, request: Request) -> Response:
         """The page for queries by hand."""
-        return _static("query.html")
+        text = (files("kg.query") / "static" / "query.html").read_text(encoding="utf-8")
+        return _html(text.replace("<!-- head -->", head()))
 
     async def static(self, request: Request) -> Response:
         """The script and the style of the query page."""
@@ -114,6 +117,7 @@ class Endpoint:
                 "name": item.name,
                 "zh": item.zh,
                 "en": item.en,
+                "parameters": [asdict(parameter) for parameter in item.parameters],
                 "text": item.text,
             }
             for item in questions().values()
@@ -152,17 +156,31 @@ class Endpoint:
             return _plain(404, "there is no such thing")
         iri = self.pool.base + local
         found: list[list[Row]] = []
-        for query in (ABOUT, STATEMENTS, SENTENCES):
-            operation = Operation(query.format(iri=iri))
-            reply = await self._ask(request, operation, MEDIA_TYPES["json"])
+        for query in queries(iri):
+            reply = await self._ask(request, Operation(query), MEDIA_TYPES["json"])
             if reply.status != 200:
                 return _response(reply)
             found.append(rows(reply.body))
         if not found[0]:
-            return _plain(404, f"nothing is known of {iri}")
-        about, said, sentences = found
-        html = page(iri, self.pool.base, about, said, sentences)
-        return Response(html, media_type="text/html; charset=utf-8")
+            return _html(
+                framed("404", f"<h1>404</h1><p>没有 · nothing is known of {escape(iri)}</p>"), 404
+            )
+        return _html(page(iri, self.pool.base, Found(*found)))
+
+    async def find(self, request: Request) -> Response:
+        """The things of a name; a name that only one thing has leads straight to it."""
+        text = request.query_params.get("name", "").strip()
+        if not text:
+            return RedirectResponse("/query", 303)
+        reply = await self._ask(
+            request, Operation(FIND.format(text=plain(text))), MEDIA_TYPES["json"]
+        )
+        if reply.status != 200:
+            return _response(reply)
+        found = rows(reply.body)
+        if len(found) == 1:
+            return RedirectResponse(f"/page/{found[0]['node'][len(self.pool.base) :]}", 303)
+        return _html(found_page(text, found, self.pool.base))
 
     async def _ask(self, request: Request, operation: Operation, accept: str) -> Reply:
         return await self.pool.ask(
@@ -200,6 +218,10 @@ def _response(reply: Reply) -> Response:
     if reply.status == 503:
         headers["Retry-After"] = "5"
     return Response(reply.body, reply.status, headers, media_type=reply.media_type)
+
+
+def _html(text: str, status: int = 200) -> Response:
+    return Response(text, status, media_type="text/html; charset=utf-8")
 
 
 def _plain(status: int, message: str) -> Response:

@@ -174,8 +174,20 @@ def test_the_page_of_a_person_shows_posts_and_sentences(server: Server) -> None:
     page = server.request("GET", f"/page/{LOCAL}").text
     assert "<h1>孙永红</h1>" in page
     assert "书记" in page
-    assert "孙永红调研山港托克公司。" in page
+    assert "<mark>孙永红</mark>调研" in page
     assert server.request("GET", "/page/person-nobody").status == 404
+
+
+def test_a_name_that_only_one_thing_has_leads_to_its_page(server: Server) -> None:
+    reply = server.request("GET", f"/find?name={quote('孙永红')}")
+    assert (reply.status, reply.headers["location"]) == (303, f"/page/{LOCAL}")
+
+
+def test_a_part_of_names_lists_them_all(server: Server) -> None:
+    page = server.request("GET", f"/find?name={quote('托克')}").text
+    assert "托克储运基地项目" in page
+    assert "Nothing is called so" in server.request("GET", "/find?name=%3Cb%3E").text
+    assert "<b>" not in server.request("GET", "/find?name=%3Cb%3E").text
 
 
 def test_the_data_of_a_person_parse(server: Server) -> None:

@@ -54,6 +54,26 @@ def test_a_canned_question_is_put_in_and_answered(page: Page) -> None:
     assert page.complaints == []  # type: ignore[attr-defined]
 
 
+def test_the_fields_of_a_question_fill_its_query(page: Page) -> None:
+    page.select_option("#questions", "posts-of")
+    page.fill("#parameters input[name=name]", '李"四')
+    assert 'VALUES ?name { "李\\"四"@zh-hans }' in page.input_value("#text")
+    page.fill("#parameters input[name=name]", "李四")
+    page.press("#parameters input[name=name]", "Enter")
+    page.locator("#status", has_text="rows").wait_for()
+    page.select_option("#questions", "most-mentioned")
+    page.fill("#parameters input[name=type]", "schema:Place")
+    page.fill("#parameters input[name=limit]", "3")
+    assert "VALUES ?type { schema:Place }" in page.input_value("#text")
+    assert page.input_value("#text").rstrip().endswith("LIMIT 3")
+
+
+def test_the_page_fits_a_phone(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.set_viewport_size({"width": 1400, "height": 900})
+
+
 def test_things_in_the_answer_lead_to_their_pages(page: Page) -> None:
     ask(page, 'SELECT ?x { ?x skos:prefLabel "孙永红"@zh-hans }')
     link = page.locator("#result a")

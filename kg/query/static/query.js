@@ -6,6 +6,7 @@ const byId = (id) => document.getElementById(id);
 let prefixes = {};
 let questions = [];
 let running = null;
+const chinese = navigator.language.startsWith("zh");
 
 async function start() {
   const answer = await fetch("/questions.json");
@@ -13,16 +14,56 @@ async function start() {
   for (const question of questions) {
     const option = document.createElement("option");
     option.value = question.name;
-    option.textContent = `${question.zh} ${question.en}`;
+    option.textContent = chinese ? question.zh : question.en;
+    option.title = chinese ? question.en : question.zh;
     byId("questions").append(option);
   }
   const shared = new URLSearchParams(location.hash.slice(1)).get("query");
   if (shared) byId("text").value = shared;
 }
 
+const chosen = () => questions.find((question) => question.name === byId("questions").value);
+
+// A question comes with a field for each of its parameters, filled with an example.
 function choose() {
-  const chosen = questions.find((question) => question.name === byId("questions").value);
-  if (chosen) byId("text").value = chosen.text;
+  const question = chosen();
+  byId("parameters").hidden = !question || !question.parameters.length;
+  if (!question) return;
+  byId("parameters").replaceChildren(...question.parameters.map(field));
+  fill();
+}
+
+function field(parameter) {
+  const label = document.createElement("label");
+  const input = document.createElement("input");
+  label.textContent = chinese ? parameter.zh : parameter.en;
+  input.name = parameter.name;
+  input.value = parameter.example;
+  input.addEventListener("input", fill);
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing) run();
+  });
+  label.append(input);
+  return label;
+}
+
+function fill() {
+  let text = chosen().text;
+  for (const input of byId("parameters").querySelectorAll("input")) {
+    text = filled(text, input.name, input.value.trim());
+  }
+  byId("text").value = text;
+}
+
+// As kg/query/canned.py does it: the value stands in a VALUES line, the limit after LIMIT.
+function filled(text, name, value) {
+  if (name === "limit") return text.replace(/LIMIT \d+/, () => `LIMIT ${parseInt(value, 10) || 20}`);
+  const line = new RegExp(`VALUES \\?${name} \\{ (?:("[^"]*")(@[a-z-]+)?|\\S+) \\}`);
+  return text.replace(line, (whole, quoted, tag) => {
+    const string = `"${value.replace(/[\\"]/g, "\\$&")}"`;
+    const language = tag ? (/\p{Script=Han}/u.test(value) ? "@zh-hans" : "@en") : "";
+    return `VALUES ?${name} { ${quoted ? string + language : value} }`;
+  });
 }
 
 function ask(accept) {
@@ -96,6 +137,7 @@ function termCell(term) {
   if (!term) return cell("td", "");
   const made = cell("td", term.type === "uri" ? "" : term.value);
   if (/#(integer|decimal|double|float)$/.test(term.datatype || "")) made.className = "number";
+  else if (/^[\d.:XT+-]{4,10}$/.test(term.value)) made.className = "short"; // a date stays in one line
   if (term.type === "uri") made.append(iriLink(term.value));
   return made;
 }

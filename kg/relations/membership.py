@@ -39,6 +39,7 @@ _BRANCH = re.compile(
 )
 _PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
+_DIVIDED = re.compile("^[一-鿿]{1,6}(?:[市县镇乡村]|街道|社区)$|^[A-Z]区$")
 _REGION = re.compile("(?:地区|流域|首都|景区|沿海|海岸|滨海|沿江|江畔|国际|国家.*)$")
 MIN_PLACE = 2  # single characters (中, 日) are short for countries and stand in lists
 MAX_PLAIN = 3  # 黑龙江: longest province written without its level
@@ -170,6 +171,8 @@ def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
         return "part_of"
     if part.type == "place" and whole.type == "organization":
         return "part_of" if _BRANCH.search(rest) else None
+    if whole.type == "place" and part.type == "place" and _DIVIDED.search(rest):
+        return "part_of"
     if whole.type == "place" and part.type in ("place", "project") and _SITE.search(rest):
         # A region (东北) can begin a name that only sounds like it.
         return "located_in" if len(whole.text) >= MIN_SITE else None

@@ -31,8 +31,10 @@ _WITH_POST = re.compile(
 _ELECTED = re.compile(
     rf"(?:当选为?|[担出兼就接]任|任命为|选举为)(?P<noun>{_NOUN})(?=(?:首任|首届|新任|新一届)?{either('titles')})"
 )
+# 到企业走访
+_VISITED = re.compile(rf"[到进赴](?P<noun>{_NOUN})(?={either('visit_verbs')})")
 _OWN = re.compile(r"(?:^|(?<=[，。；“\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产)")
-_PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _BARE, _OWN)
+_PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _VISITED, _BARE, _OWN)
 _POSTS = (_WITH_POST, _ELECTED)
 _COMPANY = frozenset({None, "company", "bank", "other"})
 _NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府]$|中心$|联盟$|党$")

@@ -17,26 +17,28 @@ from kg.relations.view import View
 _ARRIVAL = either("arrival_verbs")
 _VISIT = either("visit_verbs")
 _PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"
-_ARRIVES = re.compile(rf"{_ARRIVAL}了?(?:Ⓛ+的)?(?P<where>{NAMES})")
+_IN = rf"(?:(?:位于|坐落于)?Ⓛ+{_PLAIN}{{0,3}}?的)?"  # 位于工业区的
+_ARRIVES = re.compile(rf"{_ARRIVAL}了?{_IN}(?P<where>{NAMES})")
 _MEETS = re.compile(
     rf"到(?P<where>{NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"
 )
 _GOES = re.compile(
     rf"[到赴在](?P<where>{NAMES})(?:{_PLAIN}{{0,14}}?)，?(?:{_PLAIN}{{0,10}}?)(?P<verb>{_VISIT})"
 )
-_LOOKS = re.compile(rf"{_VISIT}了?(?:Ⓛ+的)?(?P<where>{NAMES})(?P<topic>{_PLAIN}{{0,2}})")
+_LOOKS = re.compile(rf"{_VISIT}了?{_IN}(?P<where>{NAMES})(?P<topic>{_PLAIN}{{0,2}})")
 _ON_SITE = re.compile(
-    rf"在(?P<where>{NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})"
-    rf"(?={_PLAIN}{{0,12}}(?:[察查俯]?[看瞰]|走|听取|询问|进[车厂门店村]|{_VISIT}))"
+    rf"在{_IN}(?P<where>{NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})"
+    rf"(?={_PLAIN}{{0,12}}(?:[察查俯]?[看瞰]|走|听取|询问|登|体验|进[车厂门店村]|{_VISIT}))"
 )
 _PERSONS = re.compile(PERSONS)
 # Between a person and a visit these words begin what somebody says or somebody else does.
 _BREAKS = re.compile(f"{either('speech_verbs')}|[：“”]|让|使|组织|推动|邀请|欢迎|吸引|[。！？\n]")
 _CARRIED = re.compile(
-    "(?:^|。|！|\n)(?:随后|之后|接着|然后|最后|首先|其间|期间|当天|下午|上午|他|她|他们|一行人?|"
-    "调研组|考察组|督导组|督查组|检查组|一行人)?"
-    "(?:，|一行|先后|又|还|首先|随后|来)*$"
+    "(?:^|。|！|\n)(?:(?:随后|之后|接着|然后|最后|首先|其间|期间|当天|次日|下午|上午|调研中|[^，。；ⓅⓄⓁⒿⒺ]{1,6}[午日晚])，?)?"
+    "(?:他们?|她|一行人?|[^，。；ⓅⓄⓁⒿⒺ]{0,4}(?:组|代表团|考察团)|Ⓟ?一行)?"
+    "(?:，|一行|先后|又|还|首先|随后|来|专程|实地)*$"
 )
+_MODEL = re.compile("模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况")
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊")
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 MAX_GAP = 40  # characters between a subject and its visit; longer gaps were other clauses
@@ -60,7 +62,9 @@ def find_visited(view: View) -> Iterator[Statement]:
 
 
 def _is_topic(view: View, match: re.Match[str]) -> bool:
-    """Whether the place only qualifies what is looked into (调研新区机械产业)."""
+    """Whether the name only qualifies what is looked into (调研新区机械产业)."""
+    if _MODEL.match(view.text, match.end("where")):
+        return True
     return view.text[match.end("where") - 1] == "Ⓛ" and len(match["topic"]) > 1
 
 

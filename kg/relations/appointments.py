@@ -21,18 +21,18 @@ _NEW = "(?:了|新任|新一届|首任|首届|第[一二三四五六七八九十
 _END = r"(?=[，。；、）！？\s]|职务|$)"
 _OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
 _APPOSITION = re.compile(
-    rf"(?P<person>Ⓟ)(?:，|（|(?:如今|现在|目前|曾|就|也|还|正)*[是系]|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}{_END}"
+    rf"(?P<person>Ⓟ)(?:，|（|(?:如今|现在|目前|曾|就|也|还|正)*[是系]|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
 )
 _ELECTED = re.compile(
     rf"(?P<person>Ⓟ|他|她)(?:同时|还|也|曾|曾经|现|今年|不久后)*{_BECOMES}{_NEW}(?P<stack>(?:[ⓄⓁⒿ]{_NEW})?{STACK}){_END}"
 )
 _NAMED = re.compile(rf"(?P<person>Ⓟ)为{_OWNED_STACK}{_END}")
-_DISMISSED = re.compile(rf"免去(?P<person>Ⓟ)的?{_OWNED_STACK}")
+_DISMISSED = re.compile(rf"(?:免去(?P<person>Ⓟ)的?|(?P<listed>Ⓟ)的){_OWNED_STACK}(?(listed)职务)")
 _HELD_BY = re.compile(
     rf"(?:^|[，。；\n])(?P<stack>{STACK})由(?:{STACK})?(?P<person>Ⓟ)(?:担任|出任|兼任|任)"
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
-_IS = re.compile(rf"(?:^|[，。；\n])(?P<stack>{ITEM})[为是](?:{STACK})?(?P<person>Ⓟ)")
+_IS = re.compile(rf"(?:^|[，。；\n])(?P<stack>{ITEM})为(?:{STACK})?(?P<person>Ⓟ)")
 _LIST = re.compile("任命|任免|免去|选举|聘任|表决")
 _FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
 
@@ -56,6 +56,7 @@ def find_appointments(view: View) -> Iterator[Statement]:
             heads = view.symbols(*stack, types="ⓄⓁⒿ")
             carried = heads[0] if heads else carried
     for match in _DISMISSED.finditer(view.text):
+        # 决定免去：甲的…职务 stands in a list of one name a line.
         for statement in _posts(view, match, _items(view, Span(*match.span("stack")), None)):
             yield replace(statement, status="negated")
 
@@ -83,8 +84,9 @@ def _founded(view: View, position: int) -> int | None:
 
 
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:
-    person: int | None = match.start("person")
-    if match["person"] != "Ⓟ":
+    group = "person" if match["person"] else "listed"
+    person: int | None = match.start(group)
+    if match[group] != "Ⓟ":
         person = last_before(view, match.start(), "Ⓟ")
     if person is not None:
         yield from posts(view, person, items, Span(*match.span()), rule="title after name")

@@ -39,7 +39,9 @@ _ACTS = (
     "共同(?:启动|按下|推动|触摸|开启)[^，。；Ⓟ]{0,10}|(?:前来|到场|前往)(?:祝贺|送别|吊唁|观摩|观看))"
 )
 _ITEM = r"(?:(?![说请让要希愿邀表指强介带陪问向对])[^，。；！？：“”、\nⓅⓄⓁⒿⒺ]){0,10}?"
-_GUESTS = rf"{PERSONS}(?:[，、和与及]{_ITEM}{PERSONS})*"
+# A guest whose name is no mention: ，招商局局长解冰
+_UNKNOWN = rf"(?:[，、][^，。；！？：“”\nⓅⒺ]{{0,20}}?{either('titles')}[一-鿿]{{2,4}}(?=[，、和]))"
+_GUESTS = rf"{PERSONS}(?:{_UNKNOWN}{{0,4}}[，、和与及]{_ITEM}{PERSONS})*"
 _PERSON_ATTENDS = re.compile(
     rf"(?P<who>{_GUESTS}){_BETWEEN}(?:(?P<verb>{_COMES})|(?P<act>{_ACTS}))"
     r"(?=(?P<rest>[^。！？；\n]*))"
@@ -71,7 +73,9 @@ _GENERIC_OBJECT = re.compile(
     rf"(?:了|过)?(?:本次|此次|该|这次|这一)?(?!有关|相关|上述|会[见谈])"
     rf"(?:[^，。；、ⓅⓄⓁⒿⒺ]{{0,6}}?)(?P<noun>{GENERIC_EVENT})"
 )
-_ELIDED = re.compile(r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共))")
+_ELIDED = re.compile(
+    r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共)|并[^，。；ⓅⓄⒺ]{1,5}[，。；])"
+)
 _ROLE_ORDER = ("chaired", "spoke", "signed", "hosted", "attended")
 CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 ELIDED_CONFIDENCE = 0.8  # the same where the event is not named in the clause

@@ -17,7 +17,9 @@ from kg.relations.statement import Statement
 from kg.relations.topics import previous_topic
 from kg.relations.view import View
 
-_ONE = rf"[ⓄⓁ](?:{BRACKETS})?"
+# A place is a party only when no longer name goes on behind it (厦门海事公安).
+_PLACE = "Ⓛ(?=[、，和与及同跟就在共联合签携会分还将已正结达]|以及|开展|建立|缔结|$)"
+_ONE = rf"(?:Ⓞ|{_PLACE})(?:{BRACKETS})?"
 _SIDE = rf"{_ONE}(?:、?{_ONE})*(?:(?:和|及|以及){_ONE})?"
 _ACTION = either("joint_verbs")
 # 与乙…签署; without the names in between the verb may stand behind a topic (就冷链运输签约)
@@ -37,6 +39,10 @@ _LED = re.compile(
     rf"由(?P<one>Ⓞ)牵头，(?:联合)?(?P<two>Ⓞ(?:[、和与及]Ⓞ)*)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合|参与|共建|合作)"
 )
 _LEFT = re.compile(rf"(?P<one>{_SIDE})(?P<gap>{PLAIN}{{0,10}})$")
+# What may stand between the beginning of a clause and a bridge whose subject came before.
+_ADVERBS = re.compile(
+    f"(?:^|[，；。：“\n])(?:{either('clause_adverbs')}|[^，。；：“”ⓅⓄⓁⒿⒺ]{{0,6}}[年月日天午后前来]|团队|正)*$"
+)
 _AS_SUBJECT = re.compile(_SIDE)
 # A name behind one of these is no subject.
 _GOVERNED = re.compile("(?:[在对向从到为给把将被赴至有]|位于|来自|走进|落户)$")
@@ -93,7 +99,7 @@ def _left(view: View, position: int, bridge: str) -> list[int]:
         first = match.start("one")
         if match["gap"][:1] != "的" and not _GOVERNED.search(view.text, sentence.start, first):
             return view.symbols(*match.span("one"), types="ⓄⓁ")
-    if bridge == "和":
+    if bridge == "和" or not _ADVERBS.search(view.text[sentence.start : position]):
         return []
     for types in ("Ⓞ", "Ⓛ"):
         for found in view.symbols(sentence.start, position, types):

@@ -125,6 +125,8 @@ def _invest(
     carried: bool = False,
 ) -> Iterator[Statement]:
     at: Span = view.source(min(what, match.start()), max(what + 1, match.end()))
+    if any(_same_name(view, one, what) for one in who):
+        return  # a short form of the builder was taken for what is built
     for one in who:
         if one != what:
             yield Statement(
@@ -135,3 +137,7 @@ def _invest(
                 "invests, subject carried" if carried else rule,
                 CARRIED_CONFIDENCE if carried else CONFIDENCE,
             )
+
+
+def _same_name(view: View, one: int, what: int) -> bool:
+    return view.text[what] == "Ⓞ" and view.name(one).startswith(view.name(what))

@@ -186,7 +186,9 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
         around, inside = view.mention(outer), view.mention(inner)
         if not _holds(around) or not _stands(inside) or _contradicted(around, inside):
             continue
-        divided = inside.type == "place" and _is_division(inside)
+        divided = inside.type == "place" and (
+            _is_division(inside) or (around.subtype == "country" and len(inside.text) <= MAX_PLAIN)
+        )
         predicate = "part_of" if divided else "located_in"
         yield Statement(
             view.indexes[inner],
@@ -206,7 +208,7 @@ _DIVISION = re.compile(
 
 def _is_division(mention: Mention) -> bool:
     return mention.subtype in ("division", "street", "community") or bool(
-        _DIVISION.search(mention.text) or len(mention.text) <= 2
+        _DIVISION.search(mention.text) or (len(mention.text) <= 2 and find(mention.text))
     )
 
 
@@ -214,7 +216,8 @@ def _holds(mention: Mention) -> bool:
     """Divisions and countries stand in front of what lies in them; sites and regions do not."""
     if len(mention.text) < MIN_PLACE or mention.text[0] == "全" or _REGION.search(mention.text):
         return False
-    return mention.subtype == "country" or _is_division(mention) or len(mention.text) <= MAX_PLAIN
+    plain = len(mention.text) <= MAX_PLAIN and bool(find(mention.text))
+    return mention.subtype == "country" or plain or _is_division(mention)
 
 
 def _contradicted(around: Mention, inside: Mention) -> bool:

@@ -6,8 +6,17 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either
+from kg.lexicon.words import word_tag
+from kg.model.mention import Mention
 from kg.model.offsets import Span
-from kg.relations.posts import government_level, home_of, local_body, only_division, owner_of
+from kg.relations.posts import (
+    government_level,
+    home_of,
+    local_body,
+    only_division,
+    owner_of,
+    short_body,
+)
 from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
 
@@ -21,7 +30,8 @@ _NO_MODIFIER = _NOT_IN_NAME + "请让派由给到来去说称问见带率邀聘�
 _MODIFIER = rf"(?:(?![{_NO_MODIFIER}])[一-鿿]){{0,4}}?"
 HEAD = "[ⓄⓁⒿ](?:（[ⓄⓁ]）)?"
 _LOCAL = (
-    "(?:(?:省|市|区|县|镇|街道|工|新区)委|党工委|(?:省|市|区|县)(?:政府|政协|人大常委会)|管委会?)"
+    "(?:(?:[一-鿿]{2,3})??(?:省|市|区|县|镇|街道|工|新区)委|党工委|"
+    "(?:[一-鿿]{2,3})??(?:省|市|区|县)(?:政府|政协|人大常委会)|管委会?)"
 )
 OWNED_ITEM = rf"{HEAD}的?{DEPARTMENT}?{_MODIFIER}{TITLE}"
 ITEM = rf"(?:{OWNED_ITEM}|(?:{_LOCAL}|{DEPARTMENT})?{TITLE})"
@@ -37,6 +47,10 @@ _ITEM = re.compile(
     rf"(?P<local>{_LOCAL})|(?P<unit>{DEPARTMENT}))?(?P<title>{TITLE})(?={SEPARATOR}|$)"
 )
 _NEXT = re.compile(SEPARATOR)
+_RUN = re.compile("[一-鿿A-Za-z0-9]{1,8}$")
+_PARTY = re.compile("(?:党委|党组|党总支|党支部|党工委|纪委)$")
+_FUNCTION = "对与和由给向请取为是到见让据跟叫称后时日年午前在中和及兼的"
+MAX_RUN = 8  # characters of the longest short name of a company on the annotated texts
 # Posts that several people hold at once, so that a list of names shares them.
 _SHARED = re.compile(
     "副|委员$|常委$|代表$|教授$|专家$|院士$|成员$|董事$|理事$|顾问$|教练$|队员$|教师$"
@@ -116,18 +130,33 @@ def read_stack(view: View, span: Span, carried: int | None) -> Iterator[tuple[Re
     head = carried
     position = span.start
     foreign = False  # whether the stack named a body that is no mention
+    short: Mention | None = None
     while match := _ITEM.match(view.text, position, span.end):
         if match["head"]:
-            head, foreign = match.start("head"), False
+            head, foreign, short = match.start("head"), False, None
         elif match["unit"] and head == carried:
             # A department of its own is not of the guest's body before.
             head, foreign = None, True
-        if head is not None or not foreign or match["unit"] or match["local"]:
+        if head is None and not match["local"]:
+            short = _short(view, match) or (None if match["unit"] else short)
+        if short is not None and not match["local"]:
+            party = _PARTY.search(match["unit"] or "")
+            yield short, (party.group() if party else "") + match["title"]
+        elif head is not None or not foreign or match["unit"] or match["local"]:
             yield from _item(view, match, head)
         step = _NEXT.match(view.text, match.end(), span.end)
         if not step:
             break
         position = step.end()
+
+
+def _short(view: View, match: re.Match[str]) -> Mention | None:
+    """The short form of a company in front of the post: 北方造船党委书记, 闽渔食品董事长."""
+    unit = match["unit"] or ""
+    party = _PARTY.search(unit)
+    if unit and party is None:
+        return None
+    return short_body(view, match.start() + (party.start() if party else 0))
 
 
 def _item(view: View, match: re.Match[str], head: int | None) -> Iterator[tuple[Ref, str]]:
@@ -152,9 +181,19 @@ def _unowned(view: View, match: re.Match[str]) -> Iterator[tuple[Ref, str]]:
         if division is not None:
             yield division, title
         return
-    home = None if unit else home_of(view, match.start(), title)
+    if unit:
+        return
+    home = home_of(view, match.start(), title) if is_bare(view, match) else None
     if home is not None:
         yield view.indexes[home], title
+
+
+def is_bare(view: View, match: re.Match[str]) -> bool:
+    """Whether nothing that could be a body's name stands directly before the post."""
+    run = _RUN.search(view.text, max(0, match.start() - MAX_RUN), match.start())
+    if run is None or run.group()[-1] in _FUNCTION:
+        return True
+    return word_tag(run.group()[-2:])[:1] in ("v", "t", "d", "p", "c")
 
 
 def _both(view: View, match: re.Match[str], head: int) -> list[int]:

@@ -7,6 +7,7 @@ from functools import cache
 
 from kg.lexicon.divisions import find
 from kg.lexicon.wordlists import valued, words
+from kg.lexicon.words import has_unknown_part
 from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.statement import Ref, implied
@@ -22,6 +23,7 @@ _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|
 _GOVERNING = "(?:委|人大|政协|(?:人民)?政府|纪委|人民法院|人民检察院|监委|监察)"
 # Zones end like districts and have no head of government.
 _ZONE = re.compile("(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税)区$")
+MIN_SHORT = 3  # short forms of two characters are too often part of another word
 MIN_NAME = 2  # a single 市 or 区 names nothing
 
 
@@ -35,7 +37,9 @@ def owner_of(view: View, head: int, title: str, own_head: bool) -> Ref | None:
     if level is None:
         if own_head:
             return view.indexes[head] if fits_place(view, head, title) else None
-        return None if _OF_THE_STATE.match(title) else _without_party(view, head, title)
+        if _OF_THE_STATE.match(title):
+            return None
+        return _without_party(view, head, title)
     if view.text[head] == "Ⓛ" or (own_head and "政府" in view.name(head)):
         return view.indexes[head]
     if head and view.text[head - 1] == "Ⓛ":
@@ -161,13 +165,43 @@ def local_body(view: View, head: int | None, span: Span) -> Ref:
     start, end = view.source(*span)
     text = view.original[start:end]
     expanded = None
-    if head is not None:
+    if head is not None and text[0] in "省市区县镇街工新党管":
         division = re.match(r"(?:中共)?(.*(?:省|市|区|县))", view.name(head))
         if division and division[1].endswith(text[0]):
             expanded = division[1] + (text if division[1].endswith("新区") else text[1:])
     return implied(
         view, Span(start, end), "organization", rule="level of a title", expanded=expanded
     )
+
+
+def short_body(view: View, position: int) -> Mention | None:
+    """The short form of an organization that stands directly before a post.
+
+    闽渔食品董事长: characters that the name of an organization of the article holds,
+    up to its legal form or with a part that is no ordinary word.
+    """
+    run = re.search("[一-鿿A-Za-z0-9]{3,8}$", view.text[max(0, position - 8) : position])
+    names = {
+        mention.expanded or mention.text
+        for mention in view.mentions
+        if mention.type == "organization" and mention.field == view.field
+    }
+    for size in range(len(run.group()) if run else 0, MIN_SHORT - 1, -1):
+        span = view.source(position - size, position)
+        short = view.original[span.start : span.end]
+        full = sorted(name for name in names if _is_short(short, name))
+        if full:
+            rule = "short form before a post"
+            return implied(view, span, "organization", rule=rule, expanded=full[0])
+    return None
+
+
+def _is_short(short: str, name: str) -> bool:
+    start = name.find(short)
+    rest = name[start + len(short) :]
+    if start < 0 or short == name:
+        return False
+    return has_unknown_part(short) or rest.startswith(("有限", "股份", "集团", "公司"))
 
 
 def home_of(view: View, position: int, title: str) -> int | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
@@ -23,7 +23,7 @@ from kg.engine.optionsfile import dump_options
 from kg.errors import BuildError
 from kg.model.document import Document
 
-ROOMS = ("lexicon", "text", "model", "layout", "mentions", "relations", "engine")
+ROOMS = ("lexicon", "text", "model", "layout", "mentions", "relations", "resolution", "engine")
 _TABLE = "CREATE TABLE IF NOT EXISTS analyses (key TEXT PRIMARY KEY, value BLOB NOT NULL)"
 _WAIT_SECONDS = 30  # for another build into the same folder to end its transaction
 
@@ -99,12 +99,15 @@ class Keys:
 
     def __init__(self, options: Options) -> None:
         relevant = Options(
-            layout=options.layout, mentions=options.mentions, relations=options.relations
+            layout=options.layout,
+            mentions=options.mentions,
+            resolution=replace(options.resolution, corrections=None),
+            relations=options.relations,
         )
         state = hashlib.sha256(dump_options(relevant))
         for part in (VERSION, program(), *_models()):
             state.update(f"\n{part}".encode())
-        # A corrections file may add names to the gazetteer, so both decide what is found.
+        # A corrections file may add names to the gazetteer and keep others apart.
         for names in (options.mentions.gazetteer, options.resolution.corrections):
             if names:
                 state.update(_content(Path(names)))

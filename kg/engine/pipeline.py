@@ -18,7 +18,7 @@ from kg.model.entity import Relation
 from kg.model.tables import ResolvedMention, Tables
 from kg.relations import cooccurrences, relate, windows
 from kg.relations.database import Ask, ask_duckdb
-from kg.resolution import Resolution, resolve
+from kg.resolution import Resolution, names_apart, resolve, resolve_pages
 
 
 def analyse_documents(
@@ -41,9 +41,11 @@ def analyse_documents(
             for text in sentences_to_tag(article)
         ),
     )
+    apart = names_apart(options.resolution)
     for document, articles in zip(documents, repaired, strict=True):
         with _Naming(document):
-            yield [analyse_article(article, primed, options) for article in articles]
+            found = [analyse_article(article, primed, options) for article in articles]
+            yield resolve_pages(found, options.resolution.region, apart)
 
 
 class _Naming:

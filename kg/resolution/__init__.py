@@ -1,5 +1,5 @@
 """Mentions to entities: candidates, features, verdict, clusters, the shown name."""
 
-from kg.resolution.resolve import Resolution, resolve
+from kg.resolution.resolve import Resolution, names_apart, resolve, resolve_pages
 
-__all__ = ["Resolution", "resolve"]
+__all__ = ["Resolution", "names_apart", "resolve", "resolve_pages"]

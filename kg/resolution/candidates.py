@@ -38,14 +38,20 @@ def edges(forms: Sequence[Form], defined: Sequence[Definition]) -> Iterator[Edge
     known = frozenset(form.canonical for form in forms)
     bound = {(compared(item.short), compared(item.full)) for item in defined}
     bound |= {(canonical(a, t), canonical(b, t)) for a, b in bound for t in {f.type for f in forms}}
+    letters = [frozenset(form.canonical) for form in forms]
+    everyone = range(len(forms))
+    # Of people only such a name is ever the long one, and rolls name hundreds of people.
+    dotted = [place for place, form in enumerate(forms) if "·" in form.compared]
     for short, low in enumerate(forms):
-        letters = set(low.canonical)
-        for long, high in enumerate(forms):
+        for long in dotted if low.type == schema.PERSON and not bound else everyone:
+            high = forms[long]
             if short == long or not _comparable(low, high):
                 continue
             if (low.compared, high.compared) in bound or (low.canonical, high.canonical) in bound:
                 yield Edge(0.99, short, long, "defined")
-            elif letters & set(high.canonical) and (reason := _reason(low, high, known)):
+            elif not letters[short].isdisjoint(letters[long]) and (
+                reason := _reason(low, high, known)
+            ):
                 yield Edge(reason.score, short, long, reason.rule)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.config import ResolutionOptions
 from kg.model.analysis import Analysis
@@ -44,8 +44,9 @@ def resolve(analyses: Sequence[Analysis], options: ResolutionOptions) -> Resolut
     apart = kept_apart(corrections)
     found = [
         entity
-        for document in by_document(analyses)
-        for entity in resolve_document(document, options.region, apart)
+        for page in by_document(analyses)
+        for entity in next(filter(None, (item.entities for item in page)), None)
+        or resolve_document(page, options.region, apart)
     ]
     texts = {
         (analysis.article.id, index): mention.text
@@ -61,6 +62,24 @@ def resolve(analyses: Sequence[Analysis], options: ResolutionOptions) -> Resolut
         _assign(analyses, pairs),
         tuple(unsplit + missed),
     )
+
+
+def names_apart(options: ResolutionOptions) -> frozenset[frozenset[str]]:
+    """Pairs of names that the user keeps apart.
+
+    Raises ``ConfigError`` when the corrections file is not valid.
+    """
+    return kept_apart(read_corrections(options.corrections))
+
+
+def resolve_pages(
+    analyses: Sequence[Analysis], region: str | None, apart: frozenset[frozenset[str]]
+) -> list[Analysis]:
+    """The analyses with the entities of each page: what needs no other page, done early."""
+    firsts = {
+        page[0].article.id: resolve_document(page, region, apart) for page in by_document(analyses)
+    }
+    return [replace(item, entities=firsts.get(item.article.id, ())) for item in analyses]
 
 
 def group(

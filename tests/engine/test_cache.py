@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from kg.config import MentionOptions, Options, RelationOptions, ResolutionOptions
+from kg.config import (
+    ExportOptions,
+    MentionOptions,
+    Options,
+    RelationOptions,
+    ResolutionOptions,
+)
 from kg.engine.cache import Cache, Keys
 from kg.errors import BuildError
 from kg.model.document import Document
@@ -58,6 +64,7 @@ def test_another_document_has_another_key(other: Document) -> None:
     [
         Options(mentions=MentionOptions(tagger="jieba")),
         Options(relations=RelationOptions(bylines=True)),
+        Options(resolution=ResolutionOptions(region="青岛")),
     ],
 )
 def test_options_of_the_article_stages_change_the_key(options: Options) -> None:
@@ -65,7 +72,7 @@ def test_options_of_the_article_stages_change_the_key(options: Options) -> None:
 
 
 def test_options_of_later_stages_do_not_change_the_key() -> None:
-    later = Options(resolution=ResolutionOptions(region="青岛"))
+    later = Options(export=ExportOptions(lang="zh"))
     assert Keys(later).of(DOCUMENT) == Keys(Options()).of(DOCUMENT)
 
 

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 from kg.config import Options
+from kg.engine.local import Reader, analyse
 from kg.engine.pipeline import assemble
+from kg.engine.progress import silent
 from kg.model.analysis import Analysis
+from tests.engine.pages import quick, write_pages
 from tests.factory import make_article
 
 TITLE = "“春雨行动”启动仪式举行"
@@ -26,3 +32,11 @@ def test_a_jump_into_another_file_is_linked() -> None:
     )
     tables = assemble([Analysis(head), Analysis(tail)], Options())
     assert [article.head for article in tables.articles] == [None, "p1.txt#1"]
+
+
+def test_entities_of_pages_found_early_give_the_same_build(tmp_path: Path) -> None:
+    write_pages(tmp_path / "in", 6)
+    found = list(analyse(Reader([str(tmp_path / "in")], quick(jobs=1)), quick(jobs=1), silent))
+    assert any(item.entities for item in found)
+    late = [replace(item, entities=()) for item in found]
+    assert assemble(found, Options()) == assemble(late, Options())

@@ -94,7 +94,10 @@ class Knowledge:
 
         Raises ``BuildError`` when the folder cannot be written.
         """
-        write_build(self.tables, Path(folder), self.options.export, tuple(formats))
+        from kg.engine.pool import processes
+
+        jobs = processes(self.options.engine)
+        write_build(self.tables, Path(folder), self.options.export, tuple(formats), jobs)
 
 
 def build(

@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import chain, islice
 from queue import SimpleQueue
 
-from kg.config import Options
+from kg.config import EngineOptions, Options
 from kg.engine.codec import dump_analyses
 from kg.engine.pipeline import analyse_documents
 from kg.engine.worker import Worker
@@ -27,12 +27,17 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def processes(options: EngineOptions) -> int:
+    """Processes to use: those asked for, else one a core."""
+    return options.jobs or cores()
+
+
 def analyse_chunks(chunks: Iterable[Chunk], options: Options) -> Answers:
     """The encoded analyses of each document of each chunk, in order.
 
     A single chunk is done in this process: starting others would take longer.
     """
-    jobs = options.engine.jobs or cores()
+    jobs = processes(options.engine)
     waiting = iter(chunks)
     first = list(islice(waiting, 2))
     rest = chain(first, waiting)

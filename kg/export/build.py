@@ -5,37 +5,51 @@ from __future__ import annotations
 import tempfile
 import zipfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from kg.config import ExportOptions
 from kg.errors import ConfigError
 from kg.export.base import Exporter
 from kg.export.jsonl import JSONL, MANIFEST, write_tables
+from kg.export.lanes import run_tasks
 from kg.export.registry import EXPORTERS, exporter
 from kg.export.staging import staged_file, staged_folder
 from kg.model.tables import Tables
 
+LARGE = 10_000  # mentions from which writing takes seconds, so that processes pay
+_DEAREST = ("turtle", "graphml", "html")
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows: no wall clock in data
 
 
 def write_build(
-    tables: Tables, folder: Path, options: ExportOptions, formats: Sequence[str] = ()
+    tables: Tables,
+    folder: Path,
+    options: ExportOptions,
+    formats: Sequence[str] = (),
+    jobs: int = 1,
 ) -> None:
     """Write everything of the stable contract into ``folder``, all or nothing.
 
     ``formats`` are written besides, as ``graph`` with their suffix or as a folder of
-    their name.  Raises ``BuildError`` when the folder cannot be written and
-    ``ConfigError`` for an unknown format.
+    their name.  A large build is written by up to ``jobs`` processes.  Raises
+    ``BuildError`` when the folder cannot be written and ``ConfigError`` for an unknown
+    format.
     """
     wanted = [exporter(name) for name in dict.fromkeys(formats)]
     with staged_folder(folder, last=MANIFEST) as stage:
-        write_tables(tables, stage)
-        for item in EXPORTERS:
-            if item.build_name:
-                item.write(tables, stage / item.build_name, options)
+        files = sorted(filter(lambda item: item.build_name, EXPORTERS), key=_cost)
+        tasks = [partial(_write, item, tables, stage / default_name(item), options)
+                 for item in files] + [partial(write_tables, tables, stage)]  # fmt: skip
+        run_tasks(tasks, jobs if len(tables.mentions) >= LARGE else 1)
         for item in wanted:
             if not item.build_name and item is not JSONL:
                 _write(item, tables, stage / default_name(item), options)
+
+
+def _cost(item: Exporter) -> int:
+    """Dearest first: what 11,749 news items showed."""
+    return _DEAREST.index(item.name) if item.name in _DEAREST else len(_DEAREST)
 
 
 def default_name(item: Exporter) -> str:

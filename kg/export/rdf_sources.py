@@ -39,6 +39,7 @@ class Sources:
     names: Names
     articles: dict[str, Article]
     asked: dict[str, Evidence] = field(default_factory=dict)
+    _articles: dict[str, str] = field(default_factory=dict)
     _passages: dict[tuple[str, str, int, int], str] = field(default_factory=dict)
     _spans: dict[tuple[str, str], list[Span]] = field(default_factory=dict)
 
@@ -49,7 +50,10 @@ class Sources:
 
     def article(self, id_: str) -> str:
         """The IRI of an article, which is its named graph as well."""
-        return self.names.make("article", id_)
+        iri = self._articles.get(id_)
+        if iri is None:
+            iri = self._articles[id_] = self.names.make("article", id_)
+        return iri
 
     def file(self, path: str) -> str:
         """The IRI of an input file."""
@@ -170,6 +174,7 @@ def _resource(iri: str, quote: Evidence, sources: Sources, graph: str) -> Iterat
 def file_span(quote: Evidence, articles: Mapping[str, Article]) -> Span | None:
     """Where a quotation stands in the raw file; None when the repair inserted all of it."""
     offsets = articles[quote.article].field_text(quote.field).offsets
-    if any(offsets.pieces(quote.start, quote.end)):
+    try:
         return offsets.source_span(quote.start, quote.end)
-    return None
+    except ValueError:
+        return None

@@ -88,7 +88,7 @@ class Names:
 
     def make(self, kind: str, *key: object) -> str:
         """The IRI of what is known by ``key`` only, such as a sentence."""
-        return f"<{self.base}{kind}-{digest(chr(0).join(str(part) for part in key))}>"
+        return f"<{self.base}{kind}-{digest(chr(0).join(map(str, key)))}>"
 
 
 def plain(value: str) -> str:

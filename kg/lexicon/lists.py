@@ -35,11 +35,15 @@ class Endings:
 
     def __init__(self, endings: Iterable[str]) -> None:
         self._endings = frozenset(endings)
-        self._lengths = sorted({len(ending) for ending in self._endings}, reverse=True)
+        by_last: dict[str, set[int]] = {}
+        for ending in self._endings:
+            by_last.setdefault(ending[-1:], set()).add(len(ending))
+        # Most strings end in a character that ends none of them.
+        self._lengths = {last: sorted(by_last[last], reverse=True) for last in by_last}
 
     def of(self, text: str) -> str | None:
         """The longest ending of ``text``, or None."""
-        for length in self._lengths:
+        for length in self._lengths.get(text[-1:], ()):
             if text[-length:] in self._endings and length <= len(text):
                 return text[-length:]
         return None

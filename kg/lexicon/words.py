@@ -24,11 +24,12 @@ def _dictionary() -> dict[str, int]:
 
 @cache
 def _tags() -> dict[str, str]:
-    import jieba.posseg
+    import jieba
 
-    jieba.posseg.initialize()
-    tags: dict[str, str] = jieba.posseg.dt.word_tag_tab
-    return tags
+    # jieba.posseg would read the same file twice and load a model beside it.
+    with jieba.dt.get_dict_file() as file:
+        rows = (line.split(" ") for line in file.read().decode("utf-8").splitlines())
+        return {row[0]: row[2] for row in rows if len(row) == 3}
 
 
 def frequency(word: str) -> int:

@@ -16,6 +16,7 @@ from kg.mentions.overlaps import decide
 # What is named inside what: the longer name of these types is about the shorter one.
 _OUTER = {"project": ("event", "organization"), "organization": ("event", "project")}
 _SHORTEST_ENDING = 2  # 局, 厅 and 部 alone end too many other words
+_BRAND = "org.brand"
 _RULES = frozenset({"project.in_quotes", "org.tagger", "org.level", "org.complete"})
 
 
@@ -27,20 +28,24 @@ def find_nested(
     A brand is sure where a project begins with it and it is widely known: 京东方 in
     京东方青岛生产基地; an unknown one may be cut in its middle.
     """
+    outers = {
+        kind: [outer for outer in chosen if outer.type in allowed]
+        for kind, allowed in _OUTER.items()
+    }
     return decide(
         candidate
         for candidate in candidates
         if any(
             _is_inside(candidate, outer)
             and (candidate.rule in _RULES or _is_known_brand(candidate, outer, text))
-            for outer in chosen
+            for outer in outers.get(candidate.type, ())
         )
     )
 
 
 def _is_known_brand(candidate: Candidate, outer: Candidate, text: str) -> bool:
     return (
-        candidate.rule == "org.brand"
+        candidate.rule == _BRAND
         and outer.type == "project"
         and candidate.start == outer.start
         and frequency(text[candidate.start : candidate.end]) > 0
@@ -97,8 +102,7 @@ def _is_apart(name: str, end: int) -> bool:
 
 def _is_inside(candidate: Candidate, outer: Candidate) -> bool:
     return (
-        outer.type in _OUTER.get(candidate.type, ())
-        and outer.start <= candidate.start
+        outer.start <= candidate.start
         and candidate.end <= outer.end
         and candidate.span != outer.span
     )

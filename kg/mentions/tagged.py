@@ -21,6 +21,8 @@ _BRACKET_IN_NAME = re.compile(
     r"|(?<=中国)[（(][\u4e00-\u9fff]{2,6}[）)](?=[\u4e00-\u9fff]{2,})"
 )
 
+TAIL = 10  # characters; no ending of the word lists is longer
+
 
 class Word(NamedTuple):
     """A token with its place in the sentence."""
@@ -48,10 +50,14 @@ class TaggedSentence:
         """Places where a word begins or ends."""
         return frozenset(self._starts) | {len(self.text)}
 
-    def tail(self, index: int, length: int = 10) -> str:
-        """The last ``length`` characters up to the end of a word: endings may span words."""
-        end = self.words[index].end
-        return self.text[max(0, end - length) : end]
+    @cached_property
+    def _tails(self) -> list[str]:
+        text = self.text
+        return [text[max(0, word.end - TAIL) : word.end] for word in self.words]
+
+    def tail(self, index: int) -> str:
+        """The last ``TAIL`` characters up to the end of a word: endings may span words."""
+        return self._tails[index]
 
     def index_at(self, position: int) -> int:
         """Index of the word that holds the character at ``position``."""

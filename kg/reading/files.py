@@ -8,6 +8,7 @@ import sys
 import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from kg.config import ReadingOptions
 from kg.errors import InputError
@@ -17,8 +18,9 @@ from kg.reading.encoding import decode, decode_html
 from kg.reading.jsonl import read_lines
 from kg.reading.paths import STDIN, Found, find
 from kg.reading.pdf import SCANNED, read_pdf
-from kg.reading.web import read_html
-from kg.reading.word import read_docx
+
+if TYPE_CHECKING:
+    from kg.reading.web import WebPage
 
 KINDS = {
     ".txt": "txt",
@@ -72,6 +74,19 @@ def _read(entry: Found, options: ReadingOptions) -> Iterator[Document | Problem]
         yield Problem(entry.name, str(error), _HINTS.get(str(error), ""))
 
 
+# The libraries for Word and web pages take longer to load than a small build takes.
+def _read_docx(data: bytes) -> str:
+    from kg.reading.word import read_docx
+
+    return read_docx(data)
+
+
+def _read_html(source: str) -> WebPage:
+    from kg.reading.web import read_html
+
+    return read_html(source)
+
+
 def _kind(name: str) -> str | None:
     path = PurePosixPath(name.lower())
     return KINDS.get(path.with_suffix("").suffix if path.suffix == ".gz" else path.suffix)
@@ -98,10 +113,10 @@ def _document(
     if kind == "pdf":
         text = read_pdf(data)
     elif kind == "docx":
-        text = read_docx(data)
+        text = _read_docx(data)
     elif kind == "html":
         source, encoding = decode_html(data)
-        page = read_html(source)
+        page = _read_html(source)
         text, title, stated = page.text, page.title, page.published
     else:
         text, encoding = decode(data)

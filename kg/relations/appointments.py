@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.model.offsets import Span
-from kg.relations.position import ITEM, OWNED_ITEM, SEPARATOR, STACK, TITLE, posts, read_stack
+from kg.relations.position import (
+    ITEM,
+    OWNED_ITEM,
+    SEPARATOR,
+    STACK,
+    TITLE,
+    before_names,
+    posts,
+    read_stack,
+)
 from kg.relations.posts import home_of
 from kg.relations.statement import Ref, Statement
 from kg.relations.topics import last_before, leading
@@ -39,7 +48,7 @@ _FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
 
 def find_appointments(view: View) -> Iterator[Statement]:
     """All posts stated behind names."""
-    taken = [Span(*match.span()) for match in re.finditer(rf"{STACK}[ 　]?Ⓟ", view.text)]
+    taken = [Span(match.start(), match.end("person")) for match in before_names(view.text)]
     patterns = [_APPOSITION, _ELECTED, _HELD_BY, _IS]
     if _LIST.search(view.text):
         patterns.append(_NAMED)

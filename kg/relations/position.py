@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kg.lexicon.wordlists import either
 from kg.lexicon.words import word_tag
@@ -42,6 +43,8 @@ STACK = rf"(?:{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*|{ITEM}(?:{_CLOSE_SEPARATOR}{ITE
 _BEFORE_NAME = re.compile(
     rf"(?P<stack>{STACK})[ 　]?(?P<person>Ⓟ)(?P<more>(?:[、和]Ⓟ(?!{TITLE}))*)"
 )
+# Posts hold no full stop, so that only sentences with a person need the long search.
+_WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")
 _ITEM = re.compile(
     rf"(?:(?P<head>{HEAD})的?(?P<department>{DEPARTMENT}?{_MODIFIER})|"
     rf"(?P<local>{_LOCAL})|(?P<unit>{DEPARTMENT}))?(?P<title>{TITLE})(?={SEPARATOR}|$)"
@@ -63,9 +66,17 @@ HOME_CONFIDENCE = 0.8  # the same where the organization stands in an earlier cl
 
 def title_stacks(view: View) -> list[Span]:
     """Encoded ranges of the posts that stand directly before names."""
-    return [
-        Span(match.start(), match.start("person")) for match in _BEFORE_NAME.finditer(view.text)
-    ]
+    return [Span(match.start(), match.start("person")) for match in before_names(view.text)]
+
+
+@lru_cache(maxsize=4)  # the same text is asked for several times in a row
+def before_names(text: str) -> tuple[re.Match[str], ...]:
+    """Matches of posts that stand directly before names, in encoded text."""
+    return tuple(
+        match
+        for sentence in _WITH_PERSON.finditer(text)
+        for match in _BEFORE_NAME.finditer(text, *sentence.span())
+    )
 
 
 def find_positions(view: View) -> Iterator[Statement]:
@@ -73,7 +84,7 @@ def find_positions(view: View) -> Iterator[Statement]:
     previous: int | None = None
     previous_end = -1
     chiefs: dict[str, int] = {}
-    for match in _BEFORE_NAME.finditer(view.text):
+    for match in before_names(view.text):
         start = match.start()
         carried = previous if _carries(view, previous_end, start) else None
         if carried is None and match["stack"][0] == "副":

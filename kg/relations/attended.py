@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
 from kg.relations.events import event_meant, nearest_event
-from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS, PLAIN
+from kg.relations.patterns import GENERIC_EVENT, LIST_ENDS, ORGS, PERSONS, PLAIN
 from kg.relations.statement import Statement
 from kg.relations.view import View
 
@@ -41,7 +41,7 @@ _ACTS = (
 _ITEM = r"(?:(?![说请让要希愿邀表指强介带陪问向对])[^，。；！？：“”、\nⓅⓄⓁⒿⒺ]){0,10}?"
 # A guest whose name is no mention: ，招商局局长解冰
 _UNKNOWN = rf"(?:[，、][^，。；！？：“”\nⓅⒺ]{{0,20}}?{either('titles')}[一-鿿]{{2,4}}(?=[，、和]))"
-_GUESTS = rf"{PERSONS}(?:{_UNKNOWN}{{0,4}}[，、和与及]{_ITEM}{PERSONS})*"
+_GUESTS = rf"{PERSONS}(?:{LIST_ENDS}{_UNKNOWN}{{0,4}}[，、和与及]{_ITEM}{PERSONS})*"
 _PERSON_ATTENDS = re.compile(
     rf"(?P<who>{_GUESTS}){_BETWEEN}(?:(?P<verb>{_COMES})|(?P<act>{_ACTS}))"
     r"(?=(?P<rest>[^。！？；\n]*))"

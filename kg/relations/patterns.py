@@ -7,7 +7,11 @@ from kg.lexicon.wordlists import either
 _JOIN = "(?:[、，和与及]|以及|还有|会同)"
 BRACKETS = "（[^（）]{0,20}）"
 _PERSON = rf"Ⓟ(?:{BRACKETS}|一行|等人?|同志|先生|女士)*"
-PERSONS = rf"{_PERSON}(?:{_JOIN}(?:[省市区县]领导)?{_PERSON})*"
+_NEXT_PERSON = rf"{_JOIN}(?:[省市区县]领导)?"
+PERSONS = rf"{_PERSON}(?:{_NEXT_PERSON}{_PERSON})*"
+# Behind persons, where their list does not simply go on: a pattern that may read one list
+# in two ways takes twice as long with every name.
+LIST_ENDS = rf"(?!{_NEXT_PERSON}Ⓟ)"
 _LISTED = rf"(?:{BRACKETS})?(?:(?:[、和与及]|以及)"
 ORGS = rf"Ⓞ{_LISTED}Ⓞ(?:{BRACKETS})?)*"
 # Places in line (街道|社区) in front of a name only tell where it is.

@@ -32,7 +32,7 @@ _RELATIVE = re.compile(
     rf"{either('invest_verbs', 'site_verbs')})"
     rf"[^，。；]*?|{PLAIN}{{1,10}}?)的Ⓛ*(?P<head>{_NAME})"
 )
-_PERSON = re.compile(f"{_NAME}*{PLAIN}{{0,24}}?Ⓟ")
+_PERSON = re.compile(f"{_NAME}*{PLAIN}{{0,24}}?(?<![由向为给与对被和])Ⓟ")
 _SPEECH = re.compile(f"(?!宣布|发起|要求){either('speech_verbs')}(?:说|记者)?$")
 # The body that publishes a figure is not what the figure measures.
 _SOURCE = re.compile(f"{PLAIN}{{0,14}}?(?:统计|数据|报道|消息|通报|获悉|显示)")

@@ -188,3 +188,11 @@ def test_what_somebody_calls_the_company_is_the_own_house() -> None:
     assert owners(
         "{o:甲陶瓷公司}签约。{o:乙集团}见证。甲陶瓷财务总监{p:王强}说，公司贷款3000万元。"
     ) == ["甲陶瓷公司"]
+
+
+def test_money_for_something_behind_a_comma_belongs_to_that() -> None:
+    assert owners("{o:自然资源局}腾出建设用地55亩，用于{j:冷链项目}。") == ["冷链项目"]
+
+
+def test_who_pays_is_not_who_is_paid_for() -> None:
+    assert owners("{j:罕见病样本库}启用。样本库由{p:诺思兰}基因出资3600万元。") == ["罕见病样本库"]

@@ -12,6 +12,7 @@ from kg.lexicon.lists import load, longest_first
 _LISTS = load("companies")
 LEGAL_FORMS: tuple[str, ...] = _LISTS["legal_forms"]
 TRADES = longest_first(_LISTS["trades"])
+DEEDS: tuple[str, ...] = _LISTS["deeds"]
 
 _BRACKET = re.compile(r"\([^()]*\)")
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kg.lexicon.organizations import LEVELS, ending_of
+from kg.lexicon.organizations import COMPLETE, LEVELS, NAME_VERBS, ending_of
 from kg.lexicon.places import NOT_PLACES
-from kg.lexicon.words import frequency, has_unknown_part, is_word, word_tag
+from kg.lexicon.words import frequency, has_unknown_part, is_word, pieces, word_tag
 from kg.mentions.tagged import TaggedSentence, Word
 
 _PREFIXES = ("中国", "中共", "全国", "国家", "国际", "亚洲", "世界", "中华", "中央", "第")
@@ -52,13 +52,22 @@ def _is_single_pair(sentence: TaggedSentence, index: int) -> bool:
 
 
 def is_mistagged_name(word: Word) -> bool:
-    """启迪控股 as a verb: an unknown word that ends like an organization."""
+    """启迪控股 as a verb, 太重集团 as an adverb: an unknown word that ends like an organization."""
     return (
-        word.tag == "v"
-        and len(word.text) > 2
+        word.tag in {"v", "vd", "d", "a", "ad"}
+        and len(word.text) > (2 if word.tag == "v" else 3)
         and ending_of(word.text) is not None
         and not frequency(word.text)
+        and not _acts(word.text)
     )
+
+
+def _acts(text: str) -> bool:
+    """Whether a verb stands in a glued word: 深化|党中央, 对口帮扶县医院."""
+    if text not in COMPLETE and text.endswith(tuple(COMPLETE)):
+        return True
+    inside = [part for part in pieces(text) if len(part) > 1 and part not in NAME_VERBS]
+    return any(word_tag(part).startswith("v") for part in inside)
 
 
 def _is_plain(text: str) -> bool:

@@ -26,6 +26,7 @@ _SHARE_RIGHT: dict[str, float] = {
     "org.parent": 0.9,
     "org.short": 0.75,
     "org.tagger": 0.97,
+    "org.trade": 0.8,
     "org.unit": 0.85,
     "organization.quoted": 0.7,
     "organization.repeat": 0.9,
@@ -50,6 +51,7 @@ _SHARE_RIGHT: dict[str, float] = {
     "project.phase": 0.8,
     "project.quoted": 0.85,
     "project.repeat": 0.9,
+    "project.titled": 0.85,
     "event.repeat": 0.8,
 }
 _WEAK = 0.75  # strength below which a candidate is a weaker variant of its rule

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon import places
+from kg.lexicon.countries import leading
 from kg.lexicon.organizations import (
     BRACKETED_LEGAL_FORM,
     LEVEL_BODIES,
@@ -17,6 +18,7 @@ from kg.lexicon.organizations import (
     subtype_of,
 )
 from kg.lexicon.words import is_word, pieces, word_tag
+from kg.mentions.anchors import is_mistagged_name
 from kg.mentions.bodies import LEVEL_BODY, find_bodies
 from kg.mentions.brands import is_brand
 from kg.mentions.candidate import Candidate
@@ -24,6 +26,7 @@ from kg.mentions.context import find_by_context
 from kg.mentions.expansion import name_start
 from kg.mentions.tagged import TaggedSentence, Word
 from kg.mentions.titled import TITLE_END
+from kg.mentions.trades import find_by_trade
 
 _STRONG = frozenset({*BRACKETED_LEGAL_FORM, "银行"})  # what stands before them is a name
 _NOT_IN_NAMES = frozenset("+＋，。；：！？")
@@ -34,6 +37,11 @@ _PARTY_CELLS = ("党委", "党组", "党支部", "党总支", "团委", "工会"
 _BARE_BRANCH = re.compile(
     r"(?:(?:股份制|国有|商业|各)*银行)?[\u4e00-\u9fff]{2,4}(?:分行|支行|总部)"
 )
+_LEGAL_INSIDE = re.compile(
+    r"(?P<head>.{2,}?(?:有限公司|有限责任公司|株式会社|集团|公司))(?:在|由|与|和|向|对|为|将|是)(?P<rest>.{3,})$"
+)
+_GLUED = 4  # characters of a name that the tagger takes for a verb or adverb
+_OPENER = re.compile("[应由据经在与和对向]")
 _TRAILING = re.compile(r"[与和及等在对向讯电]$")
 
 
@@ -44,6 +52,7 @@ def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _by_tagger(sentence)
     yield from find_bodies(sentence)
     yield from find_by_context(sentence)
+    yield from find_by_trade(sentence)
 
 
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -51,9 +60,9 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         if len(word.text) > 1 and word.text in NOT_UNITS:
             continue
         ending = ending_of(sentence.tail(index))
-        if ending is None or word.tag in {"PER", "TIME", "d"}:
+        if ending is None or word.tag in {"PER", "TIME"}:
             continue
-        if word.tag == "v" and not _is_mistagged_ending(sentence, index):
+        if word.tag in {"v", "d"} and not _is_mistagged_ending(sentence, index):
             continue
         if is_rather_place(sentence.tail(index), ending):
             continue
@@ -61,6 +70,8 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         if first is None or not _may_begin(sentence, first, index):
             continue
         start = sentence.words[first].start
+        if _OPENER.match(glued := sentence.text[start : word.end]) and leading(glued[1:]):
+            start += 1  # 应|塞尔维亚工商会 as one word
         name = sentence.text[start : word.end]
         if name.endswith(NOT_BRANDS) or _LEVEL_KIND.search(name) or set(name) & _NOT_IN_NAMES:
             continue
@@ -75,7 +86,10 @@ def _is_mistagged_ending(sentence: TaggedSentence, index: int) -> bool:
     """江西省作物 + 学会: an ending that the tagger reads as a verb (学, 会)."""
     word = sentence.words[index]
     is_ending = word.text in {"学会", "协会", "联盟", "商会", "工会", "总会"}
-    return is_ending and index > 0 and sentence.words[index - 1].tag == "ORG"
+    if is_ending and index > 0 and sentence.words[index - 1].tag == "ORG":
+        return True
+    bears_name = subtype_of(word.text) in {"company", "bank", "association", "school"}
+    return len(word.text) > _GLUED and bears_name and is_mistagged_name(word)
 
 
 def _may_begin(sentence: TaggedSentence, first: int, head: int) -> bool:
@@ -193,6 +207,12 @@ def _split(word: Word) -> Iterator[tuple[int, int]]:
     text = word.text
     while len(text) > 2 and _TRAILING.search(text):
         text = text[:-1]
+    if cut := _LEGAL_INSIDE.match(text):
+        # 日本鲜鱼株式会社|在分拨中心, 晶澜光学总经理|由|皖江新材集团: two names in one token.
+        yield word.start, word.start + len(cut["head"])
+        if ending_of(cut["rest"]) and not is_generic(cut["rest"]):
+            yield word.start + cut.start("rest"), word.start + len(text)
+        return
     bodies = list(LEVEL_BODY.finditer(text))
     if len(bodies) > 1 and "".join(body.group() for body in bodies) == text:
         for body in bodies:

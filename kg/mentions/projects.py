@@ -14,13 +14,26 @@ from kg.lexicon.words import is_word
 from kg.mentions.candidate import Candidate
 from kg.mentions.expansion import name_start
 from kg.mentions.tagged import TaggedSentence
+from kg.mentions.works import find_works
 
 _QUOTED = re.compile(r"[“‘\"「]([^“”‘’\"「」。！？]{2,30})[”’\"」]")
 _QUOTE_HEADS = longest_first(QUOTE_HEADS)
 _ABOUT = frozenset({"主题", "目标", "口号", "精神", "理念"})  # say what a quotation is
 _MAX_TAIL_WORDS = 5  # “…”系列融资对接活动 has four
+_OF_TRADE = re.compile(r"技术人|机械|师|造价|质量|监理|款|车辆")
 _EVENT_TAIL = re.compile(
     r"会议|大会|仪式|论坛|峰会|大赛|比赛|擂台赛|赛|展览|展会|博览会|发布会|座谈会|推介会|对接会|晚会|节"
+)
+# 《曹妃甸绿色港口三年行动计划》: what a government sets out to do.
+_PLAN = re.compile(
+    r"《(?P<plan>[^《》<>]{3,40}?(?:计划|行动方案|工作方案|实施方案|规划|若干政策|若干措施|若干意见))(?:（[^（）]{1,16}）)?》"
+)
+# Products of banks and platforms: “自贸贷”, “油融通”.
+_FINANCE = re.compile(r"[\u4e00-\u9fffA-Za-z]{1,3}[贷通保宝券险]")
+# A figure of speech, not a name: “牛鼻子”工程, “一号工程”.
+_FIGURE = re.compile(
+    r"牛鼻子|一号|一把手|天字号|头号|民心|民生|系统|面子|形象|豆腐渣|里子|压舱石|助推器|加速器|孵化器|烂尾|"
+    r"拳头|样板|样子|明星|王牌|标志性|重头|重点|重大|压轴|大项目|好项目|小项目|菜篮子|米袋子"
 )
 _PHASE = re.compile(r"(?:校区|园区|基地)?[一二三四五]期(?:工程|项目)")
 _SHORT_KIND = 4  # 硅晶项目, 风电项目: shorter descriptions say what kind it is
@@ -41,11 +54,16 @@ def find_projects(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _by_quotation(sentence)
     yield from _by_ending(sentence)
     yield from _by_phase(sentence)
+    yield from find_works(sentence)
+    for match in _PLAN.finditer(sentence.text):
+        yield Candidate(*match.span("plan"), "project", "project.titled", 0.9, "programme")
 
 
 def _by_quotation(sentence: TaggedSentence) -> Iterator[Candidate]:
     for match in _QUOTED.finditer(sentence.text):
         inner = match.group(1)
+        if _FIGURE.match(inner):
+            continue
         tail = _tail_end(sentence, match.end())
         if tail is not None:
             end, type_, subtype = tail
@@ -57,6 +75,8 @@ def _by_quotation(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 
 def _kind_inside(inner: str) -> str | None:
+    if _FINANCE.fullmatch(inner):
+        return "product"
     for ending, kind in QUOTED_SUFFIXES.items():
         if inner.endswith(ending) and len(inner) > len(ending) + 1:
             return kind
@@ -103,7 +123,7 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         first = _behind_builder(sentence, first, index)
         start = sentence.words[first].start
         name = sentence.text[start : word.end]
-        if name in GENERIC or _is_kind(sentence, first, index):
+        if name in GENERIC or _is_kind(sentence, first, index) or _goes_on(sentence, index):
             continue
         rule, confidence = ("project.described", 0.6) if described else ("project.ending", 0.8)
         yield Candidate(start, word.end, "project", rule, confidence, subtype_of(name))
@@ -116,6 +136,12 @@ def _behind_builder(sentence: TaggedSentence, first: int, head: int) -> int:
         return first
     built = [i for i in range(first, head - 1) if words[i].text in _BUILDING]
     return built[0] + 1 if built else first
+
+
+def _goes_on(sentence: TaggedSentence, head: int) -> bool:
+    """工程|技术人员, 项目|建设者: the head belongs to what follows."""
+    after = sentence.words[head + 1] if head + 1 < len(sentence.words) else None
+    return after is not None and _OF_TRADE.match(after.text) is not None
 
 
 def _described_start(sentence: TaggedSentence, head: int) -> int | None:

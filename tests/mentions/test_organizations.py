@@ -68,3 +68,13 @@ def test_the_predicate_before_a_name_is_not_part_of_it() -> None:
     assert "大窑湾保税港区建设东北亚冷链分拨中心" not in found(
         sentence, find_organizations(sentence)
     )
+
+
+def test_two_bodies_in_one_token_come_apart() -> None:
+    sentence = tagged("日本鲜港株式会社在分拨中心/ORG 租/v 下/v")
+    assert "日本鲜港株式会社" in found(sentence, find_organizations(sentence))
+
+
+def test_a_company_that_the_tagger_takes_for_an_adverb_is_found() -> None:
+    sentence = tagged("会见/v 后/f ，/w 太远轨交集团/d 与/p 铁路/n 公司/n 签署/v")
+    assert "太远轨交集团" in found(sentence, find_organizations(sentence))

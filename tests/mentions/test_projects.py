@@ -49,3 +49,23 @@ def test_a_quoted_name_before_an_organization_is_an_organization() -> None:
 def test_a_place_in_front_of_the_verb_of_building_only_tells_where() -> None:
     sentence = tagged("在/p 高县/LOC 建设/vn 竹浆/nz 模塑/n 项目/n ，/w")
     assert "高县建设竹浆模塑项目" not in found(sentence, find_projects(sentence))
+
+
+def test_a_plan_in_title_marks_is_a_programme() -> None:
+    sentence = tagged("吸收/v 到/v 《/w 曹湾/LOC 绿色/n 港口/n 三年/m 行动/vn 计划/n 》/w 中/f")
+    assert "曹湾绿色港口三年行动计划" in found(sentence, find_projects(sentence))
+
+
+def test_a_law_in_title_marks_is_none() -> None:
+    sentence = tagged("学习/v 《/w 地方/n 人民/n 政府/n 组织法/n 》/w")
+    assert found(sentence, find_projects(sentence)) == set()
+
+
+def test_a_figure_of_speech_is_no_project() -> None:
+    sentence = tagged("是/v 延链/v 的/u “/w 牛鼻子/n ”/w 工程/n")
+    assert found(sentence, find_projects(sentence)) == set()
+
+
+def test_a_project_begins_after_what_builds_it() -> None:
+    sentence = tagged("在/p 高县/LOC 工业园/n 建设/vn 年产/v 5万吨/m 竹浆/n 模塑/n 项目/n")
+    assert "年产5万吨竹浆模塑项目" in found(sentence, find_projects(sentence))

@@ -1,0 +1,94 @@
+"""Companies named by a coined word and their trade: 维视显示, 恒川化纤, 太古冷链.
+
+No legal form ends such a name and the tagger cuts it in two or calls it a place or
+a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon.companies import DEEDS, TRADES
+from kg.lexicon.divisions import is_division
+from kg.lexicon.organizations import ending_of
+from kg.lexicon.places import ending_of as place_ending
+from kg.lexicon.words import frequency, has_unknown_part, word_tag
+from kg.mentions.candidate import Candidate
+from kg.mentions.tagged import TaggedSentence, Word
+
+_TRADE = re.compile("|".join(map(re.escape, TRADES)))
+_BRAND = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_BRAND_TAGS = frozenset({"nz", "ORG", "LOC", "PER", "n", "v", "a"})
+_NAME_TAGS = frozenset({"nz", "ORG", "LOC", "PER"})
+_KINDS = ("化", "性", "型", "碳", "级", "业", "类", "用", "式")
+_COMMON = 50  # jieba's frequency from which a word is no coined one
+# What follows a company: a border, a post, a verb of business.
+_AFTER = re.compile(
+    r"[、，。；（”]|等|和|与|及|就|则|将|已|也|还|的|是|在|为|由|向|对|签|总经理|董事长|副总|总裁|负责人|"
+    r"首席|创始人|公司|员工|自主|合资|合作|研发|投资|成立|两家|三家|董秘|$"
+)
+_BUSINESS = re.compile(
+    r"总经理|董事长|副总|总裁|负责人|首席|创始人|公司|员工|董秘|两家|三家|签|合资|合作|自主|等(?:\d|[一-鿿]{0,3}企业)"
+)
+_MIN_LISTED = 2
+
+
+def find_by_trade(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """Candidates of one sentence."""
+    for index, word in enumerate(sentence.words[:-1]):
+        end = _trade_end(sentence, word)
+        if end is None or not _AFTER.match(sentence.text, end):
+            continue
+        if _is_coined(sentence, index, end) or _is_listed(sentence, index):
+            start = word.start
+            before = sentence.words[index - 1] if index else None
+            if before and before.tag == "LOC" and is_division(before.text):
+                start = before.start
+            yield Candidate(start, end, "organization", "org.trade", 0.75, "company")
+
+
+def _trade_end(sentence: TaggedSentence, word: Word) -> int | None:
+    """Where one or two words of trade after a brand end, if they end a word."""
+    if word.tag not in _BRAND_TAGS or not _BRAND.fullmatch(word.text):
+        return None
+    end, found = word.end, None
+    for _ in range(_MIN_LISTED):
+        match = _TRADE.match(sentence.text, end)
+        if match is None:
+            break
+        end = match.end()
+        if end in sentence.edges and not match.group().endswith(DEEDS):
+            found = end
+    return found
+
+
+def _is_coined(sentence: TaggedSentence, index: int, end: int) -> bool:
+    """A name to the tagger that no dictionary explains and that ends like nothing else."""
+    word = sentence.words[index]
+    if (
+        frequency(word.text)
+        or word.tag not in _NAME_TAGS
+        or not has_unknown_part(word.text)
+        or word.text in TRADES
+        or word.text.endswith(_KINDS)
+        or place_ending(word.text)
+        or ending_of(word.text)
+    ):
+        return False
+    company = word.tag in {"ORG", "PER"} or _BUSINESS.match(sentence.text, end) is not None
+    return company or _is_listed(sentence, index)
+
+
+def _is_listed(sentence: TaggedSentence, index: int) -> bool:
+    """A rare word in a list right after an organization: 中远海运、|太古冷链."""
+    word = sentence.words[index]
+    if frequency(word.text) > _COMMON * 4 or word_tag(word.text).startswith(("v", "d")):
+        return False
+    if word.tag == "LOC" or word.text in TRADES or place_ending(word.text):
+        return False
+    before = sentence.words[index - 1] if index else None
+    if before is None or before.text not in {"、", "和", "与"} or index < _MIN_LISTED:
+        return False
+    other = sentence.words[index - 2]
+    return other.tag == "ORG" or ending_of(other.text) is not None

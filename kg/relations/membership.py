@@ -23,6 +23,11 @@ _SPEAKS_FOR = re.compile(r"(?P<part>Ⓞ)(?:代表|作为)(?P<whole>Ⓞ)")
 _OWNED = re.compile(
     r"(?P<part>[ⓄⒿ])，?(?:是|为|系|作为)(?P<whole>Ⓞ)的?(?:旗下|下属|所属|直属|全资|控股|成员|子公司|分支)"
 )
+# 医药贷是行动的首个产品
+_ELEMENT = re.compile(
+    rf"(?P<part>[ⓄⒿ])”?，?(?:是|为|系|作为|属于)Ⓛ*(?P<whole>[ⓄⒿ])的?{PLAIN}{{0,6}}?"
+    "(?:产品|子项目|分项目|组成部分|一部分|首个项目|重点工程|子工程|成员单位|成员)"
+)
 _OWNS = re.compile(r"(?P<whole>Ⓞ)(?:旗下|所属|下属|直属|辖属|下辖)的?(?P<part>[ⓄⒿ])")
 # 甲代表联盟: the alliance by its general noun
 _SPEAKS_FOR_NOUN = re.compile(r"(?P<part>Ⓞ)代表(?P<noun>联盟|协会|商会|学会|联合会)(?!的?成员)")
@@ -50,7 +55,7 @@ NAME_CONFIDENCE = 0.95  # the same for names that begin with the other name
 
 def find_membership(view: View) -> Iterator[Statement]:
     """What the text says belongs to what."""
-    for pattern in (_JOINS, _SPEAKS_FOR, _OWNED, _OWNS, _FOUNDED, _PROGRAMME):
+    for pattern in (_JOINS, _SPEAKS_FOR, _OWNED, _ELEMENT, _OWNS, _FOUNDED, _PROGRAMME):
         for match in pattern.finditer(view.text):
             whole = match.start("whole")
             if pattern in (_SPEAKS_FOR, _FOUNDED) and not _ALLIANCE.search(view.name(whole)):
@@ -64,6 +69,17 @@ def find_membership(view: View) -> Iterator[Statement]:
                     "belongs to",
                     CONFIDENCE,
                 )
+
+
+def find_branches(view: View) -> Iterator[Statement]:
+    """Parts named behind the noun that stands for their whole: 该校生物工程学院."""
+    for match in re.finditer("Ⓞ(?=[ⓄⓁ])", view.text):
+        whole, part = match.start(), match.end()
+        if whole in view.ends and _BRANCH.search(view.name(part)):
+            at = view.source(whole, part + 1)
+            yield Statement(
+                view.indexes[part], "part_of", view.indexes[whole], at, "belongs to", CONFIDENCE
+            )
 
 
 def find_spokesmen(view: View) -> Iterator[Statement]:
@@ -146,7 +162,7 @@ def _wholes(view: View) -> dict[str, int]:
     """The first mention of each name of an organization or place, in text order."""
     names: dict[str, int] = {}
     for index, mention in enumerate(view.mentions):
-        if mention.type in ("organization", "place") and mention.field == view.field:
+        if mention.type in ("organization", "place", "project") and mention.field == view.field:
             for name in (mention.text, mention.expanded):
                 if name:
                     names.setdefault(match_key(name), index)
@@ -165,15 +181,14 @@ def _longest_prefix(mention: Mention, wholes: dict[str, int]) -> tuple[int, str]
 
 def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
     """Whether a name that goes on from another one is a part of it or stands in it."""
-    if part.type == "organization":
-        return "part_of" if whole.type == "organization" and _BRANCH.search(rest) else None
+    kinds = (part.type, whole.type)
     if part.type == "project" and _PHASE.search(rest):
         return "part_of"
-    if part.type == "place" and whole.type == "organization":
+    if kinds in (("organization", "organization"), ("place", "organization")):
         return "part_of" if _BRANCH.search(rest) else None
-    if whole.type == "place" and part.type == "place" and _DIVIDED.search(rest):
+    if kinds == ("place", "place") and _DIVIDED.search(rest):
         return "part_of"
-    if whole.type == "place" and part.type in ("place", "project") and _SITE.search(rest):
+    if kinds in (("place", "place"), ("project", "place")) and _SITE.search(rest):
         # A region (东北) can begin a name that only sounds like it.
         return "located_in" if len(whole.text) >= MIN_SITE else None
     return None
@@ -189,6 +204,8 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
         divided = inside.type == "place" and (
             _is_division(inside) or (around.subtype == "country" and len(inside.text) <= MAX_PLAIN)
         )
+        if not divided and inside.type == "place" and _NO_SITE.search(inside.text):
+            continue
         predicate = "part_of" if divided else "located_in"
         yield Statement(
             view.indexes[inner],
@@ -201,6 +218,8 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
         )
 
 
+_HOLDING = frozenset({"country", "division", "street", "community"})
+_NO_SITE = re.compile("[江河国路线段]$|^.{1,2}$")
 _DIVISION = re.compile(
     "(?:省|市|县|旗|州|盟|镇|乡|街道|社区|村|片区|新区|开发区|自治区|湾|岛|路|海域|^.{1,3}区)$"
 )
@@ -208,7 +227,7 @@ _DIVISION = re.compile(
 
 def _is_division(mention: Mention) -> bool:
     return mention.subtype in ("division", "street", "community") or bool(
-        _DIVISION.search(mention.text) or (len(mention.text) <= 2 and find(mention.text))
+        _DIVISION.search(mention.text) or len(mention.text) <= 2
     )
 
 
@@ -216,8 +235,8 @@ def _holds(mention: Mention) -> bool:
     """Divisions and countries stand in front of what lies in them; sites and regions do not."""
     if len(mention.text) < MIN_PLACE or mention.text[0] == "全" or _REGION.search(mention.text):
         return False
-    plain = len(mention.text) <= MAX_PLAIN and bool(find(mention.text))
-    return mention.subtype == "country" or plain or _is_division(mention)
+    known = len(mention.text) <= MAX_PLAIN and bool(find(mention.text))
+    return mention.subtype in _HOLDING or known or bool(_DIVISION.search(mention.text))
 
 
 def _contradicted(around: Mention, inside: Mention) -> bool:

@@ -23,6 +23,7 @@ _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|
 _GOVERNING = "(?:委|人大|政协|(?:人民)?政府|纪委|人民法院|人民检察院|监委|监察)"
 # Zones end like districts and have no head of government.
 _ZONE = re.compile("(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税)区$")
+_LEVEL_BODY = re.compile("(?:市|区|县|镇|乡|州|旗)(?:委|政府|人大|政协|纪委)")
 MIN_SHORT = 3  # short forms of two characters are too often part of another word
 MIN_NAME = 2  # a single 市 or 区 names nothing
 
@@ -35,16 +36,25 @@ def owner_of(view: View, head: int, title: str, own_head: bool) -> Ref | None:
     """
     level = government_level(title)
     if level is None:
-        if own_head:
-            return view.indexes[head] if fits_place(view, head, title) else None
-        if _OF_THE_STATE.match(title):
-            return None
-        return _without_party(view, head, title)
+        return _body(view, head, title) if own_head else _carried_body(view, head, title)
     if view.text[head] == "Ⓛ" or (own_head and "政府" in view.name(head)):
         return view.indexes[head]
     if head and view.text[head - 1] == "Ⓛ":
         return view.indexes[head - 1]  # 平湖|市委书记、市长
     return _division_of(view, head, level) or only_division(view, head, level)
+
+
+def _body(view: View, head: int, title: str) -> Ref | None:
+    """The body directly before its post; 蓬莱|区委 is one name."""
+    if _LEVEL_BODY.match(view.mention(head).text) and view.text[head - 1 : head] == "Ⓛ":
+        span = view.source(head - 1, head + 1)
+        return implied(view, span, "organization", rule="level of a title")
+    return view.indexes[head] if fits_place(view, head, title) else None
+
+
+def _carried_body(view: View, head: int, title: str) -> Ref | None:
+    """The body of a later post of a stack."""
+    return None if _OF_THE_STATE.match(title) else _without_party(view, head, title)
 
 
 def government_level(title: str) -> str | None:

@@ -20,6 +20,7 @@ from kg.relations.happenings import find_happenings, unnamed_event
 from kg.relations.investment import find_carried_investments, find_investments
 from kg.relations.membership import (
     find_adjacent_places,
+    find_branches,
     find_by_name,
     find_joined,
     find_membership,
@@ -48,6 +49,7 @@ FAMILIES: tuple[Family, ...] = (
     find_signed,
     find_membership,
     find_joined,
+    find_branches,
     find_spokesmen,
     find_support,
 )

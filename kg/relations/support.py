@@ -7,36 +7,57 @@ from collections.abc import Iterator
 
 from kg.relations.patterns import PLAIN
 from kg.relations.statement import Statement
-from kg.relations.topics import previous_topic
+from kg.relations.topics import leading, previous_topic
 from kg.relations.view import View
 
 _KIND = "(?:的)?(?:核心|重要|关键|主要|一级|上游|下游|唯一|专业)*配套"
-_IS = re.compile(rf"(?P<what>[ⒿⓄ])，?(?:是|系|为|作为|属于)(?:Ⓛ)?(?P<whom>[ⒿⓄ]){_KIND}")
+_IS = re.compile(rf"(?P<what>[ⒿⓄ])，?(?:是|系|为|作为|属于)Ⓛ?(?P<whom>[ⒿⓄ]){_KIND}")
+_WHOM = r"(?P<whom>[ⒿⓄ](?:[、和与及][ⒿⓄ])*)"
+# 为甲和乙两家企业就近配套, 为甲提供运维服务: the supplier is the subject of the sentence
 _FOR = re.compile(
-    rf"(?P<what>[ⒿⓄ]){PLAIN}{{0,6}}?为(?P<whom>[ⒿⓄ])(?:提供)?{PLAIN}{{0,6}}?(?:配套|代工)"
+    rf"为{_WHOM}{PLAIN}{{0,12}}?(?:配套|代工|供货|提供{PLAIN}{{0,12}}?(?:服务|配套|保障|支撑|部件|零部件|设备|原料))"
 )
-_SERVES = re.compile(r"(?P<what>[ⒿⓄ]){1}(?:主要|专门)?服务于(?P<whom>[ⒿⓄ])")
+_SERVES = re.compile(rf"服务于{_WHOM}")
 _TOPIC_IS = re.compile(rf"(?:，|^|。|\n)(?:是|系|为|作为)(?P<whom>[ⒿⓄ]){_KIND}")
 CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 
 
 def find_support(view: View) -> Iterator[Statement]:
     """All supports stated in the field."""
-    for pattern in (_IS, _FOR, _SERVES):
+    for match in _IS.finditer(view.text):
+        yield from _statements(view, match.start("what"), match)
+    for pattern in (_FOR, _SERVES):
         for match in pattern.finditer(view.text):
-            yield _statement(view, match.start("what"), match)
+            what = _supplier(view, match.start())
+            if what is not None:
+                yield from _statements(view, what, match)
     for match in _TOPIC_IS.finditer(view.text):
         what = previous_topic(view, match.start("whom"), "Ⓙ")
         if what is not None:
-            yield _statement(view, what, match)
+            yield from _statements(view, what, match)
 
 
-def _statement(view: View, what: int, match: re.Match[str]) -> Statement:
-    return Statement(
-        view.indexes[what],
-        "supports",
-        view.indexes[match.start("whom")],
-        view.source(*match.span()),
-        "auxiliary to",
-        CONFIDENCE,
-    )
+def _supplier(view: View, position: int) -> int | None:
+    """The project or organization nearest before that begins a clause of the sentence."""
+    clause = max(view.text.rfind(mark, 0, position) for mark in "，；。：“\n") + 1
+    near = view.symbols(clause, position, "ⒿⓄ")
+    if near:
+        return near[0]
+    for types in ("Ⓙ", "Ⓞ"):
+        found = leading(view, position, types)
+        if found is not None:
+            return found
+    return None
+
+
+def _statements(view: View, what: int, match: re.Match[str]) -> Iterator[Statement]:
+    for whom in view.symbols(*match.span("whom"), types="ⒿⓄ"):
+        if whom != what:
+            yield Statement(
+                view.indexes[what],
+                "supports",
+                view.indexes[whom],
+                view.source(*match.span()),
+                "auxiliary to",
+                CONFIDENCE,
+            )

@@ -27,3 +27,24 @@ def test_an_alliance_can_be_called_by_its_general_noun() -> None:
 
 def test_divisions_of_different_provinces_are_no_parts() -> None:
     assert said("{l:山东}{l:成都}两地。") == []
+
+
+def test_a_product_of_a_programme_is_part_of_it() -> None:
+    assert said("“{j:医药贷}”是{j:“润医城”行动}的首个产品。") == [
+        ("医药贷", "part_of", "“润医城”行动")
+    ]
+
+
+def test_a_phase_is_part_of_its_project() -> None:
+    assert said("{j:百箱计划}启动。{j:百箱计划二期项目}动工。") == [
+        ("百箱计划二期项目", "part_of", "百箱计划")
+    ]
+
+
+def test_a_part_stands_behind_the_noun_for_its_whole() -> None:
+    text = "{o:四川轻化工大学}签约。该校{o:生物工程学院}参加。"
+    assert ("生物工程学院", "part_of", "四川轻化工大学") in said(text)
+
+
+def test_a_river_behind_a_district_is_not_in_it() -> None:
+    assert said("{l:渝中区}{l:嘉陵江}很美。") == []

@@ -115,3 +115,16 @@ def test_a_bare_mayor_holds_the_division_in_the_names_of_its_bodies() -> None:
 
 def test_a_country_has_no_dean() -> None:
     assert said("{l:中国}院长{p:温馨}说。", "position") == []
+
+
+def test_a_short_form_before_a_post_is_the_organization_it_shortens() -> None:
+    analysis = analyse("{o:福建闽渔食品有限公司}报案。闽渔食品董事长{p:林间}说。")
+    [claim] = [claim for claim in analysis.claims if claim.predicate == "position"]
+    body = analysis.mentions[claim.object or 0]
+    assert (body.text, body.expanded) == ("闽渔食品", "福建闽渔食品有限公司")
+
+
+def test_a_place_and_a_party_body_of_its_level_are_one_name() -> None:
+    assert said("{l:蓬莱}{o:区委}书记{p:牟云飞}主持。", "position") == [
+        ("牟云飞", "position", "蓬莱区委", "书记")
+    ]

@@ -5,3 +5,16 @@ def test_an_auxiliary_project_supports_the_main_one() -> None:
     assert said("{j:翰博项目}是{j:京东方基地}的核心配套项目。") == [
         ("翰博项目", "supports", "京东方基地")
     ]
+
+
+def test_the_supplier_may_stand_in_an_earlier_clause() -> None:
+    assert said("{o:载板公司}租用厂房，为{j:封测基地}就近配套载板。") == [
+        ("载板公司", "supports", "封测基地")
+    ]
+
+
+def test_a_service_given_to_several_supports_each() -> None:
+    assert said("{j:功能膜项目}投产，主要为{o:京辰}和{o:维视}两家企业配套。") == [
+        ("功能膜项目", "supports", "京辰"),
+        ("功能膜项目", "supports", "维视"),
+    ]

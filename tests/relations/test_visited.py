@@ -38,3 +38,18 @@ def test_an_escort_is_no_visitor() -> None:
 
 def test_receiving_a_visitor_is_no_visit() -> None:
     assert said("{p:王强}在{l:大会堂}会见来访的客人，欢迎考察。") == []
+
+
+def test_what_lies_at_a_place_is_visited_not_the_place() -> None:
+    assert said("{p:常青}来到位于{l:工业区}的{j:改造工程}。", "visited") == [
+        ("常青", "visited", "改造工程")
+    ]
+
+
+def test_a_model_of_something_is_not_a_visit_to_it() -> None:
+    assert said("{p:常青}察看了{j:养殖工船}模型。", "visited") == []
+
+
+def test_a_group_goes_on_with_its_leader() -> None:
+    text = "{p:欧阳毅}走进{o:物通集团}。随后，调研组来到{j:改造工程}。"
+    assert ("欧阳毅", "visited", "改造工程") in said(text, "visited")

@@ -84,7 +84,7 @@ def test_who_is_within_two_steps(seed_knowledge: Knowledge) -> None:
 
 def test_what_a_company_invests_in(seed_knowledge: Knowledge) -> None:
     rows = ask(seed_knowledge, "projects-of", name="翰博控股集团")
-    assert ("翰博光电生产基地项目", "5000000000", "CNY", "约50亿元") in pairs(
+    assert ("翰博光电生产基地项目", "5000000000", "CNY", "总投资约50亿元") in pairs(
         rows, "project", "amount", "currency", "wording"
     )
 

@@ -105,7 +105,7 @@ function drawArrow(context, scale, edge, reversed) {
   for (let step = 0; step < 40; step += 1) {
     share += reversed ? 0.025 : -0.025;
     tip = pointAt(edge, share);
-    if (Math.hypot(tip.x - end.x, tip.y - end.y) > target.radius + 3 / scale) break;
+    if (Math.hypot(tip.x - end.x, tip.y - end.y) > radiusAt(target, scale) + 3 / scale) break;
   }
   const behind = pointAt(edge, clamp(share + (reversed ? 0.03 : -0.03), 0, 1));
   const angle = Math.atan2(tip.y - behind.y, tip.x - behind.x);

@@ -10,7 +10,7 @@ let letters = 1; // the zoom that names are sized by: letters that change in eve
 
 const spot = (id) => network.body.nodes[id] ?? spread[id];
 const spread = nodes.map((node) => ({ x: node.x, y: node.y })); // fitted to the window's shape
-const radiusOn = (node) => node.radius * network.getScale();
+const radiusOn = (node) => radiusAt(node, network.getScale()) * network.getScale();
 
 // Turn and stretch the drawing towards the shape of its window.
 function fitShape() {

@@ -124,7 +124,7 @@ function drawLabels(context, view, focus) {
   placed = [];
   const list = wanted(focus);
   for (const node of shownNodes) {
-    const at = view.at(node.id), radius = node.radius * view.scale;
+    const at = view.at(node.id), radius = radiusAt(node, view.scale) * view.scale;
     if (at.x < -radius || at.y < -radius || at.x > view.width + radius || at.y > view.height + radius) continue;
     if (!focus || focus.nodes.has(node.id)) {
       bodies.add({ node, left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius });
@@ -146,7 +146,7 @@ function placeName(context, view, node, focus, taken, bodies) {
   const weight = main || node.id < BOLD ? 600 : 400;
   const text = main ? node.label : shortened(node.label);
   const width = widthOf(context, text, size, weight), height = size * 1.25;
-  const must = main || focus || node.id < BOLD, radius = node.radius * view.scale;
+  const must = main || focus || node.id < BOLD, radius = radiusAt(node, view.scale) * view.scale;
   const spots = places(at, radius, width, height, main).map(([x, y]) => [x, y, boxAt(x, y, width, height)])
     .filter(([, , box]) => box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height && !taken.hits(box, null));
   const clear = spots.find(([, , box]) => !bodies.hits(box, node)) ?? (must ? leastBodies(spots, bodies, node, focus) : null);

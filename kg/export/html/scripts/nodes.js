@@ -39,9 +39,13 @@ const typeColour = (type) => theme.types[book.types[type]] ?? theme.none;
 const groupColour = (group) => (group < 0 ? theme.none : theme.groups[group % theme.groups.length]);
 const colourOf = (node) => (state.colour === "group" ? groupColour(node.c) : typeColour(node.t));
 
+// Near at hand nodes grow more slowly than the drawing, so that names find room between them.
+const SLOWER = 0.6;
+const radiusAt = (node, scale) => node.radius / Math.max(1, scale) ** SLOWER;
+
 // Draw one node at a place of the canvas; scale is the zoom, to keep borders thin.
 function drawNode(context, node, x, y, scale, look) {
-  const radius = node.radius;
+  const radius = radiusAt(node, scale);
   context.save();
   context.translate(x, y);
   if (look.ring) {

@@ -66,7 +66,7 @@ function drawScene(context, scale, box) {
     for (let at = shownNodes.length - 1; at >= 0; at -= 1) { // hubs last, on top
       const node = shownNodes[at];
       if (node === held || (focus && focus.nodes.has(node.id) !== near)) continue;
-      const { x, y } = spot(node.id), reach = node.radius + 10 / scale;
+      const { x, y } = spot(node.id), reach = radiusAt(node, scale) + 10 / scale;
       if (x + reach < box.left || x - reach > box.right || y + reach < box.top || y - reach > box.bottom) continue;
       drawNode(context, node, x, y, scale, lookOf(node));
     }

@@ -14,7 +14,7 @@ function svgEdge(edge, faint) {
 function svgNode(node) {
   const at = network.canvasToDOM(spot(node.id));
   const far = focus && !focus.nodes.has(node.id);
-  return `<path transform="translate(${short(at.x)} ${short(at.y)}) scale(${short(node.radius * network.getScale())})" d="${shapeOf(node.t)}" fill="${colourOf(node)}"${far ? ' fill-opacity="0.13"' : ""}><title>${escaped(node.label)}</title></path>`;
+  return `<path transform="translate(${short(at.x)} ${short(at.y)}) scale(${short(radiusOn(node))})" d="${shapeOf(node.t)}" fill="${colourOf(node)}"${far ? ' fill-opacity="0.13"' : ""}><title>${escaped(node.label)}</title></path>`;
 }
 
 function svgText() {

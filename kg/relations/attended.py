@@ -53,15 +53,19 @@ _ORG_ATTENDS = re.compile(
 )
 # 甲在会上推介, 甲在三季度分析会上要求
 _IN_MIDST = re.compile(
-    rf"(?P<who>{PERSONS}|{ORGS})(?P<gap>{PLAIN}{{0,6}}?)在{PLAIN}{{0,12}}?"
-    rf"(?P<event>Ⓔ|会|(?:{GENERIC_EVENT}))(?:上|中|现场)(?![传升])"
+    rf"(?P<who>{PERSONS}|{ORGS})(?P<gap>{PLAIN}{{0,6}}?)在"
+    rf"(?:{PLAIN}{{0,12}}?(?P<event>Ⓔ)|(?:本次|此次|该|这次|当天|随后)?(?P<noun>会|(?:{GENERIC_EVENT})))"
+    r"(?:上|中|现场)(?![传升的])"
 )
+# 习近平总书记近期重要讲话: what was said elsewhere, and is studied here
+_QUOTED = re.compile("重要|近期|系列|关于|有关")
+_STUDIED = re.compile("传达|学习|贯彻|落实|按照|根据|围绕|深入")
 _HOSTED = re.compile(
     rf"(?P<event>Ⓔ|活动|会议|仪式|大赛|比赛|论坛)[^。；！？\nⓅⓄⒺ]{{0,20}}?由(?P<who>{ORGS})"
     r"(?:共同|联合)?(?P<verb>主办|承办|协办|举办)"
 )
 _AT_EVENT = re.compile(
-    rf"(?P<event>Ⓔ|会|(?:{GENERIC_EVENT}))(?:上|中|现场)，?(?P<rest>[^。！？\n]*)"
+    rf"(?P<event>Ⓔ|(?<![一-鿿])会|(?:{GENERIC_EVENT}))(?:上|中|现场)，?(?P<rest>[^。！？\n]*)"
 )
 _TAKES_FLOOR = re.compile(
     rf"(?<!代表)(?<![为与对向给同由])(?P<who>{PERSONS}|{ORGS})(?:代表Ⓞ)?"
@@ -91,7 +95,7 @@ def find_attended(view: View) -> Iterator[Statement]:
 def _persons(view: View) -> Iterator[Statement]:
     for match in _PERSON_ATTENDS.finditer(view.text):
         event, confidence = _object(view, match)
-        if event is None or _NOT_SELF.search(match["gap"]):
+        if event is None or _NOT_SELF.search(match["gap"]) or _is_reference(view, match):
             continue
         role = _role((match["verb"] or match["act"]) + match["rest"].split("Ⓟ")[0])
         for person in view.symbols(*match.span("who"), types="Ⓟ"):
@@ -155,11 +159,17 @@ def _floor(view: View) -> Iterator[Statement]:
                 yield _statement(view, who, event, at, confidence=ELIDED_CONFIDENCE, role="spoke")
 
 
+def _is_reference(view: View, match: re.Match[str]) -> bool:
+    """Whether a speech is only referred to."""
+    clause = re.split("[，。；！？：\n]", view.text[: match.start()])[-1]
+    return bool(match["act"]) and bool(_QUOTED.search(match["gap"]) or _STUDIED.search(clause))
+
+
 def _meant(view: View, match: re.Match[str]) -> int | None:
     """The event named, or the one that a general word means."""
     if match["event"] == "Ⓔ":
         return match.start("event")
-    return event_meant(view, match.start(), match["event"])
+    return event_meant(view, match.start(), match["event"] or match["noun"])
 
 
 def _role(words: str) -> str:

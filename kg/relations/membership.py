@@ -247,4 +247,5 @@ def _contradicted(around: Mention, inside: Mention) -> bool:
 
 def _stands(mention: Mention) -> bool:
     """Single characters (中日) and countries stand in a list, not in line."""
-    return len(mention.text) >= MIN_PLACE and mention.subtype != "country"
+    counted = re.fullmatch("[一二两三四五六七八九十]+国", mention.text)
+    return len(mention.text) >= MIN_PLACE and mention.subtype != "country" and not counted

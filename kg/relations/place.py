@@ -123,17 +123,24 @@ def _things(view: View, match: re.Match[str]) -> Sequence[int]:
         return [behind.start("what")]
     sentence = view.sentence(match.start())
     owner = _OWNER.search(view.text, sentence.start, match.start())
+    if view.text[match.end() : match.end() + 1] == "的":
+        return []  # 甲位于乙的一个中心: what stands there has no name
     if owner:
         return _named(view, Span(*owner.span("what")))
-    if not _OPENS_CLAUSE.search(view.text[sentence.start : match.start()]):
+    return _topic(view, Span(sentence.start, match.start()))
+
+
+def _topic(view: View, before: Span) -> Sequence[int]:
+    """What a clause without subject is about, given the sentence before its verb."""
+    if not _OPENS_CLAUSE.search(view.text[slice(*before)]):
         return []
-    projects = view.symbols(sentence.start, match.start(), "Ⓙ")
-    if projects and "分别" in view.text[projects[-1] : match.start()]:
+    projects = view.symbols(*before, types="Ⓙ")
+    if projects and "分别" in view.text[projects[-1] : before.end]:
         return projects
-    found = leading(view, match.start(), "Ⓙ")
+    found = leading(view, before.end, "Ⓙ")
     if found is None and projects:
         return projects[:1]
-    found = leading(view, match.start(), "ⓄⓁ") if found is None else found
+    found = leading(view, before.end, "ⓄⓁ") if found is None else found
     return [] if found is None else [found]
 
 

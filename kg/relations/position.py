@@ -23,7 +23,7 @@ from kg.relations.view import View
 
 TITLE = f"(?:{either('title_prefixes')}{{0,3}}{either('titles')})"
 # A department named between the organization and the post (管委 财政金融部 负责人).
-_NOT_IN_NAME = "的了在和与对是向将被及等为以有"
+_NOT_IN_NAME = "的了在和与对是向将被及等为以有请劾"
 _NAME_CHARACTER = rf"(?:(?![{_NOT_IN_NAME}])[一-鿿A-Za-z0-9“”·])"
 DEPARTMENT = rf"(?:{_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"
 # Other words directly between an organization and a post (全球 副总裁), none of them a verb.

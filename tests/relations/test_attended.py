@@ -85,3 +85,12 @@ def test_signers_at_an_event_attend_it() -> None:
         ("特气公司", "attended", "签约仪式"),
         ("载板公司", "attended", "签约仪式"),
     ]
+
+
+def test_a_speech_that_is_studied_is_no_attendance() -> None:
+    text = "{e:主席会议}召开。会议传达学习了{p:习近平}总书记近期重要讲话精神。"
+    assert said(text, "attended") == []
+
+
+def test_what_was_said_at_another_event_is_no_attendance() -> None:
+    assert said("{e:启动仪式}举行。落实{p:王强}在全省大会上的讲话。", "attended") == []

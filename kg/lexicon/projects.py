@@ -6,7 +6,6 @@ from kg.lexicon.lists import Endings, kind_of, load, longest_first
 
 _LISTS = load("projects")
 HEADS: tuple[str, ...] = longest_first(_LISTS["heads"])
-WORKS: tuple[str, ...] = _LISTS["works"]
 GENERIC = frozenset(_LISTS["generic"])
 QUOTE_HEADS: dict[str, str] = kind_of(_LISTS["quote_heads"])
 QUOTED_SUFFIXES: dict[str, str] = kind_of(_LISTS["quoted_suffixes"])

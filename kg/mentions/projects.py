@@ -14,7 +14,6 @@ from kg.lexicon.words import is_word
 from kg.mentions.candidate import Candidate
 from kg.mentions.expansion import name_start
 from kg.mentions.tagged import TaggedSentence
-from kg.mentions.works import find_works
 
 _QUOTED = re.compile(r"[“‘\"「]([^“”‘’\"「」。！？]{2,30})[”’\"」]")
 _QUOTE_HEADS = longest_first(QUOTE_HEADS)
@@ -54,7 +53,6 @@ def find_projects(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _by_quotation(sentence)
     yield from _by_ending(sentence)
     yield from _by_phase(sentence)
-    yield from find_works(sentence)
     for match in _PLAN.finditer(sentence.text):
         yield Candidate(*match.span("plan"), "project", "project.titled", 0.9, "programme")
 

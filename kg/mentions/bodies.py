@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon import divisions
 from kg.lexicon.lists import longest_first
 from kg.lexicon.organizations import COMPLETE, LEVEL_BODIES
 from kg.mentions.candidate import Candidate
@@ -12,6 +13,13 @@ from kg.mentions.tagged import TaggedSentence
 
 LEVEL_BODY = re.compile("|".join(longest_first(LEVEL_BODIES)))
 _COMPLETE_BODY = re.compile("|".join(longest_first(COMPLETE)))
+# Bodies of villages and communities, where a post shows that one is meant.
+_GRASSROOTS = re.compile(
+    r"(?:村党支部|村党委|村委会|村党总支|社区党委|社区党支部|社区居委会|居委会)(?=副?(?:书记|主任)|委员)"
+)
+_MISSION = re.compile(
+    r"驻[\u4e00-\u9fff]{2,10}?(?:大使馆|总领事馆|总领馆|领事馆|使馆|办事处|代表处|使团)"
+)
 _AFTER_LEVEL_BODY = re.compile(r"副?书记|常委|委员|办公室|主要|领导|副?主任|区|管|[、，。]|$")
 
 
@@ -19,6 +27,23 @@ def find_bodies(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence: 国务院, 区委, 管委."""
     yield from _by_level(sentence)
     yield from _complete(sentence)
+    for match in _GRASSROOTS.finditer(sentence.text):
+        if match.start() in sentence.edges:
+            kind = "party" if "党" in match.group() else "committee"
+            yield Candidate(*match.span(), "organization", "org.level", 0.8, kind)
+    for match in _MISSION.finditer(sentence.text):
+        yield from _mission(sentence, match)
+
+
+def _mission(sentence: TaggedSentence, match: re.Match[str]) -> Iterator[Candidate]:
+    """驻乌兹别克斯坦大使馆, 泰国驻厦门总领事馆: the sender belongs to the name."""
+    start, end = match.span()
+    before = sentence.word_before(start)
+    if start not in sentence.edges or end not in sentence.edges:
+        return
+    if before and before.end == start and before.tag == "LOC":
+        start = before.start
+    yield Candidate(start, end, "organization", "org.mission", 0.9, "government")
 
 
 def _by_level(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -31,7 +56,14 @@ def _by_level(sentence: TaggedSentence) -> Iterator[Candidate]:
         if end not in sentence.edges and not _AFTER_LEVEL_BODY.match(sentence.text, end):
             continue
         ends.add(end)
-        yield Candidate(start, end, "organization", "org.level", 0.9, LEVEL_BODIES[match.group()])
+        kind = LEVEL_BODIES[match.group()]
+        if sentence.text.startswith("代表", end):
+            continue  # 区人大|代表 is a post
+        before = sentence.word_before(start)
+        adjacent = before is not None and before.end == start and before.tag == "LOC"
+        if before and adjacent and divisions.is_division(before.text + sentence.text[start]):
+            start = before.start  # 蓬莱|区委, 东阳|市委
+        yield Candidate(start, end, "organization", "org.level", 0.9, kind)
 
 
 def _complete(sentence: TaggedSentence) -> Iterator[Candidate]:

@@ -25,6 +25,8 @@ def is_brand(name: str) -> bool:
         return not name.startswith(NOT_BRANDS)
     if name.endswith("队") and word_tag(name[:-1]) == "ns":
         return True
+    if re.search(r"\d+强|企业$", name):
+        return False
     if _NO_BRAND.fullmatch(name) or name.startswith((*NOT_BRANDS, *COMPLETE)):
         return False
     if name.isascii():

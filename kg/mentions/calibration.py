@@ -23,6 +23,7 @@ _SHARE_RIGHT: dict[str, float] = {
     "org.foreign": 0.7,
     "org.listed": 0.75,
     "org.level": 0.95,
+    "org.mission": 0.9,
     "org.parent": 0.9,
     "org.short": 0.75,
     "org.tagger": 0.97,

@@ -6,9 +6,12 @@ import re
 from itertools import combinations
 
 from kg.lexicon import companies
+from kg.lexicon.organizations import BRANDS
+from kg.lexicon.words import frequency
 from kg.resolution.local import Form, Reason
 from kg.resolution.names import region_of
 
+_DISTINCT = 3  # characters from which a core tells companies apart
 _REGISTERED = re.compile(r"(?:有限责任公司|有限公司|株式会社)$")
 
 
@@ -58,7 +61,26 @@ def brand_group(short: Form, long: Form) -> Reason | None:
         return None
     full = companies.strip_legal_form(rest)
     longer = full.startswith(core) and full != core
-    return Reason("brand_group", 0.82) if longer and len(core) >= 3 else None
+    distinct = len(core) >= _DISTINCT or not frequency(core)
+    return Reason("brand_group", 0.82) if longer and distinct else None
+
+
+def bare_brand(short: Form, long: Form) -> Reason | None:
+    """A coined brand alone, after the full name: 安瑞特 for 青岛安瑞特轨道装备有限公司.
+
+    A brand of the dictionary or of the list of large companies has daughters in many
+    places (京东方), and so may one that the text has before the full name.
+    """
+    high = companies.without_brackets(long.canonical)
+    rest = high[len(region_of(high)) :]
+    low = short.canonical
+    if not companies.legal_forms(rest) or frequency(low) or low in BRANDS:
+        return None
+    if short.first < long.first or len(low) < 2 or region_of(low):
+        return None
+    core = companies.strip_legal_form(rest)
+    kept = core == low or (core.startswith(low) and companies.brand(core) == low)
+    return Reason("bare_brand", 0.8) if kept else None
 
 
 def region_company(short: Form, long: Form) -> Reason | None:

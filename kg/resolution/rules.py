@@ -11,9 +11,9 @@ import re
 from collections.abc import Callable
 
 from kg.lexicon import countries, divisions
-from kg.lexicon.words import word_tag
+from kg.lexicon.words import is_word, word_tag
 from kg.model import schema
-from kg.resolution.company_rules import brand_group, legal_form, region_company, trade
+from kg.resolution.company_rules import bare_brand, brand_group, legal_form, region_company, trade
 from kg.resolution.local import Form, Reason
 from kg.resolution.names import compared, is_subsequence, region_of
 
@@ -33,6 +33,7 @@ _QUOTED = re.compile(
     r"(?:行动|活动|计划|工程|项目|平台|联盟|方案|机制|模式|品牌|小程序|系统)$"
 )
 _ZONE_TAIL = ("新区", "开发区", "高新区", "保税区", "片区", "自贸片区")
+_DIVISION_TAIL = ("区", "县", "市")
 _SETTLEMENT_TAIL = ("社区", "村", "镇", "乡")
 _NATURE = re.compile(r"[路街道山河江湖海湾岛港]$")
 
@@ -80,7 +81,8 @@ def region(short: Form, long: Form) -> Reason | None:
     high = long.canonical
     part = region_of(high)
     rest = high[len(part) :]
-    if not part or len(rest) < 4 or region_of(short.canonical):
+    shortest = 2 if long.type == schema.PLACE else 4
+    if not part or len(rest) < shortest or region_of(short.canonical):
         return None
     if not may_lose_region(part, rest, long.type):
         return None
@@ -139,8 +141,10 @@ def zone_head(short: Form, long: Form) -> Reason | None:
     head, kind = short.canonical, long.canonical[len(short.canonical) :]
     if not long.canonical.startswith(head) or divisions.find(head):
         return None
-    if kind in _ZONE_TAIL and len(head) >= 3:
+    if kind in _ZONE_TAIL and len(head) >= (3 if is_word(head) else 2):
         return Reason("zone_head", 0.82)
+    if kind in _DIVISION_TAIL and len(head) >= 2 and not _NATURE.search(head):
+        return Reason("zone_head", 0.8)
     if kind in _SETTLEMENT_TAIL and len(head) >= 2 and not _NATURE.search(head):
         return Reason("zone_head", 0.8)
     return None
@@ -155,7 +159,7 @@ def division_short(short: Form, long: Form) -> Reason | None:
 
 SAME: dict[str, tuple[Rule, ...]] = {
     schema.ORGANIZATION: (
-        spelling, official_name, legal_form, trade, brand_group, region_company, region,
+        spelling, official_name, legal_form, trade, brand_group, bare_brand, region_company, region,
         word_initials, university, quoted_core,
     ),
     schema.PLACE: (spelling, official_name, region, zone_head, division_short),

@@ -17,3 +17,23 @@ def test_a_body_must_begin_where_a_word_begins() -> None:
 def test_a_complete_body_needs_nothing_before_it() -> None:
     sentence = tagged("党中央/ORG 、/w 国务院/ORG 决定/v")
     assert found(sentence, find_bodies(sentence)) == {"党中央", "国务院"}
+
+
+def test_a_mission_keeps_its_sender_and_its_preposition() -> None:
+    sentence = tagged("泰国/LOC 驻/v 厦门/LOC 总领事馆/n 商务/n 领事/n")
+    assert "泰国驻厦门总领事馆" in found(sentence, find_bodies(sentence))
+
+
+def test_a_place_right_before_a_level_body_belongs_to_it() -> None:
+    sentence = tagged("副市长/n 兼/v 蓬莱/LOC 区委书记/n 牟云/PER")
+    assert "蓬莱区委" in found(sentence, find_bodies(sentence))
+
+
+def test_a_deputy_names_no_congress() -> None:
+    sentence = tagged("部分/m 区人大/ORG 代表/n 列席/v")
+    assert "区人大" not in found(sentence, find_bodies(sentence))
+
+
+def test_a_village_body_with_a_post_is_one() -> None:
+    sentence = tagged("村/n 党支部/n 书记/n 黄岩/PER 说/v")
+    assert found(sentence, find_bodies(sentence)) == {"村党支部"}

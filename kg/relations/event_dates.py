@@ -21,6 +21,9 @@ _BORN = re.compile(
 )
 
 
+_SAID = re.compile("(?:[称说道]|表示|指出|强调|声明|报道|发文|回应)，")
+
+
 def find_dates_of(view: View) -> Iterator[Value]:
     """Dates of the events named in the field, and of beginnings."""
     seen: set[str] = set()
@@ -46,6 +49,8 @@ def _day_of(view: View, position: int, is_main: bool) -> DateExpression | None:
     """
     sentence = view.sentence(position)
     before = [item for item in _between(view, sentence.start, position) if _is_day(item)]
+    if before and _SAID.search(view.text, before[-1].end, position):
+        return None  # the day on which somebody spoke of it
     if before or not is_main:
         return before[-1] if before else None
     paragraph = view.paragraph(position)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon.divisions import find, main
 from kg.lexicon.wordlists import either
 from kg.relations.events import nearest_event
 from kg.relations.patterns import PLAIN
@@ -45,15 +46,17 @@ CLAUSE, SENTENCE, TEXT = "clause", "sentence", "text"
 _REACH = {MONEY: TEXT, AREA: TEXT, COUNT: CLAUSE}
 # What is said of something that was built or founded, whatever the clause before is about.
 _OF_THINGS = frozenset({"investment", "area", "capital", "capacity", "length"})
+_OF_ECONOMIES = frozenset({"revenue", "trade", "output", "profit", "tax", "growth", "share"})
 _PREFERRED = {"investment": "Ⓙ", "area": "ⒿⓁ", "capacity": "ⒿⓄ", "capital": "Ⓞ"}
 
 
 def owner_of(view: View, quantity: Quantity, key: str) -> int | None:
     """Position of the entity that the quantity measures."""
     found = _owner_of(view, quantity, key)
-    if key == "length" and found is not None and not _LONG.search(view.name(found)):
+    if found is None or (key == "length" and not _LONG.search(view.name(found))):
         return None
-    return found
+    # An office that publishes figures of trade has no trade of its own.
+    return None if key in _OF_ECONOMIES and is_authority(view, found) else found
 
 
 def _owner_of(view: View, quantity: Quantity, key: str) -> int | None:
@@ -101,13 +104,19 @@ def _of_the_whole(view: View, start: int, end: int) -> int | None:
         return None
     level = matches[-1]["level"]
     places = view.symbols(0, len(view.text), "Ⓛ")
-    for position in places:
-        if view.name(position).endswith(level):
-            return position
+    named = [found for found in places if _is_of_level(view.name(found), level)]
+    if named:  # of several, the one that the paragraph spoke of last
+        paragraph = view.paragraph(start).start
+        return next((found for found in reversed(named) if paragraph <= found < end), named[0])
     # 烟台市海洋局 names the city whose short form 烟台 stands elsewhere.
     heads = [_DIVISION[level].match(view.name(item)) for item in _all_names(view)]
     short = {head["name"] for head in heads if head}
     return next((position for position in places if view.name(position) in short), None)
+
+
+def _is_of_level(name: str, level: str) -> bool:
+    division = main(find(name)) if level == "省" and not name.endswith(level) else None
+    return name.endswith(level) or (division is not None and division.level == "province")
 
 
 def _all_names(view: View) -> list[int]:

@@ -61,3 +61,13 @@ def months_value(year: int, first: int, last: int) -> DateValue:
     return covering(
         date(year, first, 1), year, last, f"{year:04d}-{first:02d}/{year:04d}-{last:02d}"
     )
+
+
+def years_value(first: int, last: int) -> DateValue:
+    """From the first to the last year, both whole."""
+    return covering(date(first, 1, 1), last, 12, f"{first:04d}/{last:04d}")
+
+
+def decade_value(first: int) -> DateValue:
+    """The ten years from ``first``."""
+    return covering(date(first, 1, 1), first + 9, 12, f"{first // 10}X")

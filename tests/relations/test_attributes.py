@@ -196,3 +196,11 @@ def test_money_for_something_behind_a_comma_belongs_to_that() -> None:
 
 def test_who_pays_is_not_who_is_paid_for() -> None:
     assert owners("{j:罕见病样本库}启用。样本库由{p:诺思兰}基因出资3600万元。") == ["罕见病样本库"]
+
+
+def test_the_whole_province_is_the_one_that_the_paragraph_spoke_of_last() -> None:
+    assert owners("{l:吉林省}开镰。\n今年，{l:甘肃}多地少雨，全省补灌102.9万亩。") == ["甘肃"]
+
+
+def test_an_office_has_no_trade_of_its_own() -> None:
+    assert owners("{o:新闻办公室}开会。劳动密集型产品出口9757.2亿元。") == []

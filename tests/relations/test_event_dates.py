@@ -30,3 +30,7 @@ def test_a_beginning_is_a_date_of_the_entity() -> None:
 
 def test_congresses_that_speeches_refer_to_get_no_day() -> None:
     assert dates("11月14日，干部学习{e:党的二十届三中全会}精神。") == []
+
+
+def test_the_day_on_which_somebody_spoke_of_an_event_is_not_its_day() -> None:
+    assert dates("8日，{o:国防部}发言人表示，{e:北约峰会}加剧对抗。") == []

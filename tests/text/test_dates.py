@@ -25,6 +25,20 @@ def only(text: str, published: str | None = PUBLISHED) -> DateValue | None:
         ("三季度", "2023-07/2023-09"),
         ("下周三", "2023-11-22"),
         ("近日", "2023-11-01~/2023-11-15"),
+        ("今年以来", "2023-01/2023-11"),
+        ("前三季度", "2023-01/2023-09"),
+        ("今年前10个月", "2023-01/2023-10"),
+        ("1至8月", "2023-01/2023-08"),
+        ("本月初", "2023-11-01/2023-11-10"),
+        ("上月", "2023-10"),
+        ("本月14日", "2023-11-14"),
+        ("年底", "2023-10/2023-12"),
+        ("2016-2020年", "2016/2020"),
+        ("上世纪80年代", "198X"),
+        ("2023.11.5", "2023-11-05"),
+        ("10月28日至11月2日", "2023-10-28/2023-11-02"),
+        ("去年春节", "2022-02-01~"),
+        ("端午节", "2023-06-22~"),
     ],
 )
 def test_expressions_resolve_against_the_article(text: str, edtf: str) -> None:
@@ -59,3 +73,24 @@ def test_a_relative_day_without_reference_stays_unresolved() -> None:
 
 def test_impossible_days_stay_unresolved() -> None:
     assert only("2月30日") is None
+
+
+def test_a_bare_day_ahead_is_one_of_the_month_before() -> None:
+    value = only("31日", "2024-02-03")
+    assert value is not None
+    assert value.edtf == "2024-01-31"
+
+
+def test_a_bare_day_that_the_text_plans_for_stays_ahead() -> None:
+    value = only("25日将召开")
+    assert value is not None
+    assert value.edtf == "2023-11-25"
+
+
+def test_that_day_is_the_one_named_last() -> None:
+    first, second = find_dates("10月12日签约，当天启用", PUBLISHED)
+    assert first.value == second.value
+
+
+def test_an_award_named_after_a_holiday_is_no_date() -> None:
+    assert find_dates("五一劳动奖章", PUBLISHED) == []

@@ -13,3 +13,12 @@ def test_the_nearest_year_is_taken() -> None:
 
 def test_outside_the_table_there_is_no_day() -> None:
     assert holiday("春节", date(1950, 1, 1)) is None
+
+
+def test_the_year_may_be_given() -> None:
+    assert holiday("春节", date(2023, 11, 1), 2022) == date(2022, 2, 1)
+
+
+def test_qingming_is_on_the_fourth_or_fifth_of_april() -> None:
+    assert holiday("清明", date(2023, 4, 1)) == date(2023, 4, 5)
+    assert holiday("清明节", date(2024, 4, 1)) == date(2024, 4, 4)

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.lists import Endings
+from kg.lexicon.organizations import GENERIC
 from kg.lexicon.organizations import ending_of as organization_ending
+from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.places import IDEAS, NOT_PLACES, REGIONS, SUFFIXES, ending_of, subtype_of
 from kg.lexicon.words import has_unknown_part, is_word, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.expansion import name_start
+from kg.mentions.place_edges import completed_person, name_begin, name_end
 from kg.mentions.tagged import TaggedSentence, Word
 
 _HEADS = Endings(
@@ -37,6 +40,8 @@ _MIN_INDUSTRY = 4  # 集成电路, 工程机械; shorter ones are kinds (物流�
 _VAGUE = re.compile(
     "现代|新兴|特色|高端|未来|国际|零碳|绿色|智慧|专业|重点|产业|农业|创新|创业|知名"
 )
+# 党群服务中心, 购物中心 are buildings that people go to.
+_PUBLIC_CENTRES = tuple(sorted(name for name in GENERIC if name.endswith("中心")))
 _NO_PAIRS = frozenset({"印尼", "哈尼", "巴马", "新加"})
 _DIVISION_ENDINGS = ("省", "市", "县", "区", "州", "镇", "乡", "街道", "自治区")
 
@@ -49,6 +54,7 @@ def is_doctrine(text: str, position: int) -> bool:
 def find_places(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence, in no particular order."""
     yield from _by_tagger(sentence)
+    yield from _after_persons(sentence)
     yield from _by_ending(sentence)
     yield from _regions(sentence)
 
@@ -63,13 +69,9 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         if _is_rather_organization(word.text):
             continue
-        start = word.start - _dictionary_prefix(sentence, word)
-        if word_tag(word.text[2:]) == "ns" and word_tag(word.text[:2]).startswith("v"):
-            start = word.start + 2  # 振兴 + 东北
-        prefix = _VERB_PREFIX.match(word.text)
-        if prefix and not is_word(word.text):
-            start += prefix.end()
-        for low, high in _divisions(sentence.text[start : word.end]):
+        start = _tagged_start(sentence, word)
+        end = name_end(sentence, word)
+        for low, high in _divisions(sentence.text[start:end]):
             name = sentence.text[start + low : start + high]
             if len(name) > 1 and not _names_nothing(name):
                 yield Candidate(
@@ -80,6 +82,26 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
                     0.9,
                     subtype_of(name) or _subtype_of_short(name),
                 )
+
+
+def _tagged_start(sentence: TaggedSentence, word: Word) -> int:
+    """Where the name in a tagged word begins: verbs before it go, lost characters come back."""
+    start = word.start - _dictionary_prefix(sentence, word)
+    if word_tag(word.text[2:]) == "ns" and word_tag(word.text[:2]).startswith("v"):
+        start = word.start + 2  # 振兴 + 东北
+    prefix = _VERB_PREFIX.match(word.text)
+    if prefix and not is_word(word.text):
+        start += prefix.end()
+    return name_begin(sentence, word) if start == word.start else start
+
+
+def _after_persons(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """炎帝|中路: a place whose first part the tagger takes for a person."""
+    for word in sentence.words:
+        end = completed_person(sentence, word) if word.tag == "PER" else word.end
+        if end > word.end:
+            name = sentence.text[word.start : end]
+            yield Candidate(word.start, end, "place", "place.completed", 0.8, subtype_of(name))
 
 
 def _is_idea(sentence: TaggedSentence, word: Word) -> bool:
@@ -164,7 +186,12 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         name = sentence.text[start : word.end]
         if name == ending or name in NOT_PLACES or not _is_distinct(sentence.words, first, index):
             continue
-        yield Candidate(start, word.end, "place", "place.ending", 0.85, subtype_of(name))
+        if _is_rather_organization(name) and not name.endswith(_PUBLIC_CENTRES):
+            yield Candidate(
+                start, word.end, "organization", "org.centre", 0.85, organization_subtype(name)
+            )
+        else:
+            yield Candidate(start, word.end, "place", "place.ending", 0.85, subtype_of(name))
 
 
 def _named_by_industry(sentence: TaggedSentence, head: int) -> Iterator[Candidate]:

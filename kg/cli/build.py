@@ -93,7 +93,9 @@ def build(
     with progress_bar() as bar:
         knowledge = api.build(inputs, options, progress=bar, **shortcuts)
         _refuse_nothing(knowledge)
-        knowledge.save(out, formats or ())
+        # What a cluster built, a cluster will read.
+        tables = ["parquet"] if knowledge.options.engine.engine == "spark" else []
+        knowledge.save(out, [*(formats or ()), *tables])
     for problem in knowledge.problems:
         complain(str(problem))
     complain(summary(knowledge, out, language(lang)))

@@ -36,9 +36,11 @@ def run(inputs: Sequence[str], options: Options, progress: Progress = silent) ->
     Raises ``BuildError`` when a document cannot be analysed or the cache cannot be used.
     """
     reader = Reader(inputs, options)
-    analyses = list(analyse(reader, options, progress))
-    tables = assemble(analyses, options).ordered()
-    return finish(tables, reader, options)
+    if options.engine.engine == "spark":
+        tables = _on_spark(reader, options, progress)
+    else:
+        tables = assemble(list(analyse(reader, options, progress)), options)
+    return finish(tables.ordered(), reader, options)
 
 
 def finish(tables: Tables, reader: Reader, options: Options) -> Outcome:
@@ -71,19 +73,18 @@ def analyse(
 ) -> Iterator[Analysis]:
     """The analyses of all documents in their order, from the cache where it has them."""
     place = options.engine.cache
-    if options.engine.engine == "spark":
-        yield from _decoded(_on_spark(documents, options), progress)
-        return
     with Cache(Path(place)) if place else nullcontext() as cache:
         yield from _decoded(_answers(documents, cache, options), progress)
         if cache:
             cache.forget_unused()
 
 
-def _on_spark(documents: Iterable[Document], options: Options) -> Iterator[list[bytes]]:
-    from kg.engine.spark import analyse_on_spark
+def _on_spark(documents: Iterable[Document], options: Options, progress: Progress) -> Tables:
+    from kg.engine.spark import cluster
 
-    return analyse_on_spark(map(light, documents), options)
+    with cluster(options) as spark:
+        analyses = list(_decoded(spark.answers(map(light, documents)), progress))
+        return assemble(analyses, options, spark.ask)
 
 
 def _decoded(portions: Iterable[list[bytes]], progress: Progress) -> Iterator[Analysis]:

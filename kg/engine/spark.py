@@ -1,4 +1,4 @@
-"""The article stages on Apache Spark; what they give is put together on the driver.
+"""The article stages and the SQL on Apache Spark; the driver resolves and writes.
 
 Each task takes chunks of documents and answers with encoded analyses, like a worker
 process on one machine, so both engines build the same rows.  Executors need the
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -23,30 +23,56 @@ from kg.engine.pipeline import analyse_documents
 from kg.errors import BuildError, ConfigError
 from kg.mentions import Tagger, load_tagger
 from kg.model.document import Document
+from kg.relations.database import Columns, Row, query
 
 if TYPE_CHECKING:
     import pyarrow
     from pyspark.sql import DataFrame, SparkSession
 
 TASK_CHUNKS = 4  # chunks a task, about a minute of one core: little is lost with an executor
+ROWS = 100_000  # whole numbers sent at a time
+_BATCH = "spark.sql.execution.arrow.maxRecordsPerBatch"
 _IN = "chunk long, documents binary"
 _OUT = "chunk long, place long, analyses binary"
 
 
-def analyse_on_spark(documents: Iterable[Document], options: Options) -> Iterator[list[bytes]]:
-    """The encoded analyses of each document, chunk by chunk in order.
+@contextmanager
+def cluster(options: Options) -> Iterator[Cluster]:
+    """The cluster of ``options.engine.master``.
 
     Raises ``ConfigError`` when pyspark is missing and ``BuildError`` when the cluster
     cannot be reached or a task fails on every executor.
     """
-    from pyspark.errors import PySparkException
-
-    chunks = list(chunked((item, len(dump_documents([item]))) for item in documents))
     with session(options.engine.master) as spark:
+        from pyspark.errors import PySparkException
+
         try:
-            yield from _collect(spark, chunks, options)
+            yield Cluster(spark, options)
         except PySparkException as error:
             raise BuildError(f"{options.engine.master}: {reason(error)}") from error
+
+
+class Cluster:
+    """What a build asks of a Spark session: analyses of documents, and SQL over tables."""
+
+    def __init__(self, spark: SparkSession, options: Options) -> None:
+        self._spark, self._options = spark, options
+
+    def answers(self, documents: Iterable[Document]) -> Iterator[list[bytes]]:
+        """The encoded analyses of each document, chunk by chunk in order."""
+        chunks = list(chunked((item, len(dump_documents([item]))) for item in documents))
+        yield from _collect(self._spark, chunks, self._options)
+
+    def ask(self, name: str, tables: Mapping[str, Columns]) -> Iterator[Row]:
+        """The rows of a query of ``kg/relations/sql``: grouped and joined on the executors."""
+        import pandas
+
+        self._spark.conf.set(_BATCH, ROWS)
+        for table, columns in tables.items():
+            frame = self._spark.createDataFrame(pandas.DataFrame(dict(columns)))
+            frame.createOrReplaceTempView(table)
+        for row in self._spark.sql(query(name)).toLocalIterator(prefetchPartitions=True):
+            yield tuple(row)
 
 
 @contextmanager
@@ -67,7 +93,8 @@ def session(master: str) -> Iterator[SparkSession]:
         .appName("kg")
         .config("spark.ui.enabled", "false")
         .config("spark.executorEnv.PYTHONPATH", path)
-        .config("spark.sql.execution.arrow.maxRecordsPerBatch", "1")
+        .config("spark.sql.execution.arrow.pyspark.enabled", "true")
+        .config(_BATCH, "1")  # one chunk of documents at a time
         .getOrCreate()
     )
     spark.sparkContext.setLogLevel("ERROR")

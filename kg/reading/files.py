@@ -16,6 +16,7 @@ from kg.model.document import Document, Problem
 from kg.reading.dates import date_in
 from kg.reading.encoding import decode, decode_html
 from kg.reading.jsonl import read_lines
+from kg.reading.parquet import read_rows
 from kg.reading.paths import STDIN, Found, find
 from kg.reading.pdf import SCANNED, read_pdf
 
@@ -32,8 +33,11 @@ KINDS = {
     ".xhtml": "html",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".parquet": "parquet",
 }
-_READABLE = "readable are .txt, .pdf, .docx, .html, .jsonl, each also as .gz, and folders of them"
+_READABLE = (
+    "readable are .txt, .pdf, .docx, .html, .jsonl, each also as .gz, .parquet, and folders of them"
+)
 _HINTS = {
     SCANNED: "recognise the text first, for instance with ocrmypdf -l chi_sim",
     "its encoding cannot be told": "save it as UTF-8",
@@ -67,6 +71,9 @@ def _read(entry: Found, options: ReadingOptions) -> Iterator[Document | Problem]
     sha256 = hashlib.sha256(data).hexdigest()
     if kind == "jsonl":
         yield from read_lines(data, entry.name, sha256)
+        return
+    if kind == "parquet":
+        yield from read_rows(entry.path, entry.name, sha256)
         return
     try:
         yield _document(entry, kind, _unpacked(data), sha256, options)

@@ -89,11 +89,13 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 
 def _credits(body: MappedText, text: str, start: int, end: int) -> list[Byline]:
-    """Reporters named in brackets inside ``[start, end)`` of the body."""
+    """Reporters named in ``[start, end)`` of the body, in brackets or behind 讯."""
     opening = text.find("(", start, end)
-    if opening < 0:
-        return []
     closing = text.find(")", opening, end) + 1
+    if opening < 0:
+        opening, closing = text.find("讯", start, end) + 1, end
+        while closing > opening and text[closing - 1] in ": ":
+            closing -= 1
     source = [
         piece.source + step
         for piece in body.offsets.pieces(opening, closing)

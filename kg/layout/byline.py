@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.layout.byline_words import (
+    BEFORE,
+    CORE,
+    DATED,
+    END,
+    INNER,
+    LEADING,
+    MARKS,
+    MAX_CHARS,
+    MAX_LINES,
+    NAME,
+    NAMELESS,
+    PAPER,
+    PAPER_LINE,
+    SEPARATORS,
+    is_notice,
+)
 from kg.layout.lines import Line
 from kg.layout.unwrap import Part
 from kg.lexicon.surnames import COMPOUND, surname_of
-
-MARKS = "□■○◎●◆◇▲△▪☐▌◤◢★☆※◼◻⊙"
-_HAN = r"\u4e00-\u9fff"
-_CORE = re.compile(r"记者站|记者|通讯员|评论员|实习生|观察员|撰稿人?|编译")
-_MODIFIER = (
-    rf"(?:[{_HAN}/]{{1,16}}(?:报社?|社|网|电视台|广播|融媒体?|客户端|新闻|台|周刊|杂志社?))?"
-    r"(?:本报|本刊|本网|本台|晚报|日报|早报|晨报|首席|特派|驻站|见习|实习|特约|全媒体|融媒体?|"
-    r"摄影|文字|高级|资深|新区|区|市|县)*"
-)
-_BEFORE = re.compile(_MODIFIER)
-_END = re.compile(
-    r"\(?(?:(?:联合|综合|摄影|采访|现场)*报道|文/图|图/文|文图|图文|摄影|文|图|摄|整理|撰文)\)?$"
-)
-_LEADING = re.compile(r"(?:文/图|图/文|文|图|摄影)?:?")
-_INNER = re.compile(r"文/图|图/文|[文图摄]/|/[文图摄]|摄影/|/摄影|文字/")
-_NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}·[{_HAN}·]{{1,12}}")
-_NAMELESS = ("评论员", "观察员")
-_SEPARATORS = "、,/:;&"
-_MAX_LINES = 5  # a narrow column breaks two reporters and a correspondent this often
-_MAX_CHARS = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +99,18 @@ def is_candidate(line: Line) -> bool:
     if text[0] in MARKS:
         return True
     head = text[:24].replace(" ", "").lstrip("([【")
-    return bool(_CORE.search(head)) or text[0] in "([【文图"
+    named = CORE.search(head) or (len(text) <= PAPER_LINE and PAPER.match(head))
+    return bool(named) or text[0] in "([【文图"
 
 
 def parse(lines: Sequence[Line]) -> Byline | None:
     """The byline that the lines begin with: the longest that still reads as one."""
     best: Byline | None = None
-    for count in range(1, min(_MAX_LINES, len(lines)) + 1):
+    for count in range(1, min(MAX_LINES, len(lines)) + 1):
         if count > 1 and lines[count - 1].gap:
             break
         chunk = lines[:count]
-        if sum(len(line.text) for line in chunk) > _MAX_CHARS:
+        if sum(len(line.text) for line in chunk) > MAX_CHARS:
             break
         dense = _dense(chunk)
         byline, ended = _parse(dense, count)
@@ -127,8 +124,8 @@ def parse(lines: Sequence[Line]) -> Byline | None:
 def _belongs(lines: Sequence[Line]) -> bool:
     """Whether the last line goes on with the byline though nothing closes it."""
     text = lines[-1].text.replace(" ", "")
-    match = _CORE.search(text[:14])
-    if match and _BEFORE.fullmatch(text[: match.start()]):
+    match = CORE.search(text[:14])
+    if match and BEFORE.fullmatch(text[: match.start()]):
         return True
     return len(text) <= 2 and lines[-1].indent == 0
 
@@ -141,23 +138,26 @@ def _parse(dense: _Dense, count: int) -> tuple[Byline | None, bool]:
     if closing or (text[start : start + 1] in "[【" and text.endswith(("]", "】"))):
         start, end = start + 1, end - 1
     bracketed = end < len(text) and not closing
-    tail = _END.search(text, start, end)
+    marked = start > int(closing)
+    tail = END.search(text, start, end)
     if tail and len(tail.group()) == 1 and not dense.breaks[tail.start()]:
         tail = None  # a name may end in 文
+    if closing and (dated := DATED.match(text, start)):
+        start = dated.end()
     roles = _roles(dense, start)
-    if not roles and start and not (closing or bracketed):
-        return _names_only(dense, start, end, count), False
-    if not roles or not _LEADING.fullmatch(text, start, roles[0][0]):
-        return None, False
+    if not roles:
+        stop = tail.start() if tail and closing else end
+        return _without_roles(dense, (start, stop, end), count, closing), closing
+    before = () if LEADING.fullmatch(text, start, roles[0][0]) else _before(dense, start, roles)
     stop = tail.start() if tail and tail.start() >= roles[-1][1] else end
     groups = _groups(dense, roles, stop)
-    if groups is None:
+    if groups is None or before is None or (before and not closing):
         return None, False
-    marked, ended = start > int(closing), bool(stop < end or closing or bracketed)
+    ended = bool(stop < end or closing or bracketed)
     if not (marked or ended or _credible(dense, roles, groups)):
         return None, False
     parts: list[Part] = dense.parts(0, roles[0][0])
-    names: list[tuple[Part, ...]] = []
+    names = [tuple(dense.parts(*span)) for span in before]
     for (left, right), people in zip(roles, groups, strict=True):
         parts += [" "] * (left != start) + dense.parts(left, right)
         for first, last in people:
@@ -169,6 +169,14 @@ def _parse(dense: _Dense, count: int) -> tuple[Byline | None, bool]:
     return Byline(count, tuple(parts), tuple(names), marked, closing), ended
 
 
+def _before(
+    dense: _Dense, start: int, roles: Sequence[tuple[int, int]]
+) -> Sequence[tuple[int, int]] | None:
+    """The people named before the first role word; None when something else stands there."""
+    people = _people(dense, start, roles[0][0])
+    return people if people and _plausible([dense.text[a:b] for a, b in people]) else None
+
+
 def _groups(
     dense: _Dense, roles: Sequence[tuple[int, int]], stop: int
 ) -> list[list[tuple[int, int]]] | None:
@@ -177,7 +185,7 @@ def _groups(
     bounds = [*(role[0] for role in roles[1:]), stop]
     for (left, right), limit in zip(roles, bounds, strict=True):
         people = _people(dense, right, limit)
-        if people is None or not (people or dense.text[left:right].endswith(_NAMELESS)):
+        if people is None or not (people or dense.text[left:right].endswith(NAMELESS)):
             return None
         groups.append(people)
     return groups
@@ -193,18 +201,21 @@ def _credible(
     spans = [span for people in groups for span in people]
     if _plausible([dense.text[a:b] for a, b in spans]):
         return True
-    return len(roles) > 1 and all(dense.breaks[start] for start, _ in spans)
+    if len(roles) > 1:
+        return all(dense.breaks[start] for start, _ in spans)
+    described = not CORE.match(dense.text, roles[0][0])  # 本报驻林芝记者, not just 记者
+    return described and all(dense.breaks[start] == " " for start, _ in spans)
 
 
 def _roles(dense: _Dense, start: int) -> list[tuple[int, int]]:
     """Spans of the role words, each with its modifiers back to the nearest break."""
     spans: list[tuple[int, int]] = []
     floor = start
-    for match in _CORE.finditer(dense.text, start):
+    for match in CORE.finditer(dense.text, start):
         core = match.start()
         breaks = [at for at in range(floor + 1, core + 1) if dense.breaks[at]]
         low = floor if not spans else max(breaks, default=core)
-        left = low if _BEFORE.fullmatch(dense.text, low, core) else core
+        left = low if BEFORE.fullmatch(dense.text, low, core) else core
         spans.append((left, match.end()))
         floor = match.end()
     return spans
@@ -213,23 +224,23 @@ def _roles(dense: _Dense, start: int) -> list[tuple[int, int]]:
 def _people(dense: _Dense, start: int, end: int) -> list[tuple[int, int]] | None:
     """Spans of the names in ``[start, end)``; None when something else stands there."""
     text = dense.text
-    while start < end and text[start] in _SEPARATORS:
+    while start < end and text[start] in SEPARATORS:
         start += 1
     hidden = {
         index
-        for match in _INNER.finditer(text, start, end)
+        for match in INNER.finditer(text, start, end)
         for index in range(match.start(), match.end())
     }
     segments: list[tuple[int, int, str]] = []
     at = start
     for index in range(start, end + 1):
-        cut = index == end or index in hidden or text[index] in _SEPARATORS
+        cut = index == end or index in hidden or text[index] in SEPARATORS
         if cut or (index > at and dense.breaks[index]):
             if index > at:
                 segments.append((at, index, dense.breaks[at]))
             at = index + 1 if cut else index
-    people = _merge(segments)
-    if all(_NAME.fullmatch(text, a, b) for a, b in people):
+    people = _merge([item for item in segments if not is_notice(text[item[0] : item[1]])])
+    if all(NAME.fullmatch(text, a, b) for a, b in people):
         return people
     return None
 
@@ -251,19 +262,31 @@ def _merge(segments: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:
     return people
 
 
-def _names_only(dense: _Dense, start: int, end: int, count: int) -> Byline | None:
-    people = _people(dense, start, end)
-    if count > 1 or not people or dense.breaks[start] != " ":
+def _without_roles(
+    dense: _Dense, span: tuple[int, int, int], count: int, closing: bool
+) -> Byline | None:
+    """A byline of names alone: behind a mark, in brackets, or behind the paper's name.
+
+    ``span`` is where it starts, where its names stop and where it ends.
+    """
+    start, stop, end = span
+    paper = PAPER.match(dense.text, start)
+    first = start
+    if paper and not start and not closing and paper.end() < stop:
+        first = paper.end()
+    people = _people(dense, first, stop)
+    set_apart = closing or (first < stop and dense.breaks[first] == " ")
+    if count > 1 or not people or not set_apart or not (start or first):
         return None
     names = [dense.text[a:b] for a, b in people]
     if not _plausible(names) or any(len(name) > 3 for name in names):
         return None
-    parts = dense.parts(0, start)
+    parts = dense.parts(0, first)
     for a, b in people:
-        parts += [" ", *dense.parts(a, b)]
-    return Byline(
-        count, tuple(parts), tuple(tuple(dense.parts(*span)) for span in people), True, False
-    )
+        parts += [" " * (not closing or a > first), *dense.parts(a, b)]
+    parts += [" " * (stop < end), *dense.parts(stop, len(dense.text))]
+    spans = tuple(tuple(dense.parts(*place)) for place in people)
+    return Byline(count, tuple(parts), spans, not closing, closing)
 
 
 def _plausible(names: Sequence[str]) -> bool:

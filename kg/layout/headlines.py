@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import fsum
 
 from kg.layout.drafts import Draft, Page
@@ -72,7 +73,7 @@ def attach(page: Page) -> Headings:
     free = [unit for unit in units if unit not in listed]
     places = {unit: _places(unit.index, page) for unit in free}
     shares = {unit: evidence.shares(unit.text) for unit in free}
-    titles = _choose_titles(free, places, shares, page)
+    titles = _lifted(_choose_titles(free, places, shares, page), free)
     headings = [Heading() for _ in page.drafts]
     owned: dict[Unit, int] = {unit: number for number, unit in titles.items()}
     for unit in free:
@@ -133,6 +134,18 @@ def _choose_titles(
         titles[number] = unit
         taken.add(unit)
     return titles
+
+
+def _lifted(titles: Mapping[int, Unit], units: Sequence[Unit]) -> dict[int, Unit]:
+    """Titles, with the headline above in place of a line that a dash makes its deck."""
+    taken = set(titles.values())
+    above = {after: before for before, after in pairwise(units) if after.index - before.index == 1}
+    lifted: dict[int, Unit] = {}
+    for number, unit in titles.items():
+        headline = above.get(unit)
+        free = headline is not None and headline not in taken
+        lifted[number] = headline if headline and free and unit.text.startswith("—") else unit
+    return lifted
 
 
 def _claimed(unit: Unit, number: int, shares: Sequence[float], titles: Mapping[int, Unit]) -> bool:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from kg.layout import byline as bylines
 from kg.layout.byline import Byline
+from kg.layout.byline_words import MARKS
 from kg.layout.lines import Line, ends_sentence, flat_width
 from kg.layout.markers import DATELINE, JUMP_FROM, JUMP_TO, SOURCE_NOTE, is_furniture
 from kg.layout.unwrap import join_folded
@@ -169,7 +170,7 @@ def _without_tail(lines: Sequence[Line]) -> Iterator[Piece]:
 
 def _is_lead_in(line: Line, current: Sequence[Line]) -> bool:
     """Whether an unmarked role word only happens to begin this line of a sentence."""
-    if len(current) < 2 or line.text[0] in bylines.MARKS + "[【" or line.indent >= 2:
+    if len(current) < 2 or line.text[0] in MARKS + "[【" or line.indent >= 2:
         return False
     return not current[-1].ends_sentence
 

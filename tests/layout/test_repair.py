@@ -109,3 +109,21 @@ def test_traditional_pages_keep_their_characters() -> None:
     (article,) = articles("【本報記者歐陽健豪報道】\n羅淑儀昨日到啟德發展區視察工程進度。\n")
     assert article.authors == ("歐陽健豪",)
     assert article.text == "羅淑儀昨日到啟德發展區視察工程進度。"
+
+
+def test_reporters_behind_the_paper_s_name_are_the_authors() -> None:
+    (article,) = articles(
+        "甲城新闻网讯 记者王小明、实习生李丽报道：迪拜时间2月25日，乙公司签下三年供货协议。\n"
+        "当天，甲城的工厂里一片忙碌。\n"
+    )
+    assert article.authors == ("王小明", "李丽")
+    assert article.text.startswith("迪拜时间2月25日")
+
+
+def test_a_line_that_a_dash_makes_a_deck_leaves_the_title_to_the_line_above() -> None:
+    (*_, article) = articles(
+        "夜色里的一台戏\n——甲城影视周见闻\n本报记者 王小明\n"
+        "昨晚，甲城影视周在古街开幕，三千名游客看了影视周的第一台戏。\n"
+        "影视周持续五天，甲城还有十二台戏上演。\n"
+    )
+    assert article.title and article.title.text == "夜色里的一台戏"

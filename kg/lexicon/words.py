@@ -1,40 +1,50 @@
 """jieba's dictionary as a lexicon: which strings are ordinary words.
 
 Source: the dictionary inside jieba (MIT licence), with corpus frequencies and
-part-of-speech tags.
+part-of-speech tags.  It is read here, because jieba itself takes several times as long:
+it makes an entry of every beginning of a word, and reads the tags twice.
 """
 
 from __future__ import annotations
 
-import logging
+import re
 from functools import cache, lru_cache
+from math import log
+from typing import NamedTuple
 
 COMMON_FREQUENCY = 3  # entries below this are jieba's own guesses and rare names
 
+# What jieba looks up together; everything else stands alone, a Windows line end in one.
+_BLOCK = re.compile(r"(?P<block>[\u4e00-\u9fd5a-zA-Z0-9+#&._%\-]+)|\r\n|.", re.DOTALL)
+_LATIN = re.compile("[a-zA-Z0-9]")
+
+
+class _Dictionary(NamedTuple):
+    frequencies: dict[str, int]
+    tags: dict[str, str]
+    longest: dict[str, int]  # characters of the longest word, by the first character
+    log_total: float
+
 
 @cache
-def _dictionary() -> dict[str, int]:
+def _dictionary() -> _Dictionary:
     import jieba
 
-    jieba.setLogLevel(logging.WARNING)
-    jieba.initialize()
-    frequencies: dict[str, int] = jieba.dt.FREQ
-    return frequencies
-
-
-@cache
-def _tags() -> dict[str, str]:
-    import jieba
-
-    # jieba.posseg would read the same file twice and load a model beside it.
     with jieba.dt.get_dict_file() as file:
-        rows = (line.split(" ") for line in file.read().decode("utf-8").splitlines())
-        return {row[0]: row[2] for row in rows if len(row) == 3}
+        rows = [line.split(" ") for line in file.read().decode("utf-8").splitlines()]
+    counts = [int(count) for _, count, _ in rows]
+    frequencies = {row[0]: count for row, count in zip(rows, counts, strict=True)}
+    longest: dict[str, int] = {}
+    for word in frequencies:
+        if len(word) > longest.get(word[0], 0):
+            longest[word[0]] = len(word)
+    tags = {word: tag for word, _, tag in rows}
+    return _Dictionary(frequencies, tags, longest, log(sum(counts)))
 
 
 def frequency(word: str) -> int:
     """How often jieba's corpus holds the word; 0 when it is not a word of its dictionary."""
-    return _dictionary().get(word, 0)
+    return _dictionary().frequencies.get(word, 0)
 
 
 def is_word(word: str) -> bool:
@@ -44,16 +54,55 @@ def is_word(word: str) -> bool:
 
 def word_tag(word: str) -> str:
     """jieba's part of speech (n, v, nr, ns, nt, nz, …), empty for an unknown word."""
-    return _tags().get(word, "") if frequency(word) else ""
+    return _dictionary().tags.get(word, "") if frequency(word) else ""
 
 
 @lru_cache(maxsize=65536)
 def pieces(text: str) -> tuple[str, ...]:
-    """The text cut into dictionary words; what no word covers comes out as single characters."""
-    import jieba
+    """The text cut into dictionary words; what no word covers comes out as single characters.
 
-    _dictionary()
-    return tuple(jieba.cut(text, HMM=False))
+    The same as ``jieba.cut(text, HMM=False)``: of all ways to cut, the one whose words
+    have the largest product of frequencies.
+    """
+    found: list[str] = []
+    for match in _BLOCK.finditer(text):
+        if match["block"]:
+            found += _joined(match.group(), _ends(match.group()))
+        else:
+            found.append(match.group())
+    return tuple(found)
+
+
+def _ends(block: str) -> list[int]:
+    """For each character, where the word of the best cut ends that begins with it."""
+    frequencies, _, longest, log_total = _dictionary()
+    size = len(block)
+    scores, ends = [0.0] * (size + 1), [size] * size
+    for start in range(size - 1, -1, -1):
+        options = [
+            (log(count) - log_total + scores[end], end)
+            for end in range(start + 1, min(size, start + longest.get(block[start], 1)) + 1)
+            if (count := frequencies.get(block[start:end], 0))
+        ]
+        # Of equally good words the longer one, as in jieba.
+        unknown = (-log_total + scores[start + 1], start + 1)
+        scores[start], ends[start] = max(options, default=unknown)
+    return ends
+
+
+def _joined(block: str, ends: list[int]) -> list[str]:
+    """The words of a cut; Latin letters and digits in line are one word."""
+    words: list[str] = []
+    start, latin = 0, ""
+    while start < len(block):
+        word = block[start : ends[start]]
+        start = ends[start]
+        if len(word) == 1 and _LATIN.match(word):
+            latin += word
+            continue
+        words += [latin, word] if latin else [word]
+        latin = ""
+    return [*words, latin] if latin else words
 
 
 def has_unknown_part(text: str) -> bool:

@@ -64,7 +64,14 @@ class View:
 
     def symbols(self, start: int, end: int, types: str = "ⓅⓄⓁⒿⒺ") -> list[int]:
         """Positions of symbols of the given kinds in ``[start, end)``."""
-        return [i for i in range(max(start, 0), min(end, len(self.text))) if self.text[i] in types]
+        marked = self._marked
+        among = marked[bisect_left(marked, start) : bisect_left(marked, end)]
+        return [position for position in among if self.text[position] in types]
+
+    @cached_property
+    def _marked(self) -> list[int]:
+        """Positions of all symbols in order."""
+        return sorted(self.indexes)
 
     def listed(self, start: int, end: int, types: str) -> list[int]:
         """Symbols of a list of names, of places in line (街道|社区) only the last."""

@@ -6,17 +6,20 @@ names the committee; 甲乙集团冷库项目 names the group.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from kg.lexicon.organizations import UNIT_SUFFIXES, ending_of, is_generic, subtype_of
 from kg.lexicon.words import frequency, pieces
 from kg.mentions.candidate import Candidate
 from kg.mentions.overlaps import decide
+from kg.mentions.tagged import TaggedSentence
 
 # What is named inside what: the longer name of these types is about the shorter one.
 _OUTER = {"project": ("event", "organization"), "organization": ("event", "project")}
 _SHORTEST_ENDING = 2  # 局, 厅 and 部 alone end too many other words
 _BRAND = "org.brand"
+_SETTLEMENT = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[镇乡村县]|街道)")
 _RULES = frozenset({"project.in_quotes", "org.tagger", "org.level", "org.complete"})
 
 
@@ -106,3 +109,19 @@ def _is_inside(candidate: Candidate, outer: Candidate) -> bool:
         and candidate.end <= outer.end
         and candidate.span != outer.span
     )
+
+
+def find_settlements(
+    sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]
+) -> list[Candidate]:
+    """The town, village or county that a longer name opens with: 胶莱镇 in 胶莱镇管件产业园."""
+    outer = [item for item in chosen if item.type in {"project", "organization", "place"}]
+    found: list[Candidate] = []
+    for sentence in sentences:
+        for word in sentence.words:
+            if word.tag != "LOC" or not _SETTLEMENT.fullmatch(word.text):
+                continue
+            start, end = word.start + sentence.offset, word.end + sentence.offset
+            if any(item.start <= start and end + 2 < item.end for item in outer):
+                found.append(Candidate(start, end, "place", "place.nested", 0.85, "division"))
+    return decide(found)

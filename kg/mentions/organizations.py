@@ -40,6 +40,17 @@ _BARE_BRANCH = re.compile(
 _LEGAL_INSIDE = re.compile(
     r"(?P<head>.{2,}?(?:有限公司|有限责任公司|株式会社|集团|公司))(?:在|由|与|和|向|对|为|将|是)(?P<rest>.{3,})$"
 )
+_DEPARTMENT = re.compile(r"^[\u4e00-\u9fff]{2,6}(?:局|厅|委员会|委|办公室|中心)$")
+_LEVEL_FUNCTION = re.compile(r"[省市区县][\u4e00-\u9fff]{2,8}")  # what stands before 和渔业局
+_FACULTY = re.compile(r"[\u4e00-\u9fff]{2,6}(?:学院|学部|实验室)")
+_DISCIPLINE = re.compile(
+    r"(?:科学|学|工程|技术|管理|信息|经济|传播|文化|艺术|材料|机械|生命|环境)$"
+)
+_MAX_JOINED = 3
+_VENUES = ("中心", "会客厅", "影剧院", "大剧院", "礼堂")
+_TAKES_PLACE = re.compile(
+    r"(?:隆重|正式|成功|顺利|集中)?(?:举行|举办|召开|开幕|启幕|开讲|上演|开赛|揭幕)"
+)
 _GLUED = 4  # characters of a name that the tagger takes for a verb or adverb
 _OPENER = re.compile("[应由据经在与和对向]")
 _TRAILING = re.compile(r"[与和及等在对向讯电]$")
@@ -53,6 +64,7 @@ def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from find_bodies(sentence)
     yield from find_by_context(sentence)
     yield from find_by_trade(sentence)
+    yield from _joined(sentence)
 
 
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -77,9 +89,19 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         if name != ending and not is_generic(name) and not _is_bare_branch(sentence, first, index):
             confidence = 0.95 if ending in _STRONG else 0.85
-            yield Candidate(
+            found = Candidate(
                 start, word.end, "organization", "org.ending", confidence, subtype_of(name)
             )
+            yield _as_venue(sentence, found) or found
+
+
+def _as_venue(sentence: TaggedSentence, found: Candidate) -> Candidate | None:
+    """在三医创新中心举办: a centre in which something takes place is a place."""
+    inside = sentence.text[: found.start].endswith(("在", "于"))
+    happens = _TAKES_PLACE.match(sentence.text, found.end) is not None
+    if not (inside and happens and sentence.text[: found.end].endswith(_VENUES)):
+        return None
+    return Candidate(found.start, found.end, "place", "place.venue", found.confidence, "site")
 
 
 def _is_mistagged_ending(sentence: TaggedSentence, index: int) -> bool:
@@ -159,6 +181,27 @@ def _by_unit(sentence: TaggedSentence) -> Iterator[Candidate]:
             )
 
 
+def _joined(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """区海洋发展|和|渔业局, 材料科学|与|工程学院: one body with two functions."""
+    for index in range(1, len(sentence.words) - 1):
+        words = sentence.words
+        if words[index].text not in {"和", "与"} or words[index + 1].tag in {"LOC", "PER"}:
+            continue
+        start, end = words[index - 1].start, words[index + 1].end
+        head, tail = words[index - 1].text, words[index + 1].text
+        if _DEPARTMENT.search(tail) and _LEVEL_FUNCTION.fullmatch(head) and not ending_of(head):
+            yield Candidate(start, end, "organization", "org.joined", 0.8, "government")
+        elif _FACULTY.fullmatch(tail):
+            first = index - 1
+            while first > 0 and words[first - 1].tag in {"n", "vn"} and index - first < _MAX_JOINED:
+                first -= 1
+            start = words[first].start
+            if _DISCIPLINE.search(sentence.text[start : words[index].start]):
+                if first > 0 and words[first - 1].tag == "ORG":
+                    start = words[first - 1].start
+                yield Candidate(start, end, "organization", "org.joined", 0.8, "school")
+
+
 def _is_titled_unit(sentence: TaggedSentence, index: int) -> bool:
     """成果转化 + 处 + 副主任: a single character is a department where a post follows."""
     after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
@@ -176,7 +219,11 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         for start, end in _split(word):
             name = sentence.text[start:end]
-            if len(name) > 1 and not is_generic(name) and not _BARE_BRANCH.fullmatch(name):
+            if venue := _as_venue(
+                sentence, Candidate(start, end, "organization", "org.tagger", 0.9)
+            ):
+                yield venue
+            elif len(name) > 1 and not is_generic(name) and not _BARE_BRANCH.fullmatch(name):
                 yield from _judged(name, start)
 
 

@@ -27,9 +27,14 @@ _DIVISION = re.compile(r"[\u4e00-\u9fff]{1,7}?(?:自治区|自治州|自治县|�
 _VERB_PREFIX = re.compile(r"^(?:进|赴|到|在|驻|来|去|入|回|由|从|与|和|对)(?=[\u4e00-\u9fff]{2,})")
 # 中国特色社会主义, 中国梦 name ideas, not the country.
 _DOCTRINE = re.compile(r"中国(?:特色|式|梦|化)")
+# 鳌山湾|畔, 太湖|之滨: where beside it, not another place.
+_SHORE = re.compile(
+    r"(?<=[湾湖河江海山岛港城])(?:畔|岸边|沿岸|两岸|之滨|脚下|之畔|边上|周边|附近)$"
+)
 _REGION = re.compile("|".join(REGIONS))
 # 打造新时代社会主义现代化示范引领区 is an aim, 国家级开发区 a kind.
 _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:国家|省|市|全国)级|^全国|新时代")
+_SETTLED = re.compile(r"[\u4e00-\u9fff]{2,6}(?:社区|村|小区|屯|路|街)")
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃]{2,3}")
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
@@ -70,7 +75,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         if _is_rather_organization(word.text):
             continue
         start = _tagged_start(sentence, word)
-        end = name_end(sentence, word)
+        end = start + len(_SHORE.sub("", sentence.text[start : name_end(sentence, word)]))
         for low, high in _divisions(sentence.text[start:end]):
             name = sentence.text[start + low : start + high]
             if len(name) > 1 and not _names_nothing(name):
@@ -141,6 +146,12 @@ def _divisions(name: str) -> list[tuple[int, int]]:
         position = match.end()
     if len(spans) > 1 and position == len(name):
         return spans
+    if (
+        len(spans) == 1
+        and _SETTLED.fullmatch(name, spans[0][1])
+        and name[spans[0][1] - 1] in "镇乡县道"
+    ):
+        return [spans[0], (spans[0][1], len(name))]  # 万泉街道|三角社区
     if (
         spans
         and spans[0][1] > 2

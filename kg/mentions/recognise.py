@@ -12,7 +12,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.events import find_events, find_short_events
 from kg.mentions.funded import find_funded
 from kg.mentions.known import find_known
-from kg.mentions.nested import find_nested, find_parents
+from kg.mentions.nested import find_nested, find_parents, find_settlements
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
@@ -55,7 +55,8 @@ def recognise(
     chosen = _choose(article, texts, sentences, candidates)
     for field, items in chosen.items():
         nested = find_nested(candidates.get(field, ()), items, texts.get(field, ""))
-        items += [*nested, *find_parents(items, texts.get(field, ""))]
+        settled = find_settlements(sentences.get(field, ()), items)
+        items += [*nested, *find_parents(items, texts.get(field, "")), *settled]
     return tuple(
         _mention(article, field, candidate)
         for field in ("title", "byline", "text")

@@ -35,6 +35,7 @@ _SHARE_RIGHT: dict[str, float] = {
     "organization.repeat": 0.9,
     "person.after_title": 0.85,
     "person.byline": 0.95,
+    "person.framed": 0.85,
     "person.glued": 0.75,
     "person.listed": 0.9,
     "person.repeat": 0.9,

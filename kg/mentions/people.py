@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.lexicon import divisions
 from kg.lexicon.surnames import COMPOUND, FREQUENT, TIBETAN, TRANSLITERATION, surname_of
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
+from kg.mentions.frames import find_framed
 from kg.mentions.tagged import TaggedSentence, Word
 from kg.mentions.titled import (
     PLAIN,
@@ -25,6 +27,10 @@ _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
 _TIBETAN = re.compile(rf"(?:{'|'.join(TIBETAN)}){{2,3}}")
 _AFTER_NAME = frozenset("等率说称将与和在对向为到来已又还同就也曾致正乘互作发主")
 _COMMON_PAIR = 50  # 到|场, 会|见: the stray character begins a word
+_OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\u9fff]{2,3}$)")
+_NUMBERED = re.compile(r"[\u4e00-\u9fff]?\d{4,}")
+_LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同|大军)(?![长])")
+_CUT = 300  # 专程, 影视: words that a wrong cut would tear apart
 _OTHER = frozenset({"PER", "LOC", "ORG", "TIME", "m", "w"})
 _FUNCTION = frozenset({"v", "c", "d", "p", "u", "w", "ad", "vd"})
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
@@ -39,6 +45,7 @@ def find_people(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _by_tagger(sentence)
     yield from _after_title(sentence)
     yield from find_after_post(sentence)
+    yield from find_framed(sentence)
     yield from _glued_to_title(sentence)
     yield from _transliterated(sentence)
     for match in _TIBETAN.finditer(sentence.text):
@@ -50,16 +57,42 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         if word.tag != "PER" or is_ideology(sentence.text, word.end):
             continue
         start, end = _surname_before(sentence, index), word.end
+        if prefix := _OFFICE_BEFORE.match(word.text):
+            start += prefix.end()  # 助理|卫建民
         if word.text[-1] in "、，,和与":
             end -= 1
         name = sentence.text[start:end]
         titled = index > 0 and TITLE_END.search(sentence.words[index - 1].text) is not None
         if not _is_bearer(name, titled=titled, spoken=SPEECH.match(sentence.text, end) is not None):
             continue
+        if not titled and _names_thing(sentence, start, end):
+            continue
         if len(name) == 2 and _cut_short(sentence, index):
             end += 1
         confidence = 0.95 if surname_of(name) and len(name) > 1 else 0.7
         yield Candidate(start, end, "person", "person.tagger", confidence)
+
+
+def _names_thing(sentence: TaggedSentence, start: int, end: int) -> bool:
+    """“墨武琴坊”, 鲁荣渔60177, 彭家弄, 荣成: a shop, a ship, a lane, a city."""
+    text = sentence.text
+    quoted = text[:start].endswith(("“", "‘")) and text.startswith(("”", "’"), end)
+    name = text[start:end]
+    return (
+        quoted
+        or _NUMBERED.match(text, end) is not None
+        or (len(name) == 2 and _LANE.match(text, end) is not None)
+        or (len(name) == 2 and not TITLE_END.search(text[:start]) and bool(divisions.find(name)))
+        or _is_cut_word(sentence, start)
+    )
+
+
+def _is_cut_word(sentence: TaggedSentence, start: int) -> bool:
+    """专|程来柳: the name would take the end of a common word."""
+    before = sentence.word_before(start)
+    if before is None or before.end != start or len(before.text) > 1 or before.tag == "w":
+        return False
+    return frequency(before.text + sentence.text[start]) > _CUT
 
 
 def _is_bearer(name: str, *, titled: bool, spoken: bool) -> bool:
@@ -76,7 +109,10 @@ def _surname_before(sentence: TaggedSentence, index: int) -> int:
     word = sentence.words[index]
     if index and len(word.text) < 3:
         before = sentence.words[index - 1]
-        if before.tag == "PER" and len(before.text) == 1 and surname_of(before.text):
+        opener = sentence.words[index - 2] if index > 1 else None
+        titled = opener is not None and TITLE_END.search(opener.text) is not None
+        surname = len(before.text) == 1 and surname_of(before.text)
+        if surname and (before.tag == "PER" or (titled and before.text not in _AFTER_NAME)):
             return before.start
     return word.start
 

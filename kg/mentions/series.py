@@ -25,6 +25,7 @@ _TAIL = re.compile(r"(?:等|共同|分别|先后|出席|参加|陪同|率|一行
 _NOT_INSIDE = frozenset({"v", "m", "d", "p", "u", "r", "q", "w", "c", "PER", "TIME"})
 _MIN_NAMED = 2  # other items of the list that must be names already
 _MIN_KIND = 5  # characters of an item told by its ending alone: 革新产业园
+_OFFICE = re.compile(r"[市区县省][\u4e00-\u9fff]{1,10}(?:局|委|办|中心|公司)$")
 _SHARED = re.compile(
     r"(?P<core>[\u4e00-\u9fff]{1,3})(?P<head>街道|社区|[镇乡村县])(?![\u4e00-\u9fff]{0,2}[委政区])"
 )
@@ -79,7 +80,8 @@ def _persons(items: Sequence[_Item], candidates: Sequence[Candidate]) -> Iterato
     people = [item for item in candidates if item.type == "person"]
     ends = {person.end for person in people}
     starts = {person.start for person in people}
-    for place, item in enumerate(items):
+    # Forwards and back again, so that one name found vouches for the next.
+    for place, item in [*enumerate(items), *reversed(list(enumerate(items)))]:
         before = place > 0 and items[place - 1].end in ends
         after = place + 1 < len(items) and (
             items[place + 1].end in ends or items[place + 1].start in starts
@@ -87,6 +89,8 @@ def _persons(items: Sequence[_Item], candidates: Sequence[Candidate]) -> Iterato
         if item.end in ends and item.start in starts:
             continue
         if (before or after) and (found := _name_in(item)):
+            starts.add(found[0])
+            ends.add(found[1])
             yield Candidate(*found, "person", "person.listed", 0.8)
 
 
@@ -96,7 +100,7 @@ def _name_in(item: _Item) -> tuple[int, int] | None:
         name, rest = item.text[-length:], item.text[:-length]
         if len(name) < length or not has_shape(name) or TITLE_END.search(name):
             continue
-        if rest and not TITLE_END.search(rest):
+        if rest and not TITLE_END.search(rest) and not _is_office(rest, name):
             continue
         plain = frequency(name) and not word_tag(name).startswith("nr")
         if is_phrase(name, functions=name[0] not in FREQUENT) and not (plain and not rest):
@@ -105,6 +109,11 @@ def _name_in(item: _Item) -> tuple[int, int] | None:
             continue
         return item.start + len(rest), item.end
     return None
+
+
+def _is_office(rest: str, name: str) -> bool:
+    """市财政局|钱满仓: a list of those who came for their offices."""
+    return len(name) > 1 and _OFFICE.search(rest) is not None
 
 
 def _shared_heads(

@@ -58,3 +58,21 @@ def test_a_name_after_a_post_may_look_like_a_word(words: str, name: str) -> None
 def test_what_follows_a_post_need_not_be_a_name(words: str) -> None:
     sentence = tagged(words)
     assert found(sentence, find_people(sentence)) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "展馆/n “/w 墨武琴坊/PER ”/w 开门/v",
+        "渔船/n 鲁荣渔/PER 养/v 60177/m 出海/v",
+        "穿过/v 彭家/PER 弄/v 到/v 学校/n",
+    ],
+)
+def test_shops_ships_and_lanes_are_no_people(words: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_people(sentence)) == set()
+
+
+def test_a_surname_cut_off_behind_a_post_is_taken_back() -> None:
+    sentence = tagged("书记/n 成/v 向明/PER 出席/v")
+    assert found(sentence, find_people(sentence)) == {"成向明"}

@@ -35,7 +35,8 @@ _SUM = (
 # What stands in front of the name: 总投资35亿元的, 投资2.6亿元，在高县建设, 投资建设的.
 _BEFORE = re.compile(
     rf"{_SUM}(?:人民币)?(?:的|，?(?:计划|拟|将|用于|[在于][^，。；]{{2,20}}?)?{_VERB}了?的?)"
-    rf"|(?:(?:投资|出资|合资)(?:建设|兴建|打造)|共建)的"
+    rf"|(?:(?:投资|出资|合资)(?:建设|兴建|打造)|共建"
+    rf"|(?:联手|共同|合作|牵头)(?:建设|打造|实施|开发))的"
 )
 # 察看堤防除险加固工程。, 走进北安街道的零部件配套园。: what a visit leads to.
 _VISITED = re.compile("(?:来到|走进|察看|考察|参观|视察)了?(?:[^，。；、]{0,12}的)?")
@@ -45,9 +46,9 @@ _OPENS = re.compile(f"^|[，。；：“”的、]|{_VERB}|(?:来到|走进|察�
 # What stands behind the name: 总投资2300万元; ，选址胶东街道，总投资; 由甲投资建设.
 _AFTER = re.compile(
     rf"(?:计划|预计|概算|规划|首期|目前|已)*{_SUM}"
-    rf"|[^，。；：、]{{0,12}}，(?:(?:选址|位于|坐落|落户)[^，。；]{{2,20}}，)?"
+    rf"|[^，。；：、]{{0,12}}，(?:(?:选址|位于|坐落|落户|落子|落地)[^，。；]{{2,20}}，)?"
     rf"(?:概算|计划|预计|[一首]期)*(?:总投资|占地|投资|投入)[约近超逾达]*\d"
-    r"|(?:位于|选址|坐落)[^。]{2,40}(?:投资|出资|合资)(?:建设|兴建)"
+    r"|(?:位于|选址|坐落)[^。]{2,40}(?:投资|出资|合资)[^，。；]{0,10}(?:建设|兴建)"
     r"|由[^，。；]{2,40}(?:投资|出资|合资)(?:建设|兴建)?"
 )
 _NOUNS = frozenset({"n", "nz", "nw", "ORG", "LOC"})
@@ -80,7 +81,8 @@ def _is_noun(sentence: TaggedSentence, opens: re.Match[str], end: int) -> bool:
     if re.fullmatch(_VERB, opens.group()) or opens.re is _VISITED:
         return True
     first = sentence.index_at(opens.end())
-    tags = {word.tag for word in sentence.words[first : sentence.index_at(end - 1)]}
+    inside = sentence.words[first : sentence.index_at(end - 1)]
+    tags = {word.tag for word in inside if not word.text.startswith("第")}
     return tags.isdisjoint({"v", "d", "p", "c", "u", "r", "m", "TIME"})
 
 

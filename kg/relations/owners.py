@@ -13,7 +13,10 @@ from kg.relations.subjects import Subject, clauses_before, is_authority, subject
 from kg.relations.view import View
 from kg.text.numerals import AREA, COUNT, MONEY, Quantity
 
-_MADE = "(?:建设|实施|打造|兴建|新建|建成|设立|成立|共建|组建|引进|签约|开工|推进|出品|启动)"
+_MADE = (
+    "(?:建设|建起|搭建|建造|改造|实施|打造|兴建|新建|建成|设立|成立|共建|组建|引进|签约|开工|推进|"
+    "出品|启动)"
+)
 # 总投资300亿元的X, 投资12亿元建设的X, 投资3.2亿元，在Y建设X
 _BEHIND = re.compile(
     rf"(?:{PLAIN}{{0,4}}?的{PLAIN}{{0,6}}?|"

@@ -80,7 +80,7 @@ def _best(
         and (stated.subject, stated.object) in pairs
         and _titles_agree(stated.title, relation.title, relation.predicate)
     ]
-    same = same or list(_same_post(relation, subjects, gold, found))
+    same += _same_post(relation, subjects, gold, found)
     return min(same, key=lambda stated: stated.optional, default=None)
 
 

@@ -24,7 +24,7 @@ _SIDE = rf"{_ONE}(?:、?{_ONE})*(?:(?:和|及|以及){_ONE})?"
 _ACTION = either("joint_verbs")
 # 与乙…签署; without the names in between the verb may stand behind a topic (就冷链运输签约)
 _WITH = re.compile(
-    rf"(?P<bridge>与|同|和|跟)(?P<two>{_SIDE})(?P<mid>(?:(?![与同跟和][ⓄⓁ])[^。；！？\nⓅ]){{0,24}}?)(?P<verb>{_ACTION})"
+    rf"(?P<bridge>与|同|和|跟)(?P<two>{_SIDE})(?:Ⓟ(?:院士|教授|博士|专家)?(?:领衔的)?团队)?(?P<mid>(?:(?![与同跟和][ⓄⓁ])[^。；！？\nⓅ]){{0,24}}?)(?P<verb>{_ACTION})"
 )
 _BRIDGE = re.compile(rf"(?P<bridge>与|同|和|跟|携手|联合)(?P<two>{_SIDE})")
 # 携手乙, 联合乙建立…
@@ -32,7 +32,7 @@ _JOINED_BY = re.compile(rf"(?P<bridge>联合|携手|联手|会同|牵手)(?P<two
 # 甲、乙(在L)联合举办, 由甲、乙共建
 _TOGETHER = re.compile(
     rf"(?P<all>Ⓞ(?:{BRACKETS})?(?:、Ⓞ(?:{BRACKETS})?)*(?:、|和|与|及|以及|，)Ⓞ(?:{BRACKETS})?)"
-    rf"(?:等{PLAIN}{{0,8}}?)?(?:在Ⓛ+)?(?:(?:联合|共同|合作)(?:举办|主办|承办|开展|发起|成立|打造|建设|签署|投资|实施|推出|组建)|"
+    rf"(?:等{PLAIN}{{0,8}}?)?(?:在Ⓛ+)?(?:(?:联合|共同|合作)(?:举办|主办|承办|开展|发起|成立|打造|建设|签署|投资|实施|推出|组建|运营|研发|制定|编制|设立)|"
     "共建|合办|合建|联办|共办|合资)"
 )
 _LED = re.compile(

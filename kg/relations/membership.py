@@ -196,13 +196,18 @@ def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
 
 def find_adjacent_places(view: View) -> Iterator[Statement]:
     """Divisions written one behind the other: 环县|曲子镇|西沟村."""
-    for match in re.finditer("Ⓛ(?=[ⓁⒿ])", view.text):
-        outer, inner = match.start(), match.start() + 1
+    for match in re.finditer("Ⓛ“?(?=[ⓁⒿ])", view.text):
+        outer, inner = match.start(), match.end()
         around, inside = view.mention(outer), view.mention(inner)
         if not _holds(around) or not _stands(inside) or _contradicted(around, inside):
             continue
-        divided = inside.type == "place" and (
-            _is_division(inside) or (around.subtype == "country" and len(inside.text) <= MAX_PLAIN)
+        divided = (
+            inside.type == "place"
+            and not _ROAD.search(inside.text)
+            and (
+                _is_division(inside)
+                or (around.subtype == "country" and len(inside.text) <= MAX_PLAIN)
+            )
         )
         if not divided and inside.type == "place" and _NO_SITE.search(inside.text):
             continue
@@ -219,6 +224,7 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
 
 
 _HOLDING = frozenset({"country", "division", "street", "community"})
+_ROAD = re.compile("(?:[^区]街|路|巷|大道|大街)$")
 _NO_SITE = re.compile("[江河国路线段]$|^.{1,2}$")
 _DIVISION = re.compile(
     "(?:省|市|县|旗|州|盟|镇|乡|街道|社区|村|片区|新区|开发区|自治区|湾|岛|路|海域|^.{1,3}区)$"

@@ -34,7 +34,7 @@ _LOCAL = (
     "(?:(?:[一-鿿]{2,3})??(?:省|市|区|县|镇|街道|工|新区)委|党工委|"
     "(?:[一-鿿]{2,3})??(?:省|市|区|县)(?:政府|政协|人大常委会)|管委会?)"
 )
-OWNED_ITEM = rf"{HEAD}的?{DEPARTMENT}?{_MODIFIER}{TITLE}"
+OWNED_ITEM = rf"Ⓛ??{HEAD}的?{DEPARTMENT}?{_MODIFIER}{TITLE}"
 ITEM = rf"(?:{OWNED_ITEM}|(?:{_LOCAL}|{DEPARTMENT})?{TITLE})"
 SEPARATOR = "(?:[、，/ ]|兼任?|和|及|暨)"
 # Behind a post without its own organization a comma begins somebody else's post.
@@ -46,7 +46,7 @@ _BEFORE_NAME = re.compile(
 # Posts hold no full stop, so that only sentences with a person need the long search.
 _WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")
 _ITEM = re.compile(
-    rf"(?:(?P<head>{HEAD})的?(?P<department>{DEPARTMENT}?{_MODIFIER})|"
+    rf"(?:Ⓛ??(?P<head>{HEAD})的?(?P<department>{DEPARTMENT}?{_MODIFIER})|"
     rf"(?P<local>{_LOCAL})|(?P<unit>{DEPARTMENT}))?(?P<title>{TITLE})(?={SEPARATOR}|$)"
 )
 _NEXT = re.compile(SEPARATOR)

@@ -10,6 +10,7 @@ from kg.lexicon.wordlists import valued, words
 from kg.lexicon.words import has_unknown_part
 from kg.model.mention import Mention
 from kg.model.offsets import Span
+from kg.relations.standins import fits
 from kg.relations.statement import Ref, implied
 from kg.relations.topics import leads
 from kg.relations.view import View
@@ -220,21 +221,28 @@ def home_of(view: View, position: int, title: str) -> int | None:
     Of the organizations that can have the post the nearest before in the sentence,
     else the one that leads a sentence before, else the only one of the paragraph.
     """
-    kind = _kind_of_home(title)
-    if kind is None:
+    if _kind_of_home(title) is None:
         return None
     sentence = view.sentence(position)
     for found in reversed(view.symbols(sentence.start, position, "ⓄⓁ")):
-        if kind.search(view.name(found)):
+        if _has_post(view, found, title):
             return found
     start = view.paragraph(position).start
     start = view.paragraph(max(0, start - 1)).start
-    before = [one for one in view.symbols(start, position, "ⓄⓁ") if kind.search(view.name(one))]
+    before = [one for one in view.symbols(start, position, "ⓄⓁ") if _has_post(view, one, title)]
     first = [one for one in before if leads(view, one)]
     if first:
         return first[-1]
     longest = max((view.name(one) for one in before), key=len, default="")
     return before[-1] if before and all(view.name(one) in longest for one in before) else None
+
+
+def _has_post(view: View, position: int, title: str) -> bool:
+    """Whether the organization is of a kind that has the post."""
+    kind = _kind_of_home(title)
+    if kind is None or kind.search(view.name(position)):
+        return kind is not None
+    return "公司" in kind.pattern and view.text[position] == "Ⓞ" and fits(view, position, "公司")
 
 
 @cache

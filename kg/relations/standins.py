@@ -34,7 +34,7 @@ _ELECTED = re.compile(
 )
 # 到企业走访
 _VISITED = re.compile(rf"[到进赴](?P<noun>{_NOUN})(?={either('visit_verbs')})")
-_OWN = re.compile(r"(?:^|(?<=[，。；“\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产)")
+_OWN = re.compile(r"(?:^|(?<=[，。；“—\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产)")
 _PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _VISITED, _BARE, _OWN)
 _POSTS = (_WITH_POST, _ELECTED)
 _COMPANY = frozenset({None, "company", "bank", "other"})

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.model.offsets import Span
+from kg.relations.patterns import PLAIN
 from kg.relations.position import (
     ITEM,
     OWNED_ITEM,
@@ -23,11 +24,11 @@ from kg.relations.topics import last_before, leading
 from kg.relations.view import View
 
 _BECOMES = (
-    "(?:现任|担任|出任|兼任|就任|接任|续任|任|当选为?|被任命为|被选举为|被选为|被聘为|受聘为|获聘为?|"
+    "(?:现任|挂任|担任|出任|兼任|就任|接任|续任|任|当选为?|被任命为|被选举为|被选为|被聘为|受聘为|获聘为?|"
     "被推选为|获任|履新)"
 )
 _NEW = "(?:了|新任|新一届|首任|首届|第[一二三四五六七八九十]+[届任])?"
-_END = r"(?=[，。；、）！？\s]|职务|$)"
+_END = r"(?=[，。；、（）！？\s]|职务|$)"
 _OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
 _APPOSITION = re.compile(
     rf"(?P<person>Ⓟ)(?:，|（|(?:如今|现在|目前|曾|就|也|还|正)*[是系]|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
@@ -35,13 +36,19 @@ _APPOSITION = re.compile(
 _ELECTED = re.compile(
     rf"(?P<person>Ⓟ|他|她)(?:同时|还|也|曾|曾经|现|今年|不久后)*{_BECOMES}{_NEW}(?P<stack>(?:[ⓄⓁⒿ]{_NEW})?{STACK}){_END}"
 )
-_NAMED = re.compile(rf"(?P<person>Ⓟ)为{_OWNED_STACK}{_END}")
+_NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STACK}{_END}")
+# 环境学院鲍建国教授
+_WITH_RANK = re.compile(
+    r"(?P<body>[Ⓞ])(?P<person>Ⓟ)(?P<rank>教授|院士|研究员|副教授|主任医师|法官|警官)"
+)
 _DISMISSED = re.compile(rf"(?:免去(?P<person>Ⓟ)的?|(?P<listed>Ⓟ)的){_OWNED_STACK}(?(listed)职务)")
 _HELD_BY = re.compile(
     rf"(?:^|[，。；\n])(?P<stack>{STACK})由(?:{STACK})?(?P<person>Ⓟ)(?:担任|出任|兼任|任)"
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
-_IS = re.compile(rf"(?:^|[，。；\n])(?P<stack>{ITEM})为(?:{STACK})?(?P<person>Ⓟ)")
+_IS = re.compile(
+    rf"(?:^|[，。；\n])(?:首任|第一位)?(?P<stack>{ITEM})(?:为|是|名?叫|：)(?:{PLAIN}{{0,10}}?的)?(?:{STACK})?(?P<person>Ⓟ)"
+)
 _LIST = re.compile("任命|任免|免去|选举|聘任|表决")
 _FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
 
@@ -64,6 +71,8 @@ def find_appointments(view: View) -> Iterator[Statement]:
             yield from _posts(view, match, items)
             heads = view.symbols(*stack, types="ⓄⓁⒿ")
             carried = heads[0] if heads else carried
+    for match in _WITH_RANK.finditer(view.text):
+        yield from _posts(view, match, [(view.indexes[match.start("body")], match["rank"])])
     for match in _DISMISSED.finditer(view.text):
         # 决定免去：甲的…职务 stands in a list of one name a line.
         for statement in _posts(view, match, _items(view, Span(*match.span("stack")), None)):

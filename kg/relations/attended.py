@@ -36,6 +36,7 @@ _ACTS = (
     "[作做][^，。；ⓅⒺ]{0,8}(?:发言|报告|讲话|推介|演讲|宣讲)|发表[^，。；ⓅⒺ]{0,6}(?:演讲|讲话|致辞)|"
     "宣布[^，。；ⓅⒺ]{0,12}(?:开幕|启动|开赛|开始|闭幕|成立|开工)|"
     "(?:共同)?为[^，。；Ⓟ]{0,12}(?:揭牌|揭幕|授牌|颁奖|授旗|剪彩)|"
+    "宣读[^，。；ⓅⒺ]{2,12}|(?:夺得|摘得|获得|获|斩获)[^，。；ⓅⒺ]{0,10}(?:金牌|银牌|铜牌|冠军|亚军|季军|等奖|金奖|桂冠)|夺冠|"
     "共同(?:启动|按下|推动|触摸|开启)[^，。；Ⓟ]{0,10}|(?:前来|到场|前往)(?:祝贺|送别|吊唁|观摩|观看))"
 )
 _ITEM = r"(?:(?![说请让要希愿邀表指强介带陪问向对])[^，。；！？：“”、\nⓅⓄⓁⒿⒺ]){0,10}?"
@@ -57,6 +58,12 @@ _IN_MIDST = re.compile(
     rf"(?:{PLAIN}{{0,12}}?(?P<event>Ⓔ)|(?:本次|此次|该|这次|当天|随后)?(?P<noun>会|(?:{GENERIC_EVENT})))"
     r"(?:上|中|现场)(?![传升的])"
 )
+# 出席会议的有：甲；乙；丙
+_ROLL = re.compile(
+    rf"(?:出席|参加|列席)(?:了|今天)?(?:本次|此次)?{PLAIN}{{0,6}}?(?P<event>Ⓔ|会|座谈|{GENERIC_EVENT})的?(?:还|领导)?有：?(?P<who>[^。！？\n]*)"
+)
+_WINS = re.compile("夺|摘|获|斩")
+_CONTEST = re.compile("赛$|赛事|运动会|杯”?$|马拉松")
 # 习近平总书记近期重要讲话: what was said elsewhere, and is studied here
 _QUOTED = re.compile("重要|近期|系列|关于|有关")
 _STUDIED = re.compile("传达|学习|贯彻|落实|按照|根据|围绕|深入")
@@ -89,6 +96,8 @@ def find_attended(view: View) -> Iterator[Statement]:
     """All attendances stated in the field."""
     yield from _persons(view)
     yield from _organizations(view)
+    yield from _roll(view)
+    yield from _in_midst(view)
     yield from _floor(view)
 
 
@@ -106,7 +115,11 @@ def _persons(view: View) -> Iterator[Statement]:
 def _object(view: View, match: re.Match[str]) -> tuple[int | None, float]:
     """The event behind the verb, by name, by a general word, or left out."""
     if match["act"]:
-        return nearest_event(view, match.start()), ELIDED_CONFIDENCE
+        event = nearest_event(view, match.start())
+        wins = bool(_WINS.match(match["act"]))
+        if wins and (event is None or not _CONTEST.search(view.name(event))):
+            return None, 0.0
+        return event, ELIDED_CONFIDENCE
     named = _OBJECT.match(match["rest"])
     if named:
         return match.start("rest") + named.start("event"), CONFIDENCE
@@ -134,29 +147,46 @@ def _organizations(view: View) -> Iterator[Statement]:
             )
 
 
-def _floor(view: View) -> Iterator[Statement]:
+def _roll(view: View) -> Iterator[Statement]:
+    """The guests of a roll: 出席会议的有：甲；乙。"""
+    for match in _ROLL.finditer(view.text):
+        event = _meant(view, match)
+        if event is None:
+            continue
+        for who in view.symbols(*match.span("who"), types="Ⓟ"):
+            at = Span(match.start(), who + 1)
+            yield _floor_statement(view, who, event, at, role="attended")
+
+
+def _in_midst(view: View) -> Iterator[Statement]:
+    """Who is said to have done something at the event: 甲在会上推介了乙。"""
     for match in _IN_MIDST.finditer(view.text):
         event = _meant(view, match)
         if event is not None and not _NOT_SELF.search(match["gap"]):
             for who in view.symbols(*match.span("who"), types="ⓅⓄ"):
-                at = Span(*match.span())
-                yield _statement(view, who, event, at, confidence=ELIDED_CONFIDENCE, role="spoke")
+                yield _floor_statement(view, who, event, Span(*match.span()))
+
+
+def _floor(view: View) -> Iterator[Statement]:
+    """Who acts in a sentence about what happened at the event: 仪式上，甲致辞。"""
     for match in _AT_EVENT.finditer(view.text):
         event = _meant(view, match)
         if event is None:
             continue
         first = _OPENS_CLAUSE.match(view.text, match.start("rest"))
-        if first:
-            for who in view.symbols(*first.span(), types="Ⓟ"):
-                at = Span(match.start(), first.end())
-                yield _statement(
-                    view, who, event, at, confidence=ELIDED_CONFIDENCE, role="attended"
-                )
+        for who in view.symbols(*first.span(), types="Ⓟ") if first else ():
+            at = Span(match.start(), who + 1)
+            yield _floor_statement(view, who, event, at, role="attended")
         for speaker in _TAKES_FLOOR.finditer(view.text, *match.span("rest")):
             unveiled = speaker["verb"] in ("揭牌", "揭幕", "授牌")
             for who in view.symbols(*speaker.span("who"), types="Ⓟ" if unveiled else "ⓅⓄ"):
-                at = Span(match.start(), speaker.end())
-                yield _statement(view, who, event, at, confidence=ELIDED_CONFIDENCE, role="spoke")
+                yield _floor_statement(view, who, event, Span(match.start(), speaker.end()))
+
+
+def _floor_statement(
+    view: View, who: int, event: int, at: Span, *, role: str = "spoke"
+) -> Statement:
+    return _statement(view, who, event, at, confidence=ELIDED_CONFIDENCE, role=role)
 
 
 def _is_reference(view: View, match: re.Match[str]) -> bool:
@@ -169,7 +199,8 @@ def _meant(view: View, match: re.Match[str]) -> int | None:
     """The event named, or the one that a general word means."""
     if match["event"] == "Ⓔ":
         return match.start("event")
-    return event_meant(view, match.start(), match["event"] or match["noun"])
+    noun = match["event"] or match["noun"]
+    return event_meant(view, match.start(), "会" if noun == "座谈" else noun)
 
 
 def _role(words: str) -> str:

@@ -12,7 +12,9 @@ _BACKGROUND = re.compile("全会|党的|全国代表大会|二十大|十九大|�
 
 _ANY_KIND = frozenset({"会", "会议", "活动", "仪式", "大会", "签约", "论坛", "比赛", "大赛"})
 _REFERRED_AFTER = re.compile("上的|精神|部署|要求|以来|确定|报告|的?精神|提出|关于")
-_REFERRED_BEFORE = re.compile("同意|评价|商定|传达|学习|贯彻|落实|按照|根据|围绕")
+_REFERRED_BEFORE = re.compile(
+    "随后|会前|会后|此前|同意|评价|商定|传达|学习|贯彻|落实|按照|根据|围绕"
+)
 
 
 def is_background(view: View, position: int) -> bool:

@@ -10,6 +10,7 @@ from kg.model.ids import match_key
 from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.patterns import NAMES, ORGS, PLAIN
+from kg.relations.standins import fits
 from kg.relations.statement import Statement, implied
 from kg.relations.view import View
 
@@ -225,10 +226,28 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
 
 _HOLDING = frozenset({"country", "division", "street", "community"})
 _ROAD = re.compile("(?:[^区]街|路|巷|大道|大街)$")
+_WAY = re.compile("(?:路|街|高速|大道|线|[江河湖])$")
 _NO_SITE = re.compile("[江河国路线段]$|^.{1,2}$")
+_LOCALITY = re.compile("(?:村|镇|乡|街道|社区|路|街|大道|小区|园区|产业园)$")
 _DIVISION = re.compile(
     "(?:省|市|县|旗|州|盟|镇|乡|街道|社区|村|片区|新区|开发区|自治区|湾|岛|路|海域|^.{1,3}区)$"
 )
+
+
+def find_local_firms(view: View) -> Iterator[Statement]:
+    """Companies named right behind their village, town or road: 新城大道“映山红客栈”."""
+    for match in re.finditer("Ⓛ“?(?=Ⓞ)", view.text):
+        where, firm = match.start(), match.end()
+        if _LOCALITY.search(view.mention(where).text) and fits(view, firm, "公司"):
+            at = view.source(where, firm + 1)
+            yield Statement(
+                view.indexes[firm],
+                "located_in",
+                view.indexes[where],
+                at,
+                "behind a place",
+                CONFIDENCE,
+            )
 
 
 def _is_division(mention: Mention) -> bool:
@@ -240,6 +259,8 @@ def _is_division(mention: Mention) -> bool:
 def _holds(mention: Mention) -> bool:
     """Divisions and countries stand in front of what lies in them; sites and regions do not."""
     if len(mention.text) < MIN_PLACE or mention.text[0] == "全" or _REGION.search(mention.text):
+        return False
+    if _WAY.search(mention.text):
         return False
     known = len(mention.text) <= MAX_PLAIN and bool(find(mention.text))
     return mention.subtype in _HOLDING or known or bool(_DIVISION.search(mention.text))

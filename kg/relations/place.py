@@ -32,7 +32,8 @@ _GONE_TO = re.compile(
         "PLAIN", PLAIN
     )
 )
-_SITED = re.compile(rf"{_SITE}{_PLACES}(?P<rest>(?:[、和]Ⓛ+)*)")
+_SITED = re.compile(rf"{_SITE}{_PLACES}(?P<rest>(?:[、和与]Ⓛ+)*)")
+_CROSSING = re.compile("的?(?:交叉口|交口|交汇|交会|之间|路口)")
 _OWNER = re.compile(rf"(?P<what>{_LIST}){_PART}?(?:{PLAIN}{{0,4}}?，)?{_ADVERB}$")
 _OPENS_CLAUSE = re.compile(rf"(?:^|[，；。：“\n]){_PART}?{_ADVERB}$")
 _OF_SITE = re.compile(rf"{PLAIN}{{0,4}}?的{PLAIN}{{0,8}}?(?P<what>[ⓄⒿⓁ])")
@@ -43,7 +44,10 @@ _OPENS = re.compile(
 _RENTS = re.compile(
     rf"(?P<what>Ⓞ){PLAIN}{{0,4}}?在{_PLACES}{PLAIN}{{0,4}}?(?:租下|租用|设厂|建厂|安家|办公|注册|落脚)"
 )
-_OF_PLACE = re.compile(r"(?P<where>Ⓛ)的(?P<what>[ⓄⒿⓁ])(?![校学员])")
+# 北安街道的甲, 中山大道西侧的甲, 炎帝中路上的甲
+_OF_PLACE = re.compile(
+    r"(?P<where>Ⓛ)(?:[0-9]+号|[东南西北]+[侧首部]|上|内|里|旁|畔|一侧|村口|附近)?的[“《]?(?P<what>[ⓄⒿⓁ])(?![校学员])"
+)
 _STANDING = re.compile("(?:园|中心|基地|馆|广场|大厦|厂|站|店|楼|院|校|码头|工程|项目|公园)$")
 _SEEN_AT = re.compile(
     rf"在{_PLACES}{PLAIN}{{0,6}}?，Ⓟ{PLAIN}{{0,6}}?(?:走进|来到|察看|查看|参观|考察|调研)了?(?P<what>[ⓄⒿ])"
@@ -105,8 +109,9 @@ def _sited(view: View, match: re.Match[str]) -> Iterator[Statement]:
     places = [match.end("where") - 1, *view.listed(*match.span("rest"), types="Ⓛ")]
     things = _things(view, match)
     at = Span(*match.span())
-    if len(places) == 1:
-        pairs = [(thing, places[0]) for thing in things]
+    crossing = _CROSSING.match(view.text, match.end())
+    if len(places) == 1 or (crossing and len(things) == 1):  # 位于甲路与乙路交叉口
+        pairs = [(thing, place) for thing in things for place in places]
     elif len(places) == len(things):
         pairs = list(zip(things, places, strict=True))
     else:

@@ -23,6 +23,7 @@ from kg.relations.membership import (
     find_branches,
     find_by_name,
     find_joined,
+    find_local_firms,
     find_membership,
     find_spokesmen,
 )
@@ -54,7 +55,7 @@ FAMILIES: tuple[Family, ...] = (
     find_support,
 )
 # These read names, also those inside the posts that the others look past.
-NAME_FAMILIES: tuple[Family, ...] = (find_by_name, find_adjacent_places)
+NAME_FAMILIES: tuple[Family, ...] = (find_by_name, find_adjacent_places, find_local_firms)
 
 
 def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOptions) -> Analysis:

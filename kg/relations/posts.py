@@ -27,9 +27,7 @@ _GOVERNING = "(?:委|人大|政协|(?:人民)?政府|纪委|人民法院|人民�
 # Zones end like districts and have no head of government.
 _ZONE = re.compile("(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税)区$")
 # 埃塞俄比亚选手, 驻林芝记者: where somebody is from or works, not whose post it is
-_NO_LOCAL_POST = re.compile(
-    "(?:选手|队员|运动员|设计师|记者|作家|演员|导演|学者|画家|音乐家)$|籍"
-)
+_NO_LOCAL_POST = re.compile("(?:选手|队员|运动员|设计师|记者|作家|演员|导演|学者|画家|音乐家)$|籍")
 _LEVEL_BODY = re.compile("(?:市|区|县|镇|乡|州|旗)(?:委|政府|人大|政协|纪委)")
 MIN_SHORT = 3  # short forms of two characters are too often part of another word
 CLEAR_LEAD = 2  # the paper's own county was named this often on the annotated texts

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
+from kg.relations.confidence import ATTENDED, ATTENDED_ELSEWHERE
 from kg.relations.events import event_meant, nearest_event
 from kg.relations.patterns import GENERIC_EVENT, LIST_ENDS, ORGS, PERSONS, PLAIN
 from kg.relations.statement import Statement
@@ -88,8 +89,6 @@ _ELIDED = re.compile(
     r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共)|并[^，。；ⓅⓄⒺ]{1,5}[，。；])"
 )
 _ROLE_ORDER = ("chaired", "spoke", "signed", "hosted", "attended")
-CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
-ELIDED_CONFIDENCE = 0.8  # the same where the event is not named in the clause
 
 
 def find_attended(view: View) -> Iterator[Statement]:
@@ -119,15 +118,15 @@ def _object(view: View, match: re.Match[str]) -> tuple[int | None, float]:
         wins = bool(_WINS.match(match["act"]))
         if wins and (event is None or not _CONTEST.search(view.name(event))):
             return None, 0.0
-        return event, ELIDED_CONFIDENCE
+        return event, ATTENDED_ELSEWHERE
     named = _OBJECT.match(match["rest"])
     if named:
-        return match.start("rest") + named.start("event"), CONFIDENCE
+        return match.start("rest") + named.start("event"), ATTENDED
     general = _GENERIC_OBJECT.match(match["rest"])
     if general:
-        return event_meant(view, match.start(), general["noun"]), ELIDED_CONFIDENCE
+        return event_meant(view, match.start(), general["noun"]), ATTENDED_ELSEWHERE
     if _ELIDED.match(match["rest"]):
-        return nearest_event(view, match.start()), ELIDED_CONFIDENCE
+        return nearest_event(view, match.start()), ATTENDED_ELSEWHERE
     return None, 0.0
 
 
@@ -142,7 +141,7 @@ def _organizations(view: View) -> Iterator[Statement]:
                 name,
                 event,
                 Span(*match.span()),
-                confidence=CONFIDENCE,
+                confidence=ATTENDED,
                 role=_role(match["verb"]),
             )
 
@@ -186,7 +185,7 @@ def _floor(view: View) -> Iterator[Statement]:
 def _floor_statement(
     view: View, who: int, event: int, at: Span, *, role: str = "spoke"
 ) -> Statement:
-    return _statement(view, who, event, at, confidence=ELIDED_CONFIDENCE, role=role)
+    return _statement(view, who, event, at, confidence=ATTENDED_ELSEWHERE, role=role)
 
 
 def _is_reference(view: View, match: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.relations.confidence import BYLINE
 from kg.relations.statement import Statement
 from kg.relations.view import View
 
@@ -17,9 +18,6 @@ def find_authors(view: View) -> Iterator[Statement]:
             None,
             view.source(position, position + 1),
             "byline",
-            BYLINE_CONFIDENCE,
+            BYLINE,
             status="stated",
         )
-
-
-BYLINE_CONFIDENCE = 0.98  # all bylines of the seed pages name their authors

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either
 from kg.model.mention import Mention
+from kg.relations.confidence import EVENT_PLACE
 from kg.relations.events import main_event
 from kg.relations.patterns import PLAIN
 from kg.relations.statement import Ref, Statement, implied
@@ -23,7 +24,6 @@ _HAPPENS = re.compile(
 )
 _BRACKET = re.compile("（(?:以下)?简称“?(?P<short>Ⓞ)")
 OPENING_SENTENCES = 2  # news tells what happened in its first or second sentence
-CONFIDENCE = 0.8  # estimated between the precision on tuning and on held-out texts
 
 
 def opening(view: View) -> re.Match[str] | None:
@@ -60,7 +60,7 @@ def find_happenings(view: View) -> Iterator[Statement]:
         return
     where = view.indexes[match.end("where") - 1]
     at = view.source(*match.span())
-    yield Statement(event, "located_in", where, at, "happening at", CONFIDENCE)
+    yield Statement(event, "located_in", where, at, "happening at", EVENT_PLACE)
 
 
 def _ceremony(view: View, match: re.Match[str]) -> Ref | None:

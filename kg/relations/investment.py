@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
+from kg.relations.confidence import INVESTS, INVESTS_ELSEWHERE
 from kg.relations.cooperation import parties_before
 from kg.relations.patterns import ORGS, PLAIN
 from kg.relations.statement import Statement
@@ -45,8 +46,6 @@ _NO_INVESTMENT = re.compile("(?:课程|教材|品牌|机制|模式|体系|联盟
 # Public bodies set up schemes and build without putting money in, unless the text says so.
 _PUBLIC = re.compile("(?:[局部委厅署办]|政府|人大|政协|委员会|法院|检察院)$")
 MAX_BACK = 3  # sentences between a pair and 双方 on the annotated texts
-CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
-CARRIED_CONFIDENCE = 0.8  # the same where the investor stands in another clause
 
 
 def find_investments(view: View) -> Iterator[Statement]:
@@ -138,7 +137,7 @@ def _invest(
                 view.indexes[what],
                 at,
                 "invests, subject carried" if carried else rule,
-                CARRIED_CONFIDENCE if carried else CONFIDENCE,
+                INVESTS_ELSEWHERE if carried else INVESTS,
             )
 
 

@@ -9,6 +9,7 @@ from kg.lexicon.divisions import find
 from kg.model.ids import match_key
 from kg.model.mention import Mention
 from kg.model.offsets import Span
+from kg.relations.confidence import BELONGS, NAMED_PART, NAMED_PLACE, THING_PLACE
 from kg.relations.patterns import NAMES, ORGS, PLAIN
 from kg.relations.standins import fits
 from kg.relations.statement import Statement, implied
@@ -39,7 +40,7 @@ _PROGRAMME = re.compile(
     rf"(?:包括|包含|涵盖|推出|设有)了?(?P<part>{NAMES})"
 )
 _BRANCH = re.compile(
-    "^(?!(?:集团)?(?:股份|有限|控股)).*"
+    "^(?!(?:集团)?(?:股份|有限|控股))(?!.*(?:会同|共建|联合实验室|关系|项目)).*"
     "(?:分行|支行|分公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|"
     "中队|队|党校|党委|党组|团委|工会|法庭|基金会|研究院|研究所|所|站|庭|工作站|派出所|实验室|事业部)$"
 )
@@ -50,8 +51,6 @@ _REGION = re.compile("(?:地区|流域|首都|景区|沿海|海岸|滨海|沿江
 MIN_PLACE = 2  # single characters (中, 日) are short for countries and stand in lists
 MAX_PLAIN = 3  # 黑龙江: longest province written without its level
 MIN_SITE = 4  # shorter names of places begin brands and other words on the annotated texts
-CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
-NAME_CONFIDENCE = 0.95  # the same for names that begin with the other name
 
 
 def find_membership(view: View) -> Iterator[Statement]:
@@ -68,7 +67,7 @@ def find_membership(view: View) -> Iterator[Statement]:
                     view.indexes[whole],
                     view.source(*match.span()),
                     "belongs to",
-                    CONFIDENCE,
+                    BELONGS,
                 )
 
 
@@ -79,7 +78,7 @@ def find_branches(view: View) -> Iterator[Statement]:
         if whole in view.ends and _BRANCH.search(view.name(part)):
             at = view.source(whole, part + 1)
             yield Statement(
-                view.indexes[part], "part_of", view.indexes[whole], at, "belongs to", CONFIDENCE
+                view.indexes[part], "part_of", view.indexes[whole], at, "belongs to", BELONGS
             )
 
 
@@ -102,7 +101,7 @@ def find_spokesmen(view: View) -> Iterator[Statement]:
         )
         at = view.source(*match.span())
         part = view.indexes[match.start("part")]
-        yield Statement(part, "part_of", whole, at, "speaks for", CONFIDENCE)
+        yield Statement(part, "part_of", whole, at, "speaks for", BELONGS)
 
 
 def find_joined(view: View) -> Iterator[Statement]:
@@ -122,7 +121,7 @@ def find_joined(view: View) -> Iterator[Statement]:
                 view.indexes[alliances[-1]],
                 view.source(*match.span()),
                 "joins",
-                CONFIDENCE,
+                BELONGS,
             )
 
 
@@ -142,7 +141,7 @@ def find_by_name(view: View) -> Iterator[Statement]:
             whole,
             Span(mention.start, mention.end),
             "name begins with",
-            NAME_CONFIDENCE,
+            NAMED_PART,
             status="stated",
         )
 
@@ -219,7 +218,7 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
             view.indexes[outer],
             view.source(outer, inner + 1),
             "places in line",
-            NAME_CONFIDENCE,
+            NAMED_PLACE,
             status="stated",
         )
 
@@ -246,7 +245,7 @@ def find_local_firms(view: View) -> Iterator[Statement]:
                 view.indexes[where],
                 at,
                 "behind a place",
-                CONFIDENCE,
+                THING_PLACE,
             )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
+from kg.relations.confidence import EVENT_PLACE, THING_PLACE
 from kg.relations.patterns import PLAIN
 from kg.relations.statement import Statement
 from kg.relations.topics import leading
@@ -63,7 +64,6 @@ _TENANTS = re.compile(
     rf"(?P<where>Ⓛ)[^。！？\n]{{0,40}}?(?:已有|已吸引|吸引了?|引进了?|集聚了?|聚集了?|汇聚了?)(?P<what>Ⓞ(?:[、和]Ⓞ)*)等?"
     rf"{PLAIN}{{0,10}}?(?:入驻|落户|进驻|签约落户|入园)"
 )
-CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 
 
 def find_places(view: View) -> Iterator[Statement]:
@@ -156,5 +156,5 @@ def _statement(view: View, what: int, where: int, at: Span, rule: str) -> Statem
         view.indexes[where],
         view.source(*at),
         rule,
-        CONFIDENCE,
+        EVENT_PLACE if rule.startswith("event") else THING_PLACE,
     )

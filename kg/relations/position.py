@@ -10,6 +10,7 @@ from kg.lexicon.wordlists import either
 from kg.lexicon.words import word_tag
 from kg.model.mention import Mention
 from kg.model.offsets import Span
+from kg.relations.confidence import POST, POST_ELSEWHERE
 from kg.relations.posts import (
     government_level,
     home_of,
@@ -60,8 +61,6 @@ _SHARED = re.compile(
 )
 # A body of its own: without a mention of it the post belongs to nobody we know.
 _OTHER_BODY = re.compile("(?:委员会|公司|协会|学会|商会|院|中心|银行|分行|支行|集团|馆)$|^.{7,}$")
-CONFIDENCE = 0.95  # estimated between the precision on tuning and on held-out texts
-HOME_CONFIDENCE = 0.8  # the same where the organization stands in an earlier clause
 
 
 def title_stacks(view: View) -> list[Span]:
@@ -121,7 +120,7 @@ def posts(
             owner,
             view.source(*at),
             rule,
-            CONFIDENCE if at.start <= _place(view, owner, at) else HOME_CONFIDENCE,
+            POST if at.start <= _place(view, owner, at) else POST_ELSEWHERE,
             title=title,
             status="stated",
         )

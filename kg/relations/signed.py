@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.model.offsets import Span
+from kg.relations.confidence import SIGNED
 from kg.relations.patterns import PLAIN
 from kg.relations.statement import Statement
 from kg.relations.view import View
@@ -14,7 +15,6 @@ _SIGNS = re.compile(
     rf"(?P<who>[ⓄⓁ](?:(?:、|和|与|及)[ⓄⓁ])*){PLAIN}{{0,8}}?(?:签约|签署|签订|签下)了?"
     rf"《?{PLAIN}{{0,6}}?(?P<what>[ⒿⒺ])"
 )
-CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
 
 
 def find_signed(view: View) -> Iterator[Statement]:
@@ -28,5 +28,5 @@ def find_signed(view: View) -> Iterator[Statement]:
                 view.indexes[match.start("what")],
                 at,
                 "signs",
-                CONFIDENCE,
+                SIGNED,
             )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
+from kg.relations.confidence import VISITED, VISITED_ELSEWHERE
 from kg.relations.patterns import NAMES, PERSONS
 from kg.relations.statement import Statement
 from kg.relations.view import View
@@ -42,8 +43,6 @@ _MODEL = re.compile("模型|图纸|展板|沙盘|规划图|效果图|方案|历�
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊")
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 MAX_GAP = 40  # characters between a subject and its visit; longer gaps were other clauses
-CONFIDENCE = 0.9  # estimated between the precision on tuning and on held-out texts
-CARRIED_CONFIDENCE = 0.8  # the same with a subject from the sentence before
 
 
 def find_visited(view: View) -> Iterator[Statement]:
@@ -58,7 +57,7 @@ def find_visited(view: View) -> Iterator[Statement]:
             yield from _statements(view, persons, match, confidence)
     for match in _ON_SITE.finditer(view.text):
         persons = view.symbols(*match.span("who"), types="Ⓟ")
-        yield from _statements(view, persons, match, CONFIDENCE)
+        yield from _statements(view, persons, match, VISITED)
 
 
 def _is_topic(view: View, match: re.Match[str]) -> bool:
@@ -76,13 +75,13 @@ def _who(view: View, position: int) -> tuple[list[int], float]:
         # 甲在乙、丙陪同下来到: the visitor stands in front of the escort.
         start = view.sentence(position).start
         matches = list(_PERSONS.finditer(view.text, start, matches[-1].start()))
-        return (view.symbols(*matches[-1].span(), types="Ⓟ") if matches else []), CONFIDENCE
+        return (view.symbols(*matches[-1].span(), types="Ⓟ") if matches else []), VISITED
     if matches:
         gap = view.text[matches[-1].end() : position]
         if not _BREAKS.search(gap) and "Ⓞ" not in gap:
-            return view.symbols(*matches[-1].span(), types="Ⓟ"), CONFIDENCE
+            return view.symbols(*matches[-1].span(), types="Ⓟ"), VISITED
         return [], 0.0
-    return _carried(view, position), CARRIED_CONFIDENCE
+    return _carried(view, position), VISITED_ELSEWHERE
 
 
 def _carried(view: View, position: int) -> list[int]:

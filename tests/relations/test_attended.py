@@ -94,3 +94,10 @@ def test_a_speech_that_is_studied_is_no_attendance() -> None:
 
 def test_what_was_said_at_another_event_is_no_attendance() -> None:
     assert said("{e:启动仪式}举行。落实{p:王强}在全省大会上的讲话。", "attended") == []
+
+
+def test_a_long_list_of_guests_is_read_whole_and_one_without_event_ends() -> None:
+    # Read in two ways at every name, forty of them would take longer than anybody waits.
+    guests = "、".join(f"{{p:王{chr(0x4E00 + number)}}}" for number in range(40))
+    assert len(said(f"{guests}出席{{e:签约仪式}}。", "attended")) == 40
+    assert said(f"{guests}是委员。", "attended") == []

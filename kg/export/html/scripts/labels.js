@@ -48,10 +48,11 @@ function boxGrid() {
   };
   return {
     add: (box) => each(box, (key) => { (cells.get(key) ?? cells.set(key, []).get(key)).push(box); }),
-    count: (box, self) => {
+    area: (box, self) => { // square pixels of others that a box would cover
       const found = new Set();
       each(box, (key) => { for (const other of cells.get(key) ?? []) if (other.node !== self && touches(box, other)) found.add(other); });
-      return found.size;
+      const shared = (one, low, high) => Math.min(one[high], box[high]) - Math.max(one[low], box[low]);
+      return [...found].reduce((sum, other) => sum + shared(other, "left", "right") * shared(other, "top", "bottom"), 0);
     },
     covers: (box, list) => each(box, (key) => (cells.get(key) ?? []).some((other) => list.includes(other.node) && touches(box, other))),
     hits: (box, self) => each(box, (key) => (cells.get(key) ?? []).some((other) => other.node !== self && touches(box, other))),
@@ -158,10 +159,10 @@ function placeName(context, view, node, focus, taken, bodies) {
   return true;
 }
 
-// For names that must be read: the place that covers the fewest other nodes, never a chosen one.
+// For names that must be read: the place that covers the least of other nodes, never a chosen one.
 function leastBodies(spots, bodies, node, focus) {
   const chosen = focus ? focus.centre.filter((other) => other !== node) : [];
-  const ranked = spots.filter(([, , box]) => !bodies.covers(box, chosen)).map((place) => [bodies.count(place[2], node), place]);
+  const ranked = spots.filter(([, , box]) => !bodies.covers(box, chosen)).map((place) => [bodies.area(place[2], node), place]);
   ranked.sort(([one], [other]) => one - other);
   return ranked[0]?.[1] ?? null;
 }

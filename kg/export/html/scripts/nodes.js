@@ -41,7 +41,8 @@ const colourOf = (node) => (state.colour === "group" ? groupColour(node.c) : typ
 
 // Near at hand nodes grow more slowly than the drawing, so that names find room between them.
 const SLOWER = 0.6;
-const radiusAt = (node, scale) => node.radius / Math.max(1, scale) ** SLOWER;
+const ON_PHONE = 0.75; // of the size elsewhere: names need the room more
+const radiusAt = (node, scale) => (node.radius * (narrow.matches ? ON_PHONE : 1)) / Math.max(1, scale) ** SLOWER;
 
 // Draw one node at a place of the canvas; scale is the zoom, to keep borders thin.
 function drawNode(context, node, x, y, scale, look) {

@@ -20,6 +20,7 @@ _GRASSROOTS = re.compile(
 _MISSION = re.compile(
     r"驻[\u4e00-\u9fff]{2,10}?(?:大使馆|总领事馆|总领馆|领事馆|使馆|办事处|代表处|使团)"
 )
+_ZONE_CUT = re.compile(r"(?:开发|示范|高新|经开|保税|合作|自贸|度假|试验)$")
 _AFTER_LEVEL_BODY = re.compile(r"副?书记|常委|委员|办公室|主要|领导|副?主任|区|管|[、，。]|$")
 
 
@@ -60,6 +61,8 @@ def _by_level(sentence: TaggedSentence) -> Iterator[Candidate]:
         if sentence.text.startswith("代表", end):
             continue  # 区人大|代表 is a post
         before = sentence.word_before(start)
+        if _ZONE_CUT.search(sentence.text[:start]) and sentence.text[start] == "区":
+            start -= 2  # 开发|区管委会
         adjacent = before is not None and before.end == start and before.tag == "LOC"
         if before and adjacent and divisions.is_division(before.text + sentence.text[start]):
             start = before.start  # 蓬莱|区委, 东阳|市委

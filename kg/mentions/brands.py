@@ -25,7 +25,7 @@ def is_brand(name: str) -> bool:
         return not name.startswith(NOT_BRANDS)
     if name.endswith("队") and word_tag(name[:-1]) == "ns":
         return True
-    if re.search(r"\d+强|企业$", name):
+    if re.search(r"\d+强|企业$|族$", name):
         return False
     if _NO_BRAND.fullmatch(name) or name.startswith((*NOT_BRANDS, *COMPLETE)):
         return False

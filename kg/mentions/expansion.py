@@ -13,6 +13,7 @@ _NOUN_TAGS = frozenset({"n", "nz", "nw", "vn", "an", "a", "s", "f", "LOC", "ORG"
 _JOINING = frozenset("和与及、")
 _LINKS = frozenset("·-")
 _CAPACITY = frozenset({"年产", "日产"})
+_ROLES = ("方", "单位", "榜者")  # nouns that say what a company is in the matter
 _STOP_WORDS = frozenset(load("stops")["before_names"])
 
 
@@ -51,7 +52,7 @@ def _belongs(sentence: TaggedSentence, index: int, numbers: bool) -> bool:
 
 
 def _is_stop(word: Word) -> bool:
-    return (word.text in _STOP_WORDS and word.tag != "n") or (
+    return (word.text in _STOP_WORDS and (word.tag != "n" or word.text.endswith(_ROLES))) or (
         word.tag == "ORG" and word.text[-1] in _JOINING
     )
 

@@ -9,6 +9,7 @@ from kg.lexicon import places
 from kg.lexicon.countries import leading
 from kg.lexicon.organizations import (
     BRACKETED_LEGAL_FORM,
+    GENERIC,
     LEVEL_BODIES,
     NOT_BRANDS,
     NOT_UNITS,
@@ -23,6 +24,7 @@ from kg.mentions.bodies import LEVEL_BODY, find_bodies
 from kg.mentions.brands import is_brand
 from kg.mentions.candidate import Candidate
 from kg.mentions.context import find_by_context
+from kg.mentions.departments import find_joined
 from kg.mentions.expansion import name_start
 from kg.mentions.tagged import TaggedSentence, Word
 from kg.mentions.titled import TITLE_END
@@ -40,17 +42,14 @@ _BARE_BRANCH = re.compile(
 _LEGAL_INSIDE = re.compile(
     r"(?P<head>.{2,}?(?:有限公司|有限责任公司|株式会社|集团|公司))(?:在|由|与|和|向|对|为|将|是)(?P<rest>.{3,})$"
 )
-_DEPARTMENT = re.compile(r"^[\u4e00-\u9fff]{2,6}(?:局|厅|委员会|委|办公室|中心)$")
-_LEVEL_FUNCTION = re.compile(r"[省市区县][\u4e00-\u9fff]{2,8}")  # what stands before 和渔业局
-_FACULTY = re.compile(r"[\u4e00-\u9fff]{2,6}(?:学院|学部|实验室)")
-_DISCIPLINE = re.compile(
-    r"(?:科学|学|工程|技术|管理|信息|经济|传播|文化|艺术|材料|机械|生命|环境)$"
-)
-_MAX_JOINED = 3
 _VENUES = ("中心", "会客厅", "影剧院", "大剧院", "礼堂")
 _TAKES_PLACE = re.compile(
     r"(?:隆重|正式|成功|顺利|集中)?(?:举行|举办|召开|开幕|启幕|开讲|上演|开赛|揭幕)"
 )
+# Buildings that people go to are places: 党群服务中心, 购物中心.
+_PUBLIC = tuple(sorted(name for name in GENERIC if name.endswith("中心") and name != "中心"))
+_MIN_CENTRE = 7
+_DOWNTOWN = re.compile(r"[市区县镇]中心$|^世界|^全球")
 _GLUED = 4  # characters of a name that the tagger takes for a verb or adverb
 _OPENER = re.compile("[应由据经在与和对向]")
 _TRAILING = re.compile(r"[与和及等在对向讯电]$")
@@ -64,12 +63,12 @@ def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from find_bodies(sentence)
     yield from find_by_context(sentence)
     yield from find_by_trade(sentence)
-    yield from _joined(sentence)
+    yield from find_joined(sentence)
 
 
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
-        if len(word.text) > 1 and word.text in NOT_UNITS:
+        if len(word.text) > 1 and word.text in NOT_UNITS and not _is_centre(sentence, index):
             continue
         ending = ending_of(sentence.tail(index))
         if ending is None or word.tag in {"PER", "TIME"}:
@@ -87,12 +86,30 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         name = sentence.text[start : word.end]
         if name.endswith(NOT_BRANDS) or _LEVEL_KIND.search(name) or set(name) & _NOT_IN_NAMES:
             continue
-        if name != ending and not is_generic(name) and not _is_bare_branch(sentence, first, index):
+        if _names_one(name, ending) and not _is_bare_branch(sentence, first, index):
             confidence = 0.95 if ending in _STRONG else 0.85
             found = Candidate(
                 start, word.end, "organization", "org.ending", confidence, subtype_of(name)
             )
             yield _as_venue(sentence, found) or found
+
+
+def _names_one(name: str, ending: str) -> bool:
+    """More than the kind: 超算中心 is a kind, 莫斯科市中心 a part of town."""
+    if name == ending or is_generic(name):
+        return False
+    return ending != "中心" or not (len(name) < _MIN_CENTRE or _DOWNTOWN.search(name))
+
+
+def _is_centre(sentence: TaggedSentence, index: int) -> bool:
+    """作物 + 改良 + 中心: what a centre is for stands before it; 北京市 + 中心 is a place."""
+    if index == 0 or sentence.words[index].text != "中心":
+        return False
+    before = sentence.words[index - 1]
+    function = before.tag == "ORG" and ending_of(before.text) is None
+    return (before.tag in {"n", "vn", "v"} or function) and not sentence.tail(index).endswith(
+        _PUBLIC
+    )
 
 
 def _as_venue(sentence: TaggedSentence, found: Candidate) -> Candidate | None:
@@ -179,27 +196,6 @@ def _by_unit(sentence: TaggedSentence) -> Iterator[Candidate]:
             yield Candidate(
                 start, word.end, "organization", "org.unit", 0.85, subtype_of(name) or "other"
             )
-
-
-def _joined(sentence: TaggedSentence) -> Iterator[Candidate]:
-    """区海洋发展|和|渔业局, 材料科学|与|工程学院: one body with two functions."""
-    for index in range(1, len(sentence.words) - 1):
-        words = sentence.words
-        if words[index].text not in {"和", "与"} or words[index + 1].tag in {"LOC", "PER"}:
-            continue
-        start, end = words[index - 1].start, words[index + 1].end
-        head, tail = words[index - 1].text, words[index + 1].text
-        if _DEPARTMENT.search(tail) and _LEVEL_FUNCTION.fullmatch(head) and not ending_of(head):
-            yield Candidate(start, end, "organization", "org.joined", 0.8, "government")
-        elif _FACULTY.fullmatch(tail):
-            first = index - 1
-            while first > 0 and words[first - 1].tag in {"n", "vn"} and index - first < _MAX_JOINED:
-                first -= 1
-            start = words[first].start
-            if _DISCIPLINE.search(sentence.text[start : words[index].start]):
-                if first > 0 and words[first - 1].tag == "ORG":
-                    start = words[first - 1].start
-                yield Candidate(start, end, "organization", "org.joined", 0.8, "school")
 
 
 def _is_titled_unit(sentence: TaggedSentence, index: int) -> bool:

@@ -9,6 +9,9 @@ from dataclasses import replace
 from kg.mentions.candidate import Candidate
 
 _PHASE = re.compile(r"[一二三四五六]期(?:工程|项目)")
+# The first phase of a thing is mostly the thing itself.
+_WORKS = re.compile(r"(?:校区|院区|园|园区|项目|基地|机场|站|码头|工厂|城|中心|平台|大厦|广场)$")
+_BEHIND = re.compile(r"[二三四五]期(?:工程|项目)?(?![一-鿿]{0,4}(?:工程|项目))")
 _BASE = re.compile(r"(?:校区|院区|园区|产业园|项目|基地|机场|电站|工程)$")
 
 
@@ -28,3 +31,19 @@ def expand_phases(candidates: Sequence[Candidate], text: str) -> list[Candidate]
             bases.append(name)
         expanded.append(item)
     return expanded
+
+
+def find_phases(chosen: Sequence[Candidate], text: str) -> list[Candidate]:
+    """航空维修基地|三期: a phase right behind what it is of, beside that."""
+    found: list[Candidate] = []
+    for item in chosen:
+        phase = _BEHIND.match(text, item.end)
+        if (
+            phase
+            and item.type in {"place", "project"}
+            and not _PHASE.search(text[item.start : item.end])
+        ):
+            found.append(
+                Candidate(item.start, phase.end(), "project", "project.phase", 0.8, "construction")
+            )
+    return found

@@ -31,6 +31,8 @@ _DOCTRINE = re.compile(r"中国(?:特色|式|梦|化)")
 _SHORE = re.compile(
     r"(?<=[湾湖河江海山岛港城])(?:畔|岸边|沿岸|两岸|之滨|脚下|之畔|边上|周边|附近)$"
 )
+# 彭家|弄, 炎帝|中路: what the tagger takes for a person goes on as a lane or town.
+_LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同)")
 _REGION = re.compile("|".join(REGIONS))
 # 打造新时代社会主义现代化示范引领区 is an aim, 国家级开发区 a kind.
 _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:国家|省|市|全国)级|^全国|新时代")
@@ -62,6 +64,10 @@ def find_places(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _after_persons(sentence)
     yield from _by_ending(sentence)
     yield from _regions(sentence)
+    for word in sentence.words:
+        lane = _LANE.match(sentence.text, word.end) if word.tag == "PER" else None
+        if lane and len(word.text) == len("彭家") and lane.end() in sentence.edges:
+            yield Candidate(word.start, lane.end(), "place", "place.ending", 0.8, "street")
 
 
 def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:

@@ -16,7 +16,7 @@ from kg.mentions.nested import find_nested, find_parents, find_settlements
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
-from kg.mentions.phases import expand_phases
+from kg.mentions.phases import expand_phases, find_phases
 from kg.mentions.places import find_places
 from kg.mentions.projects import find_projects
 from kg.mentions.repeats import find_repeats, retype_short_forms
@@ -56,7 +56,8 @@ def recognise(
     for field, items in chosen.items():
         nested = find_nested(candidates.get(field, ()), items, texts.get(field, ""))
         settled = find_settlements(sentences.get(field, ()), items)
-        items += [*nested, *find_parents(items, texts.get(field, "")), *settled]
+        phases = find_phases(items, texts.get(field, ""))
+        items += [*nested, *find_parents(items, texts.get(field, "")), *settled, *phases]
     return tuple(
         _mention(article, field, candidate)
         for field in ("title", "byline", "text")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.companies import DEEDS, TRADES
-from kg.lexicon.divisions import is_division
+from kg.lexicon.divisions import is_division, leading
 from kg.lexicon.organizations import ending_of
 from kg.lexicon.places import ending_of as place_ending
 from kg.lexicon.words import frequency, has_unknown_part, word_tag
@@ -31,6 +31,7 @@ _AFTER = re.compile(
 _BUSINESS = re.compile(
     r"总经理|董事长|副总|总裁|负责人|首席|创始人|公司|员工|董秘|两家|三家|签|合资|合作|自主|等(?:\d|[一-鿿]{0,3}企业)"
 )
+_COINED = 2  # characters of a brand behind the place: 上海|积塔
 _MIN_LISTED = 2
 
 
@@ -76,7 +77,11 @@ def _is_coined(sentence: TaggedSentence, index: int, end: int) -> bool:
         or ending_of(word.text)
     ):
         return False
-    company = word.tag in {"ORG", "PER"} or _BUSINESS.match(sentence.text, end) is not None
+    region, _ = leading(word.text)
+    local = word.tag == "LOC" and region and len(word.text) - len(region) >= _COINED
+    company = (
+        word.tag in {"ORG", "PER"} or bool(local) or _BUSINESS.match(sentence.text, end) is not None
+    )
     return company or _is_listed(sentence, index)
 
 

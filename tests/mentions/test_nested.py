@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from kg.mentions.candidate import Candidate
-from kg.mentions.nested import find_nested, find_parents
+from kg.mentions.nested import find_nested, find_parents, find_settlements
+from tests.mentions.tagging import tagged
 
 MEETING_NAME = "西海岸新区“创新突破年”会议"
 MEETING = Candidate(0, 15, "event", "event.ending", 0.8)
@@ -59,3 +60,10 @@ def test_an_unknown_brand_inside_a_project_may_be_cut_and_is_none() -> None:
     brand = Candidate(0, 3, "organization", "org.brand", 0.7)
     project = Candidate(0, 8, "project", "project.ending", 0.8)
     assert find_nested([brand], [project], "甲乙光电生产基地") == []
+
+
+def test_a_town_that_opens_a_longer_name_is_a_place() -> None:
+    sentence = tagged("胶莱镇/LOC 高端/n 管件/n 产业园/n 开工/v")
+    park = Candidate(0, 11, "place", "place.ending", 0.85)
+    found = find_settlements([sentence], [park])
+    assert [(item.start, item.end) for item in found] == [(0, 3)]

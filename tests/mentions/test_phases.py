@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from kg.mentions.candidate import Candidate
-from kg.mentions.phases import expand_phases
+from kg.mentions.phases import expand_phases, find_phases
 
 
 def test_a_phase_is_named_after_what_stands_before_it() -> None:
@@ -14,3 +14,14 @@ def test_a_phase_is_named_after_what_stands_before_it() -> None:
 def test_a_phase_without_a_base_keeps_its_own_name() -> None:
     phase = Candidate(0, 4, "project", "project.phase", 0.7)
     assert expand_phases([phase], "二期工程启动") == [phase]
+
+
+def test_a_later_phase_right_behind_a_park_is_a_project_of_its_own() -> None:
+    park = Candidate(0, 6, "place", "place.ending", 0.85)
+    found = find_phases([park], "航空维修基地三期开工")
+    assert [(item.start, item.end, item.type) for item in found] == [(0, 8, "project")]
+
+
+def test_the_first_phase_is_the_thing_itself() -> None:
+    park = Candidate(0, 5, "place", "place.ending", 0.85)
+    assert find_phases([park], "芯屏产业园一期建成") == []

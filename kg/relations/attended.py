@@ -179,7 +179,9 @@ def _floor(view: View) -> Iterator[Statement]:
         for speaker in _TAKES_FLOOR.finditer(view.text, *match.span("rest")):
             unveiled = speaker["verb"] in ("揭牌", "揭幕", "授牌")
             for who in view.symbols(*speaker.span("who"), types="Ⓟ" if unveiled else "ⓅⓄ"):
-                yield _floor_statement(view, who, event, Span(match.start(), speaker.end()))
+                at = Span(match.start(), speaker.end())
+                role = "signed" if _role(speaker["verb"]) == "signed" else "spoke"
+                yield _floor_statement(view, who, event, at, role=role)
 
 
 def _floor_statement(

@@ -41,3 +41,14 @@ def test_the_next_elected_holds_a_post_of_the_same_body() -> None:
 def test_a_post_may_stand_before_its_holder_with_another_post() -> None:
     text = "{o:联合实验室}启用，首席专家为{o:工学院}教授{p:时光}。"
     assert ("时光", "position", "联合实验室", "首席专家") in said(text, "position")
+
+
+def test_a_rank_may_stand_behind_the_name() -> None:
+    assert said("{o:环境学院}{p:鲍建国}教授说。", "position") == [
+        ("鲍建国", "position", "环境学院", "教授")
+    ]
+
+
+def test_those_relieved_in_a_list_are_denied_the_post() -> None:
+    [claim] = analyse("决定免去：\n{p:牛群}的{o:科学技术局}局长职务；").claims
+    assert claim.status == "negated"

@@ -79,6 +79,12 @@ def test_speaking_at_an_event_is_attending_it() -> None:
     assert said("{e:对接会}举行。" + text, "attended") == [("韦来", "attended", "对接会")]
 
 
+def test_signers_have_their_role() -> None:
+    analysis = analyse("{e:签约仪式}上，{o:特气公司}与{o:区政府}签订协议。")
+    [role] = {claim.role for claim in analysis.claims if claim.predicate == "attended"}
+    assert role == "signed"
+
+
 def test_signers_at_an_event_attend_it() -> None:
     text = "{e:签约仪式}上，{o:特气公司}、{o:载板公司}分别与{o:区政府}签订协议。"
     assert [row for row in said(text, "attended") if row[0] != "区政府"] == [
@@ -101,3 +107,17 @@ def test_a_long_list_of_guests_is_read_whole_and_one_without_event_ends() -> Non
     guests = "、".join(f"{{p:王{chr(0x4E00 + number)}}}" for number in range(40))
     assert len(said(f"{guests}出席{{e:签约仪式}}。", "attended")) == 40
     assert said(f"{guests}是委员。", "attended") == []
+
+
+def test_a_roll_of_guests_is_read_to_its_end() -> None:
+    text = "{e:新闻发布会}召开。出席发布会的有：管委会主任{p:关山}；海关关长{p:别林}。"
+    assert {row[0] for row in said(text, "attended")} == {"关山", "别林"}
+
+
+def test_winners_took_part_in_the_contest() -> None:
+    text = "{e:焊工大赛}举行。选手{p:申屠磊}获得一等奖。"
+    assert said(text, "attended") == [("申屠磊", "attended", "焊工大赛")]
+
+
+def test_an_award_at_a_meeting_is_no_contest() -> None:
+    assert said("{e:推介会}举行。{p:申屠磊}曾获得一等奖。", "attended") == []

@@ -48,3 +48,13 @@ def test_a_part_stands_behind_the_noun_for_its_whole() -> None:
 
 def test_a_river_behind_a_district_is_not_in_it() -> None:
     assert said("{l:渝中区}{l:嘉陵江}很美。") == []
+
+
+def test_a_firm_right_behind_its_road_stands_there() -> None:
+    assert said("{l:新城大道}“{o:映山红客栈}”老板很忙。") == [
+        ("映山红客栈", "located_in", "新城大道")
+    ]
+
+
+def test_a_public_body_behind_a_town_is_not_said_to_stand_there() -> None:
+    assert said("{l:堌阳镇}{o:农业农村局}发文。") == []

@@ -128,3 +128,12 @@ def test_a_place_and_a_party_body_of_its_level_are_one_name() -> None:
     assert said("{l:蓬莱}{o:区委}书记{p:牟云飞}主持。", "position") == [
         ("牟云飞", "position", "蓬莱区委", "书记")
     ]
+
+
+def test_of_several_counties_the_one_named_most_has_the_bare_governor() -> None:
+    text = "{l:如东县}很美。{l:如东县}很大。{l:如东县}到{l:海安县}不远。县长{p:欧阳朔}说。"
+    assert said(text, "position") == [("欧阳朔", "position", "如东县", "县长")]
+
+
+def test_where_somebody_is_from_is_no_post() -> None:
+    assert said("{l:埃塞俄比亚}选手{p:阿贝贝}夺冠。", "position") == []

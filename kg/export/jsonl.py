@@ -96,7 +96,8 @@ _ARTICLE_HEAD = ("id", "doc", "title", "authors", "published", "text", "byline")
 def _article_row(article: Article) -> Row:
     parts = {"text": article.body, "title": article.title, "byline": article.byline}
     given = {name: part for name, part in parts.items() if part is not None}
-    row = {**to_row(article), **{name: part and part.text for name, part in parts.items()}}
+    texts = {name: part.text for name, part in given.items()}
+    row = {**to_row(article), **dict.fromkeys(parts), **texts}
     del row["body"]
     head = {name: row[name] for name in _ARTICLE_HEAD}
     return head | row | {"offsets": {name: part.offsets.runs for name, part in given.items()}}

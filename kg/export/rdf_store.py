@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from kg.errors import BuildError
 from kg.export.rdf_sources import Quad
-from kg.export.rdf_writers import triple_lines
+
+PORTION = 500_000  # triples given to the store at a time, about 100 MB of text
 
 
 def memory_store(ntriples: str) -> ox.Store:
@@ -32,7 +34,9 @@ def write_store(rows: Iterable[Quad], folder: Path) -> None:
             shutil.rmtree(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
         store = ox.Store(str(folder))
-        store.bulk_load("\n".join(triple_lines(rows)), ox.RdfFormat.N_TRIPLES)
+        lines = (f"{s} {p} {o} .\n" for s, p, o, _ in rows)
+        while portion := "".join(islice(lines, PORTION)):
+            store.bulk_load(portion, ox.RdfFormat.N_TRIPLES)
         store.optimize()
         store.flush()
     except OSError as error:

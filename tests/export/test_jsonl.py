@@ -70,3 +70,9 @@ def test_a_row_without_its_fields_is_named_with_its_number(tmp_path: Path) -> No
     (tmp_path / "relations.jsonl").write_text('{"subject": "x"}\n', encoding="utf-8")
     with pytest.raises(BuildError, match=r"relations\.jsonl:1: a field is missing"):
         read_tables(tmp_path)
+
+
+def test_an_article_without_text_keeps_its_title(tmp_path: Path) -> None:
+    tables = Tables(articles=(make_article("", title="题"),), manifest={"version": "1"})
+    write_tables(tables, tmp_path)
+    assert read_tables(tmp_path) == tables

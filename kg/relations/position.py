@@ -51,6 +51,14 @@ _ITEM = re.compile(
     rf"(?P<local>{_LOCAL})|(?P<unit>{DEPARTMENT}))?(?P<title>{TITLE})(?={SEPARATOR}|$)"
 )
 _NEXT = re.compile(SEPARATOR)
+# A unit names no body, but tells the kind of its body by the post that heads one of the kind.
+_UNIT_POSTS = {
+    "诊科": "护士长",
+    "内科": "护士长",
+    "外科": "护士长",
+    "法警队": "书记员",
+    "审判庭": "书记员",
+}
 _RUN = re.compile("[一-鿿A-Za-z0-9]{1,8}$")
 _PARTY = re.compile("(?:党委|党组|党总支|党支部|党工委|纪委)$")
 _FUNCTION = "对与和由给向请取为是到见让据跟叫称后时日年午前在中和及兼的"
@@ -192,6 +200,10 @@ def _unowned(view: View, match: re.Match[str]) -> Iterator[tuple[Ref, str]]:
             yield division, title
         return
     if unit:
+        post = next((post for end, post in _UNIT_POSTS.items() if unit.endswith(end)), None)
+        home = home_of(view, match.start(), post) if post else None
+        if home is not None:
+            yield view.indexes[home], unit + title
         return
     home = home_of(view, match.start(), title) if is_bare(view, match) else None
     if home is not None:

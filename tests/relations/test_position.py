@@ -137,3 +137,8 @@ def test_of_several_counties_the_one_named_most_has_the_bare_governor() -> None:
 
 def test_where_somebody_is_from_is_no_post() -> None:
     assert said("{l:埃塞俄比亚}选手{p:阿贝贝}夺冠。", "position") == []
+
+
+def test_a_ward_belongs_to_the_hospital_before() -> None:
+    text = "{o:茶陵县人民医院}很忙。急诊科主任{p:佘春香}说。"
+    assert said(text, "position") == [("佘春香", "position", "茶陵县人民医院", "急诊科主任")]

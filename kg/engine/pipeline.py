@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from types import TracebackType
 
 from kg.config import Options
@@ -79,10 +80,25 @@ def analyse_article(article: Article, tagger: Tagger, options: Options) -> Analy
     return relate(article, mentions, options.relations)
 
 
-@cache
 def _known_names(*paths: str | None) -> tuple[GazetteerEntry, ...]:
-    """The user's names, read once a process: each article asks for them."""
-    return load_gazetteer(*paths)
+    """The user's names, read again only when a file has changed: each article asks for them."""
+    return _read_names(tuple((path, _state(path)) for path in paths if path))
+
+
+def _state(path: str) -> tuple[int, int] | None:
+    """When the file was written and its size; None where it cannot be read."""
+    try:
+        found = Path(path).stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+@cache
+def _read_names(
+    files: tuple[tuple[str, tuple[int, int] | None], ...],
+) -> tuple[GazetteerEntry, ...]:
+    return load_gazetteer(*(path for path, _ in files))
 
 
 def assemble(analyses: Sequence[Analysis], options: Options, ask: Ask = ask_duckdb) -> Tables:

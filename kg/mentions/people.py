@@ -30,6 +30,7 @@ _COMMON_PAIR = 50  # 到|场, 会|见: the stray character begins a word
 _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\u9fff]{2,3}$)")
 _NUMBERED = re.compile(r"[\u4e00-\u9fff]?\d{4,}")
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同|大军)(?![长])")
+_RARE = 20  # 固本 stands in few texts
 _CUT = 300  # 专程, 影视: words that a wrong cut would tear apart
 _OTHER = frozenset({"PER", "LOC", "ORG", "TIME", "m", "w"})
 _FUNCTION = frozenset({"v", "c", "d", "p", "u", "w", "ad", "vd"})
@@ -84,6 +85,22 @@ def _names_thing(sentence: TaggedSentence, start: int, end: int) -> bool:
         or (len(name) == 2 and _LANE.match(text, end) is not None)
         or (len(name) == 2 and not TITLE_END.search(text[:start]) and bool(divisions.find(name)))
         or _is_cut_word(sentence, start)
+        or _opens_saying(sentence, start, end)
+    )
+
+
+def _opens_saying(sentence: TaggedSentence, start: int, end: int) -> bool:
+    """强基|固本 at the head of a line: half of a four-character phrase."""
+    after = sentence.word_after(end)
+    return (
+        start == 0
+        and end == len("强基")
+        and sentence.text[0] not in FREQUENT
+        and after is not None
+        and after.start == end
+        and after.tag in {"v", "n", "vn"}
+        and len(after.text) == len("固本")
+        and frequency(after.text) < _RARE
     )
 
 

@@ -24,6 +24,7 @@ _DEFINED = re.compile(
     r"[（(](?:以下|下)?(?:简称|称)[为：:]?[“\"《]?([^”\"》（）()，。]{2,20})[”\"》]?[）)]"
 )
 _LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|集团$|集团(?:股份)?有限公司$")
+_LEVEL = re.compile(r"(?<=[\u4e00-\u9fff]{2})[省市](?=[\u4e00-\u9fff]{2})")
 _REGION = re.compile(r"^(?:[\u4e00-\u9fff]{2,6}?(?:省|市|区|县|新区)|中国)")
 
 
@@ -48,11 +49,21 @@ def retype_short_forms(
 
 def _retyped(item: Candidate, text: str, organizations: set[str]) -> Candidate:
     name = text[item.start : item.end]
+    if item.type == "place" and any(_is_plain_form(name, full) for full in organizations):
+        return replace(item, type="organization", rule="org.short", confidence=0.7, subtype=None)
     if item.type != "place" or ending_of(name) or word_tag(name) == "ns":
         return item
     if frequency(name) == 0 and any(_is_brand_of(name, full) for full in organizations):
         return replace(item, type="organization", rule="org.short", confidence=0.7, subtype=None)
     return item
+
+
+def _is_plain_form(name: str, full: str) -> bool:
+    """山东港口 for 山东省港口集团: the company without level and legal form."""
+    legal = _LEGAL.search(full)
+    if legal is None or legal.start() < len(name):
+        return False
+    return len(name) > len("山东") + 1 and _LEVEL.sub("", full[: legal.start()], count=1) == name
 
 
 def _is_brand_of(name: str, full: str) -> bool:

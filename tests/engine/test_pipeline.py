@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kg.config import Options
 from kg.engine.local import Reader, analyse
-from kg.engine.pipeline import assemble
+from kg.engine.pipeline import _known_names, assemble
 from kg.engine.progress import silent
 from kg.model.analysis import Analysis
 from tests.engine.pages import quick, write_pages
@@ -40,3 +40,11 @@ def test_entities_of_pages_found_early_give_the_same_build(tmp_path: Path) -> No
     assert any(item.entities for item in found)
     late = [replace(item, entities=()) for item in found]
     assert assemble(found, Options()) == assemble(late, Options())
+
+
+def test_a_gazetteer_that_changed_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "names.csv"
+    path.write_text("name,type\n甲乙社,organization\n", encoding="utf-8")
+    first = _known_names(str(path))
+    path.write_text("name,type\n甲乙社,organization\n丙丁村,place\n", encoding="utf-8")
+    assert len(_known_names(str(path))) == len(first) + 1

@@ -76,3 +76,8 @@ def test_shops_ships_and_lanes_are_no_people(words: str) -> None:
 def test_a_surname_cut_off_behind_a_post_is_taken_back() -> None:
     sentence = tagged("书记/n 成/v 向明/PER 出席/v")
     assert found(sentence, find_people(sentence)) == {"成向明"}
+
+
+def test_the_head_of_a_four_character_phrase_is_no_person() -> None:
+    sentence = tagged("强基/PER 固本/v 振兴/v 实体/n 经济/n")
+    assert found(sentence, find_people(sentence)) == set()

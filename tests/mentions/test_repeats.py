@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from kg.mentions.candidate import Candidate
-from kg.mentions.repeats import find_repeats
+from kg.mentions.repeats import find_repeats, retype_short_forms
 from kg.mentions.tagged import TaggedSentence
 from tests.mentions.tagging import tagged
 
@@ -31,3 +31,11 @@ def test_a_defined_short_form_is_looked_up() -> None:
 def test_a_short_form_inside_another_name_is_not_found() -> None:
     first = "浙江/LOC 海洋大学/ORG （/w 简称/v “/w 海大/n ”/w ）/w 。/w"
     assert _repeats(first, "上海大学/ORG 启动/v", "organization", 6) == []
+
+
+def test_a_company_without_level_and_legal_form_is_no_place() -> None:
+    text = "山东省港口集团揭牌，山东港口聚力"
+    full = Candidate(0, 7, "organization", "org.ending", 0.95)
+    short = Candidate(10, 14, "place", "place.ending", 0.85)
+    retyped = retype_short_forms({"text": [full, short]}, {"text": text})["text"]
+    assert [item.type for item in retyped] == ["organization", "organization"]

@@ -28,7 +28,7 @@ _TIBETAN = re.compile(rf"(?:{'|'.join(TIBETAN)}){{2,3}}")
 _AFTER_NAME = frozenset("等率说称将与和在对向为到来已又还同就也曾致正乘互作发主")
 _COMMON_PAIR = 50  # 到|场, 会|见: the stray character begins a word
 _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\u9fff]{2,3}$)")
-_NUMBERED = re.compile(r"[\u4e00-\u9fff]?\d{4,}")
+_NUMBERED = re.compile(r"(?![从在于自至到和与的])[\u4e00-\u9fff]?\d{4,}(?!年)")
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同|大军)(?![长])")
 _RARE = 20  # 固本 stands in few texts
 _CUT = 300  # 专程, 影视: words that a wrong cut would tear apart

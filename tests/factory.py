@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from kg.mentions.candidate import Candidate
 from kg.model.analysis import Analysis
 from kg.model.document import Article
 from kg.model.entity import Cooccurrence, Entity, Relation, Sentence
@@ -136,3 +137,7 @@ __all__ = [
     "make_tables",
     "with_sentences",
 ]
+
+
+def make_candidate(start: int, end: int) -> Candidate:
+    return Candidate(start, end, "organization", "org.ending", 0.9)

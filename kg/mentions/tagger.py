@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 
@@ -13,9 +13,26 @@ class Token(NamedTuple):
     tag: str
 
 
+class NameSpan(NamedTuple):
+    """A name that a learned reader sees at ``[start, end)``, and how sure it is, 0 to 1."""
+
+    start: int
+    end: int
+    type: str
+    chance: float
+
+
+class Reading(list[Token]):
+    """The tokens of a sentence, and the names that the tagger's learned layer sees in it."""
+
+    def __init__(self, tokens: Iterable[Token], names: tuple[NameSpan, ...] = ()) -> None:
+        super().__init__(tokens)
+        self.names = names
+
+
 class Tagger(Protocol):
     """Tags sentences; the tokens of a sentence, joined, give the sentence back."""
 
     def tag(self, sentences: Sequence[str]) -> list[list[Token]]:
-        """Tokens of each sentence, in the order given."""
+        """Tokens of each sentence, in the order given; a ``Reading`` where names come along."""
         ...

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.mentions.lac import Decoder, LacTagger, batches
+from kg.mentions.tagger import Reading, Token
 
 SENTENCES = [
     "青岛西海岸新区举行翰博光电生产基地项目签约仪式。",
@@ -107,3 +108,17 @@ def test_a_tie_is_never_sure() -> None:
     decoder = Decoder(np.zeros((3, 3), dtype=np.float32))
     emissions = np.array([[[9, 0, 0], [1, 1, 0], [0, 9, 0]]], dtype=np.float32)
     assert decoder.decode(emissions)[1].tolist() == [False]
+
+
+def test_the_names_of_a_sentence_do_not_depend_on_its_batch() -> None:
+    sentences = ["甲城公司董事长高山介绍情况。", "乙城公司总经理马上介绍项目。"]
+    together = [row.names for row in _tagger().tag(sentences) if isinstance(row, Reading)]
+    alone = [row.names for row in _fresh(sentences) if isinstance(row, Reading)]
+    assert together == alone
+    assert len(together) == 2
+
+
+def _fresh(sentences: list[str]) -> list[list[Token]]:
+    """Each sentence read by itself, by a tagger that has seen no other."""
+    tagger = LacTagger()
+    return [tagger.tag([text])[0] for text in sentences]

@@ -23,6 +23,8 @@ from kg.mentions import load_tagger
 from kg.model.document import Document
 
 _SIZE_BYTES = 8
+# One worker a core: numpy's own threads would wait for each other, spinning.
+_ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 DONE, FAILED = b"+", b"-"
 
 
@@ -31,7 +33,8 @@ class Worker:
 
     def __init__(self, options: Options) -> None:
         # The child must find the same modules, wherever the caller's path came from.
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+        path = os.pathsep.join(filter(None, sys.path))
+        environment = {**os.environ, "PYTHONPATH": path, **_ONE_THREAD}
         self._process = subprocess.Popen(
             [sys.executable, "-c", "from kg.engine.worker import main; main()"],
             stdin=subprocess.PIPE,

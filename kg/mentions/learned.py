@@ -40,17 +40,24 @@ class NameReader:
 
     def read(self, states: Floats) -> list[tuple[NameSpan, ...]]:
         """Names of each sentence of one length; ``states`` is (sentence, place, number)."""
+        sentences, length, _ = states.shape
         windows = window((states - self._mean) @ self._axes)
-        hidden = np.maximum(windows @ self._hidden + self._hidden_bias, 0)
-        scores = hidden @ self._out + self._out_bias
-        scores -= scores.max(axis=2, keepdims=True)
-        chances = np.exp(scores)
-        chances /= chances.sum(axis=2, keepdims=True)
-        labels = chances.argmax(axis=2)
-        best = chances.max(axis=2)
+        hidden = windows.reshape(sentences * length, -1) @ self._hidden
+        hidden += self._hidden_bias
+        scores = np.maximum(hidden, 0, out=hidden) @ self._out
+        scores += self._out_bias
+        labels = scores.argmax(axis=1)
+        chances = np.ones(len(labels), dtype=np.float32)
+        inside = np.nonzero(labels)[0]  # most characters stand in no name
+        rows = scores[inside]
+        chances[inside] = 1 / np.exp(rows - rows.max(axis=1, keepdims=True)).sum(axis=1)
         return [
             spans(row.tolist(), sure) if row.any() else ()
-            for row, sure in zip(labels, best, strict=True)
+            for row, sure in zip(
+                labels.reshape(sentences, length),
+                chances.reshape(sentences, length),
+                strict=True,
+            )
         ]
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.mentions.lac import Decoder, LacTagger, batches
+from kg.mentions.decoder import Decoder
+from kg.mentions.lac import LacTagger, batches
 from kg.mentions.tagger import Reading, Token
 
 SENTENCES = [

@@ -21,6 +21,7 @@ WHOLE = {  # what is tested as a whole and has no single source file
     "test_renaming.py",
     "test_safety.py",
     "test_seeds.py",
+    "test_training.py",
 }
 
 

@@ -6,11 +6,13 @@ Reads ``evaluation/`` (texts that are held out are only scored), writes
 
 from __future__ import annotations
 
+import warnings
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 from sklearn.decomposition import PCA
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPClassifier
 
 from kg.mentions.lac import LacTagger
@@ -40,7 +42,9 @@ def train(data: list[Sample]) -> dict[str, np.ndarray]:
         (HIDDEN,), alpha=0.01, batch_size=200, learning_rate_init=2e-3, max_iter=EPOCHS,
         random_state=0,
     )  # fmt: skip
-    classifier.fit(features, labels)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # to stop early is meant
+        classifier.fit(features, labels)
     out = np.zeros((HIDDEN, len(LABELS)), dtype=np.float32)
     bias = np.full(len(LABELS), -30.0, dtype=np.float32)  # labels that no text has
     out[:, classifier.classes_] = classifier.coefs_[1]

@@ -60,10 +60,10 @@ def _of_document(path: Path, names: list[tuple[str, str]], tagger: LacTagger) ->
         for article in repair(document, LayoutOptions()):
             for text in sentences_to_tag(article):
                 if text.strip():
-                    yield Sample(path.name, text, tagger.states([text])[0], _labelled(text, names))
+                    yield Sample(path.name, text, tagger.states([text])[0], labelled(text, names))
 
 
-def _labelled(text: str, names: list[tuple[str, str]]) -> list[int]:
+def labelled(text: str, names: list[tuple[str, str]]) -> list[int]:
     """The longest annotated name at every place, as begin, inside, end or single labels."""
     folded = "".join(match_key(character)[:1] or " " for character in text)
     labels = np.zeros(len(text), dtype=int)

@@ -23,8 +23,6 @@ from kg.mentions import load_tagger
 from kg.model.document import Document
 
 _SIZE_BYTES = 8
-# One worker a core: numpy's own threads would wait for each other, spinning.
-_ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 DONE, FAILED = b"+", b"-"
 
 
@@ -33,8 +31,7 @@ class Worker:
 
     def __init__(self, options: Options) -> None:
         # The child must find the same modules, wherever the caller's path came from.
-        path = os.pathsep.join(filter(None, sys.path))
-        environment = {**os.environ, "PYTHONPATH": path, **_ONE_THREAD}
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
         self._process = subprocess.Popen(
             [sys.executable, "-c", "from kg.engine.worker import main; main()"],
             stdin=subprocess.PIPE,

@@ -13,6 +13,7 @@ from importlib.resources import files
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import ThreadpoolController
 
 from kg.mentions.tagger import NameSpan
 
@@ -37,15 +38,14 @@ class NameReader:
         self._mean, self._axes = weights["mean"], weights["axes"]
         self._hidden, self._hidden_bias = weights["hidden"], weights["hidden_bias"]
         self._out, self._out_bias = weights["out"], weights["out_bias"]
+        self._threads = ThreadpoolController()
 
     def read(self, states: Floats) -> list[tuple[NameSpan, ...]]:
         """Names of each sentence of one length; ``states`` is (sentence, place, number)."""
         sentences, length, _ = states.shape
-        windows = window((states - self._mean) @ self._axes)
-        hidden = windows.reshape(sentences * length, -1) @ self._hidden
-        hidden += self._hidden_bias
-        scores = np.maximum(hidden, 0, out=hidden) @ self._out
-        scores += self._out_bias
+        # Products this small make numpy's threads spin longer than they work.
+        with self._threads.limit(limits=1, user_api="blas"):
+            scores = self._scores(states)
         labels = scores.argmax(axis=1)
         chances = np.ones(len(labels), dtype=np.float32)
         inside = np.nonzero(labels)[0]  # most characters stand in no name
@@ -59,6 +59,15 @@ class NameReader:
                 strict=True,
             )
         ]
+
+    def _scores(self, states: Floats) -> Floats:
+        """The score of every label, a row for each character of all sentences."""
+        windows = window((states - self._mean) @ self._axes)
+        hidden = windows.reshape(-1, windows.shape[-1]) @ self._hidden
+        hidden += self._hidden_bias
+        scores: Floats = np.maximum(hidden, 0, out=hidden) @ self._out
+        scores += self._out_bias
+        return scores
 
 
 def window(features: Floats) -> Floats:

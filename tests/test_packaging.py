@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -26,6 +29,23 @@ def locked(file: str) -> set[str]:
 def test_every_dependency_is_locked() -> None:
     missing = names(PROJECT["dependencies"]) - locked("requirements.lock")
     assert not missing, "run `make lock`"
+
+
+def test_every_package_that_the_program_imports_is_declared() -> None:
+    optional = {"pandas", "pyarrow", "pyspark"}  # the extra for Spark and Parquet
+    owners = packages_distributions()
+    imported = {name for path in (ROOT / "kg").rglob("*.py") for name in _imports(path)}
+    foreign = imported - set(sys.stdlib_module_names) - {"kg"} - optional
+    declared = names(PROJECT["dependencies"])
+    assert {name for name in foreign if not names(owners[name]) & declared} == set()
+
+
+def _imports(path: Path) -> set[str]:
+    """Top names of the modules that a file imports, wherever it does."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    sources = {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+    return {name.partition(".")[0] for name in plain | sources}
 
 
 def test_every_extra_is_locked_for_the_tests() -> None:

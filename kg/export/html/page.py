@@ -14,10 +14,9 @@ from typing import Any
 
 from jinja2 import DictLoader, Environment
 
-from kg.export.html import assets
+from kg.export.html import assets, visnetwork
 from kg.export.html.cut import cut
 from kg.export.html.data import PageData, page_data
-from kg.export.html.library import library
 from kg.export.html.links import stated
 from kg.export.html.options import HtmlOptions
 from kg.lexicon.messages import LANGUAGES, messages
@@ -83,12 +82,12 @@ def _environment(data: PageData, options: HtmlOptions) -> Environment:
     book = {key: value for key, value in data.book.items() if key != "sentences"}
     environment.globals.update(
         book=book,
-        csp=" ".join(map(assets.csp_hash, (library(), assets.script()))),
+        csp=" ".join(map(assets.csp_hash, (visnetwork.source(), assets.script()))),
         csp_style=assets.csp_hash(assets.style()),
         drawn=options.drawn,
         lang=options.lang,
         languages=LANGUAGES,
-        library=library(),
+        library=visnetwork.source(),
         script=assets.script(),
         sentences=_packed(sentences) or sentences,
         style=assets.style(),

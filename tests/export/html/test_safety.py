@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from kg.export.html import HtmlOptions, library, page, write_html
+from kg.export.html import HtmlOptions, page, visnetwork, write_html
 from kg.model.schema import ORGANIZATION, PERSON
 from kg.model.tables import ResolvedMention, Tables
 from tests.export.html.browser import View
@@ -174,14 +174,14 @@ def test_the_bytes_are_the_same_under_every_default_encoding(tmp_path: Path) -> 
 
 
 def test_the_library_is_the_one_the_page_was_tested_with() -> None:
-    assert library.library().startswith("/**\n * vis-network")
+    assert visnetwork.source().startswith("/**\n * vis-network")
 
 
 def test_another_library_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     from kg.errors import BuildError
 
-    library.library.cache_clear()
-    monkeypatch.setattr(library, "LIBRARY_SHA256", "0" * 64)
+    visnetwork.source.cache_clear()
+    monkeypatch.setattr(visnetwork, "LIBRARY_SHA256", "0" * 64)
     with pytest.raises(BuildError, match=r"install pyvis 0\.3\.2"):
-        library.library()
-    library.library.cache_clear()
+        visnetwork.source()
+    visnetwork.source.cache_clear()

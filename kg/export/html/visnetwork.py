@@ -40,7 +40,7 @@ _SOURCE_MAP = re.compile(r"\n//# sourceMappingURL=\S+\s*$")
 
 
 @cache
-def library() -> str:
+def source() -> str:
     """The vis-network script of the installed pyvis, without what the page does not use.
 
     Raises ``BuildError`` when it is another one than this page was tested with.

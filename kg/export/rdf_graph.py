@@ -23,6 +23,7 @@ from kg.export.rdf_writers import triple_lines
 from kg.model.tables import Tables
 
 Engine = Literal["oxigraph", "rdflib"]
+PREFIXES_AT = 3  # the place of initNs among the arguments after the query
 
 
 class StoredGraph(Graph):
@@ -36,7 +37,10 @@ class StoredGraph(Graph):
         """As ``rdflib.Graph.query``; a prepared query is asked by its text."""
         if isinstance(query_object, Query) and query_object._original_args is not None:
             query_object, bound, _base = query_object._original_args
-            options.setdefault("initNs", {**dict(self.namespaces()), **dict(bound)})
+            options.setdefault("initNs", {**dict(self.store.namespaces()), **dict(bound)})
+        elif len(arguments) < PREFIXES_AT and not options.get("initNs"):
+            # As rdflib does, but it would make and check each of the IRIs anew.
+            options["initNs"] = dict(self.store.namespaces())
         return super().query(query_object, *arguments, **options)
 
 

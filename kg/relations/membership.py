@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.divisions import find
 from kg.model.ids import match_key
 from kg.model.mention import Mention
 from kg.model.offsets import Span
-from kg.relations.confidence import BELONGS, NAMED_PART, NAMED_PLACE, THING_PLACE
+from kg.relations.confidence import BELONGS, NAMED_PART
 from kg.relations.patterns import NAMES, ORGS, PLAIN
-from kg.relations.standins import fits
 from kg.relations.statement import Statement, implied
 from kg.relations.view import View
 
@@ -47,9 +45,6 @@ _BRANCH = re.compile(
 _PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
 _DIVIDED = re.compile("^[一-鿿]{1,6}(?:[市县镇乡村]|街道|社区)$|^[A-Z]区$")
-_REGION = re.compile("(?:地区|流域|首都|景区|沿海|海岸|滨海|沿江|江畔|国际|国家.*)$")
-MIN_PLACE = 2  # single characters (中, 日) are short for countries and stand in lists
-MAX_PLAIN = 3  # 黑龙江: longest province written without its level
 MIN_SITE = 4  # shorter names of places begin brands and other words on the annotated texts
 
 
@@ -192,86 +187,3 @@ def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
         # A region (东北) can begin a name that only sounds like it.
         return "located_in" if len(whole.text) >= MIN_SITE else None
     return None
-
-
-def find_adjacent_places(view: View) -> Iterator[Statement]:
-    """Divisions written one behind the other: 环县|曲子镇|西沟村."""
-    for match in re.finditer("Ⓛ“?(?=[ⓁⒿ])", view.text):
-        outer, inner = match.start(), match.end()
-        around, inside = view.mention(outer), view.mention(inner)
-        if not _holds(around) or not _stands(inside) or _contradicted(around, inside):
-            continue
-        divided = (
-            inside.type == "place"
-            and not _ROAD.search(inside.text)
-            and (
-                _is_division(inside)
-                or (around.subtype == "country" and len(inside.text) <= MAX_PLAIN)
-            )
-        )
-        if not divided and inside.type == "place" and _NO_SITE.search(inside.text):
-            continue
-        predicate = "part_of" if divided else "located_in"
-        yield Statement(
-            view.indexes[inner],
-            predicate,
-            view.indexes[outer],
-            view.source(outer, inner + 1),
-            "places in line",
-            NAMED_PLACE,
-            status="stated",
-        )
-
-
-_HOLDING = frozenset({"country", "division", "street", "community"})
-_ROAD = re.compile("(?:[^区]街|路|巷|大道|大街)$")
-_WAY = re.compile("(?:路|街|高速|大道|线|[江河湖])$")
-_NO_SITE = re.compile("[江河国路线段]$|^.{1,2}$")
-_LOCALITY = re.compile("(?:村|镇|乡|街道|社区|路|街|大道|小区|园区|产业园)$")
-_DIVISION = re.compile(
-    "(?:省|市|县|旗|州|盟|镇|乡|街道|社区|村|片区|新区|开发区|自治区|湾|岛|路|海域|^.{1,3}区)$"
-)
-
-
-def find_local_firms(view: View) -> Iterator[Statement]:
-    """Companies named right behind their village, town or road: 新城大道“映山红客栈”."""
-    for match in re.finditer("Ⓛ“?(?=Ⓞ)", view.text):
-        where, firm = match.start(), match.end()
-        if _LOCALITY.search(view.mention(where).text) and fits(view, firm, "公司"):
-            at = view.source(where, firm + 1)
-            yield Statement(
-                view.indexes[firm],
-                "located_in",
-                view.indexes[where],
-                at,
-                "behind a place",
-                THING_PLACE,
-            )
-
-
-def _is_division(mention: Mention) -> bool:
-    return mention.subtype in ("division", "street", "community") or bool(
-        _DIVISION.search(mention.text) or len(mention.text) <= 2
-    )
-
-
-def _holds(mention: Mention) -> bool:
-    """Divisions and countries stand in front of what lies in them; sites and regions do not."""
-    if len(mention.text) < MIN_PLACE or mention.text[0] == "全" or _REGION.search(mention.text):
-        return False
-    if _WAY.search(mention.text):
-        return False
-    known = len(mention.text) <= MAX_PLAIN and bool(find(mention.text))
-    return mention.subtype in _HOLDING or known or bool(_DIVISION.search(mention.text))
-
-
-def _contradicted(around: Mention, inside: Mention) -> bool:
-    """Whether the table of divisions knows both names and puts neither into the other."""
-    outer, inner = find(around.text), find(inside.text)
-    return bool(outer and inner) and not any(a.holds(b) for a in outer for b in inner)
-
-
-def _stands(mention: Mention) -> bool:
-    """Single characters (中日) and countries stand in a list, not in line."""
-    counted = re.fullmatch("[一二两三四五六七八九十]+国", mention.text)
-    return len(mention.text) >= MIN_PLACE and mention.subtype != "country" and not counted

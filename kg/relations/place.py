@@ -15,12 +15,17 @@ from kg.relations.view import View
 
 _THINGS = "[ⓄⒿⓁⒺ](?:（[^（）]{0,20}）)?"
 _LIST = rf"{_THINGS}(?:(?:[、和与及]|以及){_THINGS})*"
-_PLACES = "(?P<where>Ⓛ+)"
+_SIDE = "(?:[0-9]+号|[东南西北]+[侧部首面边]|之?内|境内|里|上|旁边?|畔|一侧|附近|对面)?"
+# 唐岛湾畔的世界博览城: of places joined by 的 the last is meant
+_PLACES = rf"(?:Ⓛ+(?:{PLAIN}{{2,8}}?[园区])?{_SIDE}的“?)?(?P<where>Ⓛ+)"
 _ADVERB = (
     "(?:正式|成功|相继|分别|将|计划|拟|已|也|均|就|都|全部|先后|今年|近日|日前|目前|暂|最终|顺利)*"
 )
 # Parts of a company or project that stand for it: 厂区位于, 总部设在
-_PART = "(?:项目|公司|集团|厂区|厂房|总部|企业|工厂|园区|基地|校园|场馆|现场|新址|会址|地址|选址)"
+_PART = (
+    "(?:项目|公司|集团|厂区|厂房|厂子|车间|总部|企业|工厂|园区|基地|校园|课堂|场馆|门店|店面|现场|新址|会址|"
+    "办公地[点址]|地[址点]|选址)"
+)
 _SITE = rf"(?P<verb>{either('site_verbs')})[于在到]?"
 _EVENT_HELD = re.compile(
     rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于]{_PLACES}{PLAIN}{{0,6}}?{either('held_verbs')}"
@@ -28,14 +33,27 @@ _EVENT_HELD = re.compile(
 _HELD_EVENT = re.compile(
     rf"[在于]{_PLACES}{PLAIN}{{0,8}}?{either('held_verbs')}(?:的|了)?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
 )
+# 甲地人山人海，乙节在这里开幕; 甲赛从乙地开跑
+_HERE = re.compile(
+    rf"(?P<where>Ⓛ+)[^。！？\n]{{0,40}}?(?P<what>Ⓔ){PLAIN}{{0,8}}?在(?:这里|此地?|那里){PLAIN}{{0,6}}?"
+    f"{either('held_verbs')}"
+)
+_STARTS = re.compile(rf"(?P<what>Ⓔ){PLAIN}{{0,8}}?[从由]{_PLACES}(?:开跑|出发|起跑|开赛|鸣枪|发车)")
 _GONE_TO = re.compile(
     rf"[赴到在]{_PLACES}(?:(?!会见|会谈|接见)PLAIN){{0,4}}?(?:参加|出席)了?{PLAIN}{{0,8}}?(?P<what>Ⓔ)".replace(
         "PLAIN", PLAIN
     )
 )
-_SITED = re.compile(rf"{_SITE}{_PLACES}(?P<rest>(?:[、和与]Ⓛ+)*)")
+# 位于甲路北侧的乙 tells where 乙 is, 落户甲路北侧的乙 that something else is in 乙
+_LANDED = (
+    rf"(?:(?<!位于)(?<!坐落于)(?<!坐落在)(?<!地处)Ⓛ+(?:{PLAIN}{{2,8}}?[园区])?{_SIDE}的“?)?"
+    "(?P<where>Ⓛ+)"
+)
+_SITED = re.compile(rf"{_SITE}(?:一条)?{_LANDED}(?P<rest>(?:[、和与]Ⓛ+)*)")
 _CROSSING = re.compile("的?(?:交叉口|交口|交汇|交会|之间|路口)")
-_OWNER = re.compile(rf"(?P<what>{_LIST}){_PART}?(?:{PLAIN}{{0,4}}?，)?{_ADVERB}$")
+_OWNER = re.compile(
+    rf"(?P<what>{_LIST})等?(?:[0-9一二三四五六七八九十两]+[家个][^，。；]{{0,6}})?{_PART}?(?:{PLAIN}{{0,4}}?，)?{_ADVERB}$"
+)
 _OPENS_CLAUSE = re.compile(rf"(?:^|[，；。：“\n]){_PART}?{_ADVERB}$")
 _OF_SITE = re.compile(rf"{PLAIN}{{0,4}}?的{PLAIN}{{0,8}}?(?P<what>[ⓄⒿⓁ])")
 _OPENS = re.compile(
@@ -43,13 +61,25 @@ _OPENS = re.compile(
     rf"{_PLACES}{PLAIN}{{0,4}}?{either('opening_verbs')}(?!了?{PLAIN}{{0,8}}?[ⓄⒿⓁ])"
 )
 _RENTS = re.compile(
-    rf"(?P<what>Ⓞ){PLAIN}{{0,4}}?在{_PLACES}{PLAIN}{{0,4}}?(?:租下|租用|设厂|建厂|安家|办公|注册|落脚)"
+    rf"(?P<what>Ⓞ)，?{PLAIN}{{0,4}}?(?:在{_PLACES}{PLAIN}{{0,4}}?"
+    rf"(?:租下|租用|设厂|建厂|办厂|安家|办公|注册|落脚|[拥共]?有一?[座栋幢处])|租[用下]了?(?P<here>Ⓛ+))"
+)
+# 公司在乙镇，做的是…: the clause says nothing but where it is
+_IS_AT = re.compile(
+    rf"(?:^|[，。；“\n])(?P<what>[ⓄⒿ])(?:的?{_PART})?(?:现在|目前|如今|就|也|都|设)?在{_PLACES}{_SIDE}(?=[，。；]|$)"
+)
+# 乙地一家叫“甲”的公司, 乙地企业甲
+_CALLED = re.compile(
+    "(?P<where>Ⓛ)的?(?:一[家个间所座](?:名?叫|名为)?“?|"
+    "(?:本地|当地|民营|本土)?(?:企业|民企|商家|民宿|店铺)“?)(?P<what>Ⓞ)"
 )
 # 北安街道的甲, 中山大道西侧的甲, 炎帝中路上的甲
 _OF_PLACE = re.compile(
-    r"(?P<where>Ⓛ)(?:[0-9]+号|[东南西北]+[侧首部]|上|内|里|旁|畔|一侧|村口|附近)?的[“《]?(?P<what>[ⓄⒿⓁ])(?![校学员])"
+    rf"(?P<where>Ⓛ(?:[、和]Ⓛ)*)(?:{_SIDE}|村口)的[“《]?(?P<what>[ⓄⒿⓁ](?:”?、“?[ⓄⒿⓁ](?!的))*)(?![校学员])"
 )
-_STANDING = re.compile("(?:园|中心|基地|馆|广场|大厦|厂|站|店|楼|院|校|码头|工程|项目|公园)$")
+_STANDING = re.compile(
+    "(?:[A-Z]座|号楼|园|中心|基地|馆|广场|大厦|厂|站|店|楼|院|校|码头|工程|项目|公园)$"
+)
 _SEEN_AT = re.compile(
     rf"在{_PLACES}{PLAIN}{{0,6}}?，Ⓟ{PLAIN}{{0,6}}?(?:走进|来到|察看|查看|参观|考察|调研)了?(?P<what>[ⓄⒿ])"
 )
@@ -72,6 +102,10 @@ def find_places(view: View) -> Iterator[Statement]:
         ("event held at", _EVENT_HELD),
         ("event held at", _HELD_EVENT),
         ("event attended at", _GONE_TO),
+        ("event held here", _HERE),
+        ("event starts at", _STARTS),
+        ("stands at", _IS_AT),
+        ("called at", _CALLED),
         ("opened at", _OPENS),
         ("opened at", _RENTS),
         ("built at", _BUILT),
@@ -81,13 +115,18 @@ def find_places(view: View) -> Iterator[Statement]:
         ("tenant of", _TENANTS),
     ):
         for match in pattern.finditer(view.text):
-            if pattern is _OF_PLACE and not _is_site(view, match.start("what")):
-                continue
             for what in _named(view, Span(*match.span("what"))):
-                for where in view.listed(*match.span("where"), types="Ⓛ"):
+                if pattern is _OF_PLACE and not _is_site(view, what):
+                    continue
+                for where in view.listed(*_where(match), types="Ⓛ"):
                     yield _statement(view, what, where, Span(*match.span()), rule)
     for match in _SITED.finditer(view.text):
         yield from _sited(view, match)
+
+
+def _where(match: re.Match[str]) -> tuple[int, int]:
+    """The range of the places, of the group that took part in the match."""
+    return match.span("where") if match["where"] else match.span("here")
 
 
 def _named(view: View, span: Span) -> list[int]:

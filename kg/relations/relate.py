@@ -18,12 +18,11 @@ from kg.relations.cooperation import find_cooperation
 from kg.relations.event_dates import find_dates_of
 from kg.relations.happenings import find_happenings, unnamed_event
 from kg.relations.investment import find_carried_investments, find_investments
+from kg.relations.locality import find_adjacent_places, find_composite, find_local_firms
 from kg.relations.membership import (
-    find_adjacent_places,
     find_branches,
     find_by_name,
     find_joined,
-    find_local_firms,
     find_membership,
     find_spokesmen,
 )
@@ -55,7 +54,12 @@ FAMILIES: tuple[Family, ...] = (
     find_support,
 )
 # These read names, also those inside the posts that the others look past.
-NAME_FAMILIES: tuple[Family, ...] = (find_by_name, find_adjacent_places, find_local_firms)
+NAME_FAMILIES: tuple[Family, ...] = (
+    find_by_name,
+    find_adjacent_places,
+    find_composite,
+    find_local_firms,
+)
 
 
 def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOptions) -> Analysis:

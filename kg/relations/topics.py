@@ -42,7 +42,7 @@ def last_before(view: View, position: int, types: str) -> int | None:
     return found[-1] if found else None
 
 
-_FRONT = re.compile(r"(?:^|[，。；：“\n](?:其中|据悉|据了解|目前)?)[ⓄⓁⒿ、和与]*$")
+_FRONT = re.compile(r"(?:^|[，。；：“—\n](?:其中|据悉|据了解|目前)?)[ⓄⓁⒿ、和与]*$")
 
 
 def leads(view: View, position: int) -> bool:

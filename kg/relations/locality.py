@@ -1,0 +1,153 @@
+"""What lies where by the way its name is written: divisions in line, names behind a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon.divisions import find
+from kg.model.mention import Mention
+from kg.model.offsets import Span
+from kg.relations.confidence import NAMED_PLACE, THING_PLACE
+from kg.relations.standins import fits
+from kg.relations.statement import Ref, Statement, implied
+from kg.relations.view import View
+
+_REGION = re.compile("(?:地区|流域|首都|景区|沿海|海岸|滨海|沿江|江畔|国际|国家.*)$")
+MIN_PLACE = 2  # single characters (中, 日) are short for countries and stand in lists
+MAX_PLAIN = 3  # 黑龙江: longest province written without its level
+
+
+def find_adjacent_places(view: View) -> Iterator[Statement]:
+    """Divisions written one behind the other: 环县|曲子镇|西沟村."""
+    for match in re.finditer("Ⓛ“?(?=[ⓁⒿ])", view.text):
+        outer, inner = match.start(), match.end()
+        around, inside = view.mention(outer), view.mention(inner)
+        part: Ref = view.indexes[inner]
+        division = _division_in(view, inside)
+        if division is not None:  # 大东区|万泉街道三角社区: the street lies in the district
+            part, inside = division
+        if not _holds(around) or not _stands(inside) or _contradicted(around, inside):
+            continue
+        divided = _is_part(around, inside)
+        near_road = _ROAD.search(inside.text) and _NEAR.search(around.text)
+        if not (divided or near_road or inside.type == "project") and _NO_SITE.search(inside.text):
+            continue
+        yield Statement(
+            part,
+            "part_of" if divided else "located_in",
+            view.indexes[outer],
+            view.source(outer, inner + 1),
+            "places in line",
+            NAMED_PLACE,
+            status="stated",
+        )
+
+
+def _is_part(around: Mention, inside: Mention) -> bool:
+    """Whether the inner place is a division of the outer, not a site that stands in it."""
+    if inside.type != "place" or _ROAD.search(inside.text) or _ESTATE.search(inside.text):
+        return False
+    return _is_division(inside) or (around.subtype == "country" and len(inside.text) <= MAX_PLAIN)
+
+
+def find_composite(view: View) -> Iterator[Statement]:
+    """Names that begin with the division they lie in: 里岔镇|生物基材料项目."""
+    for position in sorted(view.indexes):
+        mention = view.mention(position)
+        division = _division_in(view, mention)
+        if division is not None:
+            ref, named = division
+            rest = mention.text[len(named.text) :]
+            yield Statement(
+                view.indexes[position],
+                "part_of" if _SUBDIVISION.search(rest) else "located_in",
+                ref,
+                mention.span,
+                "name begins with a division",
+                NAMED_PLACE,
+                status="stated",
+            )
+
+
+def _division_in(view: View, mention: Mention) -> tuple[Ref, Mention] | None:
+    """The town, street or county that the name of a place or project begins with."""
+    match = _COMPOSITE.match(mention.text)
+    if match is None or mention.type not in ("place", "project"):
+        return None
+    if mention.type == "project" and not _BUILT.search(mention.text):
+        return None  # a plan or policy of the division
+    name = match["division"]
+    if name[-1] in "市县区" and not find(name):
+        return None
+    for index, other in enumerate(view.mentions):
+        if other.type == "place" and other.text == name and other.field == view.field:
+            return index, other
+    span = Span(mention.start, mention.start + len(name))
+    found = implied(view, span, "place", rule="division of a name")
+    return found, found
+
+
+# 东阳市|横店国际会议中心; in 景德镇市 the division goes on
+_COMPOSITE = re.compile(
+    "(?P<division>[一-鿿]{2,4}?(?<![小城乡特])(?:镇|乡|街道)|[一-鿿]{2,5}?[市县区])"
+    "(?![镇乡市县区政]|街道|综合|国际机场|火车|[东西南北]站)[^，、的]{3,}$"
+)
+_BUILT = re.compile("(?:项目|工程|园|中心|基地|厂|站|馆|楼|线|[一二三]期)$")
+_SUBDIVISION = re.compile("(?:[^小]区|[村镇乡]|街道|社区|片区|新区)$")
+_ESTATE = re.compile("(?:小区|公寓|花园|花苑|家园|大厦|广场|中心|楼)$")
+_NEAR = re.compile("(?:[^新发园验范]区|[县镇乡]|街道|社区)$")  # in a city a road is not one place
+_HOLDING = frozenset({"country", "division", "street", "community"})
+_ROAD = re.compile("(?:[^区]街|路|巷|大道|大街)$")
+_WAY = re.compile("(?:路|街|高速|大道|线|[江河湖])$")
+_NO_SITE = re.compile("[江河国路线段]$|^.{1,2}$")
+_LOCALITY = re.compile("(?:村|镇|乡|街道|社区|路|街|大道|小区|园区|产业园|(?<![新发片])区|县)$")
+_DIVISION = re.compile(
+    "(?:省|市|县|旗|州|盟|镇|乡|街道|社区|村|片区|新区|开发区|自治区|湾|岛|路|海域|^.{1,3}区)$"
+)
+
+
+def find_local_firms(view: View) -> Iterator[Statement]:
+    """Companies and schools behind their village, town or road: 新城大道“映山红客栈”."""
+    for match in re.finditer("Ⓛ“?(?=Ⓞ)", view.text):
+        where, firm = match.start(), match.end()
+        if _LOCALITY.search(view.mention(where).text) and any(
+            fits(view, firm, noun) for noun in ("公司", "学校", "医院")
+        ):
+            at = view.source(where, firm + 1)
+            yield Statement(
+                view.indexes[firm],
+                "located_in",
+                view.indexes[where],
+                at,
+                "behind a place",
+                THING_PLACE,
+            )
+
+
+def _is_division(mention: Mention) -> bool:
+    return mention.subtype in ("division", "street", "community") or bool(
+        _DIVISION.search(mention.text) or len(mention.text) <= 2
+    )
+
+
+def _holds(mention: Mention) -> bool:
+    """Divisions and countries stand in front of what lies in them; sites and regions do not."""
+    if len(mention.text) < MIN_PLACE or mention.text[0] == "全" or _REGION.search(mention.text):
+        return False
+    if _WAY.search(mention.text):
+        return False
+    known = len(mention.text) <= MAX_PLAIN and bool(find(mention.text))
+    return mention.subtype in _HOLDING or known or bool(_DIVISION.search(mention.text))
+
+
+def _contradicted(around: Mention, inside: Mention) -> bool:
+    """Whether the table of divisions knows both names and puts neither into the other."""
+    outer, inner = find(around.text), find(inside.text)
+    return bool(outer and inner) and not any(a.holds(b) for a in outer for b in inner)
+
+
+def _stands(mention: Mention) -> bool:
+    """Single characters (中日) and countries stand in a list, not in line."""
+    counted = re.fullmatch("[一二两三四五六七八九十]+国", mention.text)
+    return len(mention.text) >= MIN_PLACE and mention.subtype != "country" and not counted

@@ -53,3 +53,53 @@ def test_tenants_are_located() -> None:
 
 def test_a_division_of_a_place_is_not_standing_in_it() -> None:
     assert said("{l:山东}的{l:青岛市}很美。", "located_in") == []
+
+
+def test_of_places_joined_the_last_is_where_the_event_is_held() -> None:
+    assert ("恳谈会", "located_in", "世界博览城") in said(
+        "{e:恳谈会}在{l:唐岛湾}畔的{l:世界博览城}举行。"
+    )
+
+
+def test_an_event_is_held_here() -> None:
+    assert said("{l:芦笙堂}人山人海，{e:芦笙节}在这里开幕。") == [
+        ("芦笙节", "located_in", "芦笙堂")
+    ]
+
+
+def test_a_race_starts_somewhere() -> None:
+    assert said("{e:马拉松赛}从{l:洋浦大桥北广场}开跑。") == [
+        ("马拉松赛", "located_in", "洋浦大桥北广场")
+    ]
+
+
+def test_a_clause_may_say_only_where_a_company_is() -> None:
+    assert said("{o:藻蓝生物}的厂子在{l:中山大道}西侧的{l:台湾创业园11号楼}，占地3亩。") == [
+        ("台湾创业园11号楼", "located_in", "中山大道"),
+        ("藻蓝生物", "located_in", "台湾创业园11号楼"),
+    ]
+
+
+def test_a_company_of_a_place_is_located() -> None:
+    assert said("{l:绵阳}一家叫“{o:川北鲜}”的公司很忙。") == [("川北鲜", "located_in", "绵阳")]
+    assert said("{l:容桂}企业{o:小懒象电器}很忙。") == [("小懒象电器", "located_in", "容桂")]
+
+
+def test_all_names_of_a_list_lie_in_the_place_in_front() -> None:
+    assert said("{l:配套区}的{j:集散中心}、{l:跨境大厦}先后投用。") == [
+        ("跨境大厦", "located_in", "配套区"),
+        ("集散中心", "located_in", "配套区"),
+    ]
+
+
+def test_companies_on_one_road_are_located() -> None:
+    assert said("{o:远景动力}、{o:隆基绿能}两家链主企业同处一条{l:苏布尔嘎大道}。") == [
+        ("远景动力", "located_in", "苏布尔嘎大道"),
+        ("隆基绿能", "located_in", "苏布尔嘎大道"),
+    ]
+
+
+def test_the_address_of_an_office_places_its_company() -> None:
+    assert ("越地公司", "located_in", "万国中心A座") in said(
+        "{o:越地公司}，办公地点设在{l:金柯桥大道}上的{l:万国中心A座}。"
+    )

@@ -1,0 +1,35 @@
+from tests.relations.said import said
+
+
+def test_a_name_lies_in_the_town_it_begins_with() -> None:
+    assert said("另一个是{j:里岔镇生物基材料项目}。") == [
+        ("里岔镇生物基材料项目", "located_in", "里岔镇")
+    ]
+
+
+def test_a_community_is_part_of_the_street_it_is_written_with() -> None:
+    assert said("在{l:大东区}{l:万泉街道三角社区}，车间变成了食堂。") == [
+        ("万泉街道", "part_of", "大东区"),
+        ("万泉街道三角社区", "part_of", "万泉街道"),
+    ]
+
+
+def test_a_plan_does_not_lie_in_the_city_that_made_it() -> None:
+    assert said("发布《{j:佛山市“制造贷”三年行动方案}》。") == []
+
+
+def test_a_road_lies_in_its_district_but_not_in_its_city() -> None:
+    assert said("他住在{l:天元区}{l:长江南路}。") == [("长江南路", "located_in", "天元区")]
+    assert said("他住在{l:青岛市}{l:长江南路}。") == []
+
+
+def test_an_estate_stands_in_its_street() -> None:
+    assert said("{l:胡家园街道}{l:幸福里小区}的电梯启用。") == [
+        ("幸福里小区", "located_in", "胡家园街道")
+    ]
+
+
+def test_a_school_behind_its_district_stands_there() -> None:
+    assert said("{l:珠山区}{o:昌河实验小学}的孩子问。") == [
+        ("昌河实验小学", "located_in", "珠山区")
+    ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Self
 
 from kg.config import VERSION, Options
+from kg.engine.codec import document_text
 from kg.engine.optionsfile import dump_options
 from kg.errors import BuildError
 from kg.model.document import Document
@@ -110,7 +111,7 @@ class Keys:
     def of(self, document: Document) -> str:
         """The key of one document's analyses."""
         state = self._state.copy()
-        state.update(repr(asdict(document)).encode("utf-8", "backslashreplace"))
+        state.update(document_text(document))
         return state.hexdigest()
 
 

@@ -17,6 +17,7 @@ from kg.engine.pipeline import assemble
 from kg.engine.pool import analyse_chunks
 from kg.engine.progress import Progress, silent
 from kg.model.analysis import Analysis
+from kg.model.collector import without_collector
 from kg.model.document import Document, Problem
 from kg.model.tables import Tables
 from kg.reading import read
@@ -30,6 +31,7 @@ class Outcome:
     problems: tuple[Problem, ...]
 
 
+@without_collector()
 def run(inputs: Sequence[str], options: Options, progress: Progress = silent) -> Outcome:
     """Build the tables of all inputs; ``progress`` hears of every chunk of documents done.
 

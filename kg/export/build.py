@@ -15,6 +15,7 @@ from kg.export.jsonl import JSONL, MANIFEST, write_tables
 from kg.export.lanes import run_tasks
 from kg.export.registry import EXPORTERS, exporter
 from kg.export.staging import staged_file, staged_folder
+from kg.model.collector import without_collector
 from kg.model.tables import Tables
 
 LARGE = 10_000  # mentions from which writing takes seconds, so that processes pay
@@ -22,6 +23,7 @@ _DEAREST = ("turtle", "graphml", "html")
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows: no wall clock in data
 
 
+@without_collector()
 def write_build(
     tables: Tables,
     folder: Path,

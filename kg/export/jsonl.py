@@ -11,6 +11,7 @@ from kg.config import ExportOptions
 from kg.errors import BuildError
 from kg.export.base import Format
 from kg.export.rows import Row, dumps, from_row, read_lines, to_row, write_lines
+from kg.model.collector import without_collector
 from kg.model.document import Article
 from kg.model.entity import Cooccurrence, Entity, Relation, Sentence
 from kg.model.mention import Evidence, Mention
@@ -40,6 +41,7 @@ def write_tables(tables: Tables, folder: Path) -> None:
     (folder / MANIFEST).write_bytes((text + "\n").encode("utf-8"))
 
 
+@without_collector()
 def read_tables(folder: Path) -> Tables:
     """The tables that ``write_tables`` wrote.
 

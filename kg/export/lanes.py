@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -26,7 +25,6 @@ def run_tasks(tasks: Sequence[Task], processes: int) -> None:
         for task in tasks:
             task()
         return
-    gc.freeze()  # the collector of a fork would copy every page that it looks at
     forks: list[_Fork] = []
     try:
         forks.extend(map(_fork, lanes[1:]))  # one by one: those made are ended below
@@ -37,7 +35,6 @@ def run_tasks(tasks: Sequence[Task], processes: int) -> None:
     finally:
         for fork in forks:
             fork.end()
-        gc.unfreeze()
 
 
 def _lanes(tasks: Sequence[Task], count: int) -> list[list[Task]]:

@@ -43,3 +43,11 @@ def test_documents_come_back_equal_even_with_half_characters() -> None:
 def test_damaged_bytes_are_a_value_error() -> None:
     with pytest.raises(ValueError, match="decompressing"):
         load_analyses(dump_analyses([_analysis()])[:-9])
+
+
+def test_numbers_of_any_size_come_back_equal() -> None:
+    article = make_article("共10000000000000000000000元。")
+    proof = make_evidence(article, article.text)
+    amount = Attribute("amount", 10**22, "CNY", "", "共", article.doc, article.id, proof)
+    analyses = [Analysis(article, attributes=(AttributeClaim(0, amount),))]
+    assert load_analyses(dump_analyses(analyses)) == analyses

@@ -57,11 +57,12 @@ class Knowledge:
         ``sparql("posts-of", name="孙永红")``.  Prefixes are filled in.  Raises
         ``QueryError`` when the query is wrong, with the position and a hint.
         """
-        from kg.export.rdf_graph import inner_store
+        from kg.export.rdf_graph import answering_store
         from kg.query import answer, question
 
         text = query if "{" in query else question(query).filled(parameters)
-        return answer(inner_store(self.rdf), text, self.options.export.base)
+        base = self.options.export.base
+        return answer(answering_store(self.rdf, text, base), text, base)
 
     @cached_property
     def names(self) -> Names:

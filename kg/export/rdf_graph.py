@@ -8,15 +8,15 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import pyoxigraph as ox
-from oxrdflib import OxigraphStore
 from rdflib import Graph, URIRef
 from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 from rdflib.plugins.sparql.sparql import Query
 from rdflib.query import Result
 
 from kg.config import ExportOptions
+from kg.export.rdf_core import core_store
 from kg.export.rdf_model import quads
-from kg.export.rdf_results import Store
+from kg.export.rdf_rdflib import Store
 from kg.export.rdf_store import memory_store
 from kg.export.rdf_terms import namespaces
 from kg.export.rdf_writers import triple_lines
@@ -60,24 +60,35 @@ def graph_of(lines: list[str], base: str, *, engine: Engine = "oxigraph") -> Gra
         graph = Graph(bind_namespaces="none")
         graph.parse(data=data, format="nt")
     else:
-        graph = over(memory_store(data))
+        graph = over(memory_store(data), core_store(lines))
     for prefix, namespace in namespaces(base).items():
         graph.bind(prefix, namespace)
     return graph
 
 
-def over(store: ox.Store) -> Graph:
-    """An rdflib graph over the default graph of an Oxigraph store."""
+def over(store: ox.Store, core: ox.Store | None = None) -> Graph:
+    """An rdflib graph over the default graph of an Oxigraph store, and of its core."""
     return StoredGraph(
-        store=Store(store=store),
+        store=Store(store, core),
         identifier=URIRef(DATASET_DEFAULT_GRAPH_ID),
         bind_namespaces="none",
     )
 
 
 def inner_store(graph: Graph) -> ox.Store:
-    """The Oxigraph store under a graph that ``over`` made."""
-    if not isinstance(graph.store, OxigraphStore):
+    """The Oxigraph store under a graph that ``over`` made, to read or to write.
+
+    Raises ``TypeError`` for any other graph.
+    """
+    return _store_of(graph)._inner
+
+
+def answering_store(graph: Graph, query: str, base: str) -> ox.Store:
+    """The store that answers the query quickest, to be read only; errors as ``inner_store``."""
+    return _store_of(graph).answering(query, namespaces(base))
+
+
+def _store_of(graph: Graph) -> Store:
+    if not isinstance(graph.store, Store):
         raise TypeError("this graph is not over Oxigraph")
-    store: ox.Store = graph.store._inner
-    return store
+    return graph.store

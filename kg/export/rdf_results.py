@@ -13,9 +13,7 @@ from itertools import count
 from typing import Any
 
 import pyoxigraph as ox
-from oxrdflib import OxigraphStore
 from rdflib import BNode, Graph, Literal, URIRef, Variable
-from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 from rdflib.query import Result, ResultRow
 from rdflib.term import Identifier
 
@@ -36,20 +34,6 @@ def rdflib_term(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> A
     if term.language:
         return Literal(term.value, lang=term.language)
     return Literal(term.value, datatype=URIRef(term.datatype.value))
-
-
-class Store(OxigraphStore):
-    """The store of oxrdflib with quicker answers to SELECT."""
-
-    def query(self, query: Any, *arguments: Any, **options: Any) -> Result:
-        """As ``OxigraphStore.query``; only a plain text over the default graph is quicker."""
-        if not isinstance(query, str) or options or len(arguments) != 3:
-            return super().query(query, *arguments, **options)
-        prefixes, bound, graph = arguments
-        if bound or graph != DATASET_DEFAULT_GRAPH_ID:
-            return super().query(query, *arguments)
-        found = self._inner.query(query, prefixes={**self._namespace_for_prefix, **prefixes})
-        return result_of(found)
 
 
 def result_of(found: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples) -> Result:

@@ -12,6 +12,7 @@ _SHARE_RIGHT: dict[str, float] = {
     "gazetteer": 1.0,
     "event.congress": 0.85,
     "event.ending": 0.72,
+    "event.held": 0.85,
     "event.short": 0.88,
     "org.abbreviated": 0.8,
     "org.branch": 0.8,

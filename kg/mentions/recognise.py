@@ -11,6 +11,7 @@ from kg.mentions.calibration import confidence
 from kg.mentions.candidate import Candidate
 from kg.mentions.events import find_events, find_short_events
 from kg.mentions.funded import find_funded
+from kg.mentions.held import find_held
 from kg.mentions.known import find_known
 from kg.mentions.nested import find_nested, find_parents, find_settlements
 from kg.mentions.organizations import find_organizations
@@ -127,6 +128,7 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
         *find_funded(sentence),
         *find_places(sentence),
         *find_events(sentence),
+        *find_held(sentence),
     ]
     return [*found, *find_in_series(sentence, found)]
 

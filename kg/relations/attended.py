@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
 from kg.relations.confidence import ATTENDED, ATTENDED_ELSEWHERE
-from kg.relations.events import event_meant, nearest_event
+from kg.relations.events import event_of_kind, nearest_event
 from kg.relations.patterns import GENERIC_EVENT, LIST_ENDS, ORGS, PERSONS, PLAIN
-from kg.relations.statement import Statement
+from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
 
 # People without names at the end of a list: ，以及30余家进口商代表, 及委员共27人
@@ -24,7 +24,7 @@ _OTHERS = (
 _BETWEEN = (
     rf"(?P<gap>{_OTHERS}"
     r"(?:，?[^，。；！？：“”\nⓅⓄⓁⒿⒺ的]{0,14}?(?:代表[ⓄⓁ]+)?[^，。；！？：“”\nⓅⓄⓁⒿⒺ的]{0,8}?)"
-    r"(?:[赴到在][ⓁⓄ]+)?)"
+    r"(?:[赴到在][ⓁⓄ]+)?|组成的“?Ⓞ?”?[^，。；ⓅⓄⓁⒿⒺ]{0,6})"
 )
 # What somebody has others do, or says that they should do, he does not do himself.
 _NOT_SELF = re.compile(
@@ -34,7 +34,7 @@ _COMES = "(?:出席|参加|参与|列席|主持召开|主持|见证(?!了?(?:签
 # Acts on the floor of an event: they need no object to say that one was there.
 _ACTS = (
     "(?:见证了?(?:签约|签字|签署|揭牌)|在(?:致辞|讲话|发言)中|致[^，。；ⓅⒺ]{0,3}[辞词]|讲话|发言|"
-    "[作做][^，。；ⓅⒺ]{0,8}(?:发言|报告|讲话|推介|演讲|宣讲)|发表[^，。；ⓅⒺ]{0,6}(?:演讲|讲话|致辞)|"
+    "[作做][^，。；ⓅⒺ]{0,8}(?:发言|报告|讲话|推介|演讲|宣讲|说明|点评)|所?作的[^，。；ⓅⒺ]{2,40}?报告|发表[^，。；ⓅⒺ]{0,6}(?:演讲|讲话|致辞)|"
     "宣布[^，。；ⓅⒺ]{0,12}(?:开幕|启动|开赛|开始|闭幕|成立|开工)|"
     "(?:共同)?为[^，。；Ⓟ]{0,12}(?:揭牌|揭幕|授牌|颁奖|授旗|剪彩)|"
     "宣读[^，。；ⓅⒺ]{2,12}|(?:夺得|摘得|获得|获|斩获)[^，。；ⓅⒺ]{0,10}(?:金牌|银牌|铜牌|冠军|亚军|季军|等奖|金奖|桂冠)|夺冠|"
@@ -43,7 +43,7 @@ _ACTS = (
 _ITEM = r"(?:(?![说请让要希愿邀表指强介带陪问向对])[^，。；！？：“”、\nⓅⓄⓁⒿⒺ]){0,10}?"
 # A guest whose name is no mention: ，招商局局长解冰
 _UNKNOWN = rf"(?:[，、][^，。；！？：“”\nⓅⒺ]{{0,20}}?{either('titles')}[一-鿿]{{2,4}}(?=[，、和]))"
-_GUESTS = rf"{PERSONS}(?:{LIST_ENDS}{_UNKNOWN}{{0,4}}[，、和与及]{_ITEM}{PERSONS})*"
+_GUESTS = rf"{PERSONS}(?:{LIST_ENDS}{_UNKNOWN}{{0,4}}[，、和与及](?:Ⓞ的?)?{_ITEM}{PERSONS})*"
 _PERSON_ATTENDS = re.compile(
     rf"(?P<who>{_GUESTS}){_BETWEEN}(?:(?P<verb>{_COMES})|(?P<act>{_ACTS}))"
     r"(?=(?P<rest>[^。！？；\n]*))"
@@ -68,6 +68,11 @@ _CONTEST = re.compile("赛$|赛事|运动会|杯”?$|马拉松")
 # 习近平总书记近期重要讲话: what was said elsewhere, and is studied here
 _QUOTED = re.compile("重要|近期|系列|关于|有关")
 _STUDIED = re.compile("传达|学习|贯彻|落实|按照|根据|围绕|深入")
+# 女子组桂冠被云南姑娘甲摘得
+_WON_BY = re.compile(
+    r"(?:金牌|银牌|铜牌|冠军|亚军|季军|等奖|金奖|桂冠)[^，。；ⓅⒺ]{0,4}被"
+    r"[^，。；ⓅⓄⒺ]{0,8}(?P<who>Ⓟ)(?:摘得|夺得|获得|摘下|斩获|收入囊中)"
+)
 _HOSTED = re.compile(
     rf"(?P<event>Ⓔ|活动|会议|仪式|大赛|比赛|论坛)[^。；！？\nⓅⓄⒺ]{{0,20}}?由(?P<who>{ORGS})"
     r"(?:共同|联合)?(?P<verb>主办|承办|协办|举办)"
@@ -95,6 +100,7 @@ def find_attended(view: View) -> Iterator[Statement]:
     """All attendances stated in the field."""
     yield from _persons(view)
     yield from _organizations(view)
+    yield from _winners(view)
     yield from _roll(view)
     yield from _in_midst(view)
     yield from _floor(view)
@@ -111,23 +117,29 @@ def _persons(view: View) -> Iterator[Statement]:
             yield _statement(view, person, event, at, confidence=confidence, role=role)
 
 
-def _object(view: View, match: re.Match[str]) -> tuple[int | None, float]:
+def _object(view: View, match: re.Match[str]) -> tuple[Ref | None, float]:
     """The event behind the verb, by name, by a general word, or left out."""
     if match["act"]:
         event = nearest_event(view, match.start())
         wins = bool(_WINS.match(match["act"]))
         if wins and (event is None or not _CONTEST.search(view.name(event))):
             return None, 0.0
-        return event, ATTENDED_ELSEWHERE
+        return _known(view, event), ATTENDED_ELSEWHERE
     named = _OBJECT.match(match["rest"])
     if named:
-        return match.start("rest") + named.start("event"), ATTENDED
+        return view.indexes[match.start("rest") + named.start("event")], ATTENDED
     general = _GENERIC_OBJECT.match(match["rest"])
     if general:
-        return event_meant(view, match.start(), general["noun"]), ATTENDED_ELSEWHERE
+        at = Span(*(match.start("rest") + offset for offset in general.span("noun")))
+        return event_of_kind(view, at, general["noun"]), ATTENDED_ELSEWHERE
     if _ELIDED.match(match["rest"]):
-        return nearest_event(view, match.start()), ATTENDED_ELSEWHERE
+        return _known(view, nearest_event(view, match.start())), ATTENDED_ELSEWHERE
     return None, 0.0
+
+
+def _known(view: View, position: int | None) -> int | None:
+    """Index of the mention whose symbol stands at ``position``."""
+    return None if position is None else view.indexes[position]
 
 
 def _organizations(view: View) -> Iterator[Statement]:
@@ -144,6 +156,16 @@ def _organizations(view: View) -> Iterator[Statement]:
                 confidence=ATTENDED,
                 role=_role(match["verb"]),
             )
+
+
+def _winners(view: View) -> Iterator[Statement]:
+    """Who took part in a contest, told as the one by whom a prize was taken."""
+    for match in _WON_BY.finditer(view.text):
+        event = nearest_event(view, match.start())
+        if event is not None and _CONTEST.search(view.name(event)):
+            at = Span(*match.span())
+            who = match.start("who")
+            yield _floor_statement(view, who, view.indexes[event], at, role="attended")
 
 
 def _roll(view: View) -> Iterator[Statement]:
@@ -185,7 +207,7 @@ def _floor(view: View) -> Iterator[Statement]:
 
 
 def _floor_statement(
-    view: View, who: int, event: int, at: Span, *, role: str = "spoke"
+    view: View, who: int, event: Ref, at: Span, *, role: str = "spoke"
 ) -> Statement:
     return _statement(view, who, event, at, confidence=ATTENDED_ELSEWHERE, role=role)
 
@@ -196,12 +218,13 @@ def _is_reference(view: View, match: re.Match[str]) -> bool:
     return bool(match["act"]) and bool(_QUOTED.search(match["gap"]) or _STUDIED.search(clause))
 
 
-def _meant(view: View, match: re.Match[str]) -> int | None:
+def _meant(view: View, match: re.Match[str]) -> Ref | None:
     """The event named, or the one that a general word means."""
-    if match["event"] == "Ⓔ":
-        return match.start("event")
-    noun = match["event"] or match["noun"]
-    return event_meant(view, match.start(), "会" if noun == "座谈" else noun)
+    group = "event" if match["event"] else "noun"
+    span, noun = Span(*match.span(group)), match[group]
+    if noun == "Ⓔ":
+        return view.indexes[span.start]
+    return event_of_kind(view, span, "会" if noun == "座谈" else noun)
 
 
 def _role(words: str) -> str:
@@ -211,12 +234,12 @@ def _role(words: str) -> str:
 
 
 def _statement(
-    view: View, who: int, event: int, at: Span, *, confidence: float, role: str
+    view: View, who: int, event: Ref, at: Span, *, confidence: float, role: str
 ) -> Statement:
     return Statement(
         view.indexes[who],
         "attended",
-        view.indexes[event],
+        event,
         view.source(*at),
         "attendance",
         confidence,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.model.offsets import Span
+from kg.relations.statement import Ref, implied
 from kg.relations.view import View
 
 # Congresses and plenary sessions of the Party are background in local news, not the
@@ -41,6 +43,30 @@ def nearest_event(view: View, position: int) -> int | None:
         if not is_background(view, found):
             return found
     return main_event(view)
+
+
+# A kind of meeting that one article tells of once, so that its day tells which one it was.
+_KIND = re.compile("[^一]{2,4}(?:会|仪式|典礼)$")
+_NO_KIND = frozenset(
+    {"工作会议", "电视电话会议", "代表大会", "运动会", "博览会", "展览会", "音乐会"}
+)
+
+
+def event_of_kind(view: View, span: Span, noun: str) -> Ref | None:
+    """The event that a general word at ``span`` means, by position of its symbol's mention.
+
+    Where the article names none, 座谈会 itself is the event, told from others of the
+    kind by the day of the article, else by its title.
+    """
+    found = event_meant(view, span.start, noun)
+    if found is not None:
+        return view.indexes[found]
+    article = view.article
+    which = article.published or (article.title and article.title.text)
+    if not which or noun in _NO_KIND or not _KIND.match(noun):
+        return None
+    at = view.source(*span)
+    return implied(view, at, "event", rule="kind of event", expanded=f"{noun}（{which}）")
 
 
 def event_meant(view: View, position: int, noun: str) -> int | None:

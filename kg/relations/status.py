@@ -10,7 +10,7 @@ _NEGATED = re.compile(either("negated_cues"))
 _PLANNED = re.compile(either("planned_cues"))
 # Words that hold a cue's character without its meaning.
 _NO_CUE = re.compile(
-    "要求|要点|要素|主要|重要|需要|首要|必要|只要|纪要|将军|将士|虚拟|模拟|拟人|出没|沉没|希望小学|未成年|准备工作"
+    "要求|要点|要素|主要|重要|需要|首要|必要|只要|纪要|将军|将士|虚拟|模拟|拟人|出没|沉没|希望小学|未成年|准备工作|发展计划|[^，。]计划执行|计划书"
 )
 
 

@@ -38,13 +38,14 @@ _NO_NAME = re.compile(
 )
 _LEAD = re.compile(rf"{_WHEN}(?:[，、和与及]|我[市省区县校])?")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|(?:19|20)\d{2}|[”’》]")
+_FULL_WIDTH = str.maketrans(",;:!?", "，；：！？")
 _VAGUE = frozenset({"活动", "节", "演出", "比赛"})
 MIN_NAME = 4  # characters of the name of an event besides its noun, quotes not counted
 
 
 def find_held(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Events that the clauses of one sentence say were held."""
-    text = simplified(sentence.text)
+    text = simplified(sentence.text).translate(_FULL_WIDTH)
     for match in _SUBJECT.finditer(text):
         yield from _candidate(text, match)
     for match in _OBJECT.finditer(text):

@@ -56,17 +56,19 @@ def event_of_kind(view: View, span: Span, noun: str) -> Ref | None:
     """The event that a general word at ``span`` means, by position of its symbol's mention.
 
     Where the article names none, 座谈会 itself is the event, told from others of the
-    kind by the day of the article, else by its title.
+    kind by the day of the article, else by its title; in a
+    headline it is the one of the text.
     """
     found = event_meant(view, span.start, noun)
     if found is not None:
         return view.indexes[found]
     article = view.article
     which = article.published or (article.title and article.title.text)
-    if not which or noun in _NO_KIND or not _KIND.match(noun):
+    if not which or article.kind == "block" or noun in _NO_KIND or not _KIND.match(noun):
         return None
-    at = view.source(*span)
-    return implied(view, at, "event", rule="kind of event", expanded=f"{noun}（{which}）")
+    named = [other.expanded or other.text for other in view.mentions if other.type == "event"]
+    name = next((name for name in named if name.endswith(noun)), f"{noun}（{which}）")
+    return implied(view, view.source(*span), "event", rule="kind of event", expanded=name)
 
 
 def event_meant(view: View, position: int, noun: str) -> int | None:

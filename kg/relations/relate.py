@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from kg.config import RelationOptions
 from kg.model.analysis import Analysis
 from kg.model.document import Article
-from kg.model.mention import AttributeClaim, Claim, Evidence, Mention
+from kg.model.mention import AttributeClaim, Claim, Mention
 from kg.model.offsets import Span
 from kg.model.schema import PREDICATES
 from kg.relations.appointments import find_appointments
@@ -28,13 +28,14 @@ from kg.relations.membership import (
 )
 from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
+from kg.relations.quotation import quotation
 from kg.relations.signed import find_signed
 from kg.relations.standins import with_stand_ins
 from kg.relations.statement import Ref, Statement, Value
 from kg.relations.status import status
 from kg.relations.support import find_support
 from kg.relations.timing import claim_date
-from kg.relations.view import View, make_view, sentences_of, without
+from kg.relations.view import View, make_view, without
 from kg.relations.visited import find_visited
 
 Family = Callable[[View], Iterator[Statement]]
@@ -156,7 +157,7 @@ def _claim(
         return None
     if subject == object_ or (len(ends) > 1 and ends[0].text == ends[1].text):
         return None
-    evidence = _evidence(view, statement, ends)
+    evidence = quotation(view, statement, ends)
     if evidence is None:
         return None
     return Claim(
@@ -179,25 +180,6 @@ def _clause(view: View, at: Span) -> str:
     before = view.text[:start]
     begin = max(before.rfind(mark) for mark in "，。；！？：“”\n") + 1
     return view.text[begin:end]
-
-
-def _evidence(view: View, statement: Statement, ends: Sequence[Mention]) -> Evidence | None:
-    """The sentences from the first name or word of the statement to the last."""
-    spans = [statement.at]
-    quoted = view.original[slice(*sentences_of(view.original, *statement.at))]
-    for mention in ends:
-        if mention.text in quoted:
-            continue
-        if mention.field != view.field:
-            return None
-        spans.append(mention.span)
-    span = sentences_of(
-        view.original, min(item.start for item in spans), max(item.end for item in spans)
-    )
-    article = view.article
-    return Evidence(
-        article.doc, article.id, view.original[span.start : span.end], *span, view.field
-    )
 
 
 def _distinct(claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -121,3 +121,33 @@ def test_winners_took_part_in_the_contest() -> None:
 
 def test_an_award_at_a_meeting_is_no_contest() -> None:
     assert said("{e:推介会}举行。{p:申屠磊}曾获得一等奖。", "attended") == []
+
+
+def test_a_meeting_without_a_name_is_told_by_its_kind_and_day() -> None:
+    analysis = analyse("{p:邵国栋}在座谈会上说，要交心。", published="2021-08-30")
+    (claim,) = analysis.claims
+    assert claim.object is not None
+    assert analysis.mentions[claim.object].expanded == "座谈会（2021-08-30）"
+
+
+def test_a_meeting_that_nothing_tells_from_others_is_none() -> None:
+    assert analyse("{p:邵国栋}在座谈会上说，要交心。").claims == ()
+
+
+def test_a_team_took_part_by_its_members() -> None:
+    assert said("{e:机器人竞赛}落幕，{p:乐天}、{p:图尔荪}组成的“{o:追风者}”战队获得金牌。") == [
+        ("乐天", "attended", "机器人竞赛"),
+        ("图尔荪", "attended", "机器人竞赛"),
+    ]
+
+
+def test_whoever_took_the_prize_took_part() -> None:
+    assert ("娜么", "attended", "马拉松赛") in said(
+        "{e:马拉松赛}开跑。女子组桂冠被云南姑娘{p:娜么}摘得。"
+    )
+
+
+def test_who_gives_the_report_that_a_meeting_hears_is_there() -> None:
+    assert said(
+        "{e:第四十六次会议}举行。会议听取了{p:班世超}所作的关于发展计划执行情况的报告。"
+    ) == [("班世超", "attended", "第四十六次会议")]

@@ -1,0 +1,36 @@
+from kg.mentions.held import find_held
+from kg.mentions.tagged import TaggedSentence
+
+
+def names(text: str) -> list[str]:
+    sentence = TaggedSentence(text, 0, ())
+    return [text[item.start : item.end] for item in find_held(sentence)]
+
+
+def test_what_stands_between_the_time_and_the_place_is_the_event() -> None:
+    assert names("6月28日，兰考县2022年重点项目集中开竣工活动在科技园路举行，下着雨。") == [
+        "兰考县2022年重点项目集中开竣工活动"
+    ]
+
+
+def test_an_activity_needs_something_that_tells_it_from_others() -> None:
+    assert names("昨天，社区志愿服务活动在广场举行。") == []
+
+
+def test_a_numbered_week_is_an_event() -> None:
+    assert names("今晚，第三届银滩国际影视周在星海大剧院开幕。") == ["第三届银滩国际影视周"]
+    assert names("今晚，银滩国际影视周在星海大剧院开幕。") == []
+
+
+def test_the_object_of_holding_is_taken_whole_when_it_joins_two_events() -> None:
+    assert names("莱西市召开水源地保护暨综合整治专题会议，传达精神。") == [
+        "水源地保护暨综合整治专题会议"
+    ]
+
+
+def test_a_clause_with_another_verb_is_no_name() -> None:
+    assert names("他宣布第七届技能大赛开幕。") == []
+
+
+def test_words_before_an_attribute_are_no_part_of_the_name() -> None:
+    assert names("由商务部主办的第四届东盟合作博览会在南宁举行。") == ["第四届东盟合作博览会"]

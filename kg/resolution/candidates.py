@@ -87,7 +87,7 @@ def foreign_name(low: Form, high: Form) -> Reason | None:
         return None
     if high.compared.endswith("·" + low.compared):
         return Reason("foreign_name", 0.9)
-    if high.compared.startswith(low.compared + "·") and len(low.compared) > 2:
+    if high.compared.startswith(low.compared + "·"):
         return Reason("foreign_name", 0.8)
     return None
 

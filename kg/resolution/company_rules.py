@@ -12,6 +12,7 @@ from kg.resolution.local import Form, Reason
 from kg.resolution.names import region_of
 
 _DISTINCT = 3  # characters from which a core tells companies apart
+_GROUP = re.compile(r"(?:集团|公司)$")
 _REGISTERED = re.compile(r"(?:有限责任公司|有限公司|株式会社)$")
 
 
@@ -81,6 +82,40 @@ def bare_brand(short: Form, long: Form) -> Reason | None:
     core = companies.strip_legal_form(rest)
     kept = core == low or (core.startswith(low) and companies.brand(core) == low)
     return Reason("bare_brand", 0.8) if kept else None
+
+
+def brand_and_trade(short: Form, long: Form) -> Reason | None:
+    """A coined brand with a trade of its own wording: 小懒象电器 for 广东小懒象智能家电公司."""
+    high = companies.without_brackets(long.canonical)
+    core = companies.strip_legal_form(high[len(region_of(high)) :])
+    low = short.canonical
+    brand = companies.brand(low)
+    if not is_registered(high) or companies.legal_forms(low) or brand == low:
+        return None
+    coined = len(brand) >= _DISTINCT and not frequency(brand) and brand not in BRANDS
+    return Reason("brand_and_trade", 0.8) if coined and core.startswith(brand) else None
+
+
+def placed_brand(short: Form, long: Form) -> Reason | None:
+    """Place and brand, after the full name: 青岛海通 for 青岛海通车桥有限公司."""
+    high = companies.without_brackets(long.canonical)
+    low, part = short.canonical, region_of(high)
+    if not part or not is_registered(high) or short.first < long.first:
+        return None
+    brand = low[len(part) :]
+    if not low.startswith(part) or len(brand) < 2 or companies.legal_forms(low):
+        return None
+    core = companies.strip_legal_form(high[len(part) :])
+    return Reason("placed_brand", 0.8) if core.startswith(brand) and core != brand else None
+
+
+def member_of_group(short: Form, long: Form) -> Reason | None:
+    """A company without the group it belongs to: 北方造船 for 中国船舶集团北方造船有限公司."""
+    core = companies.strip_legal_form(companies.without_brackets(long.canonical))
+    low = companies.strip_legal_form(short.canonical)
+    before = core[: -len(low)] if core.endswith(low) else ""
+    own = len(low) >= _DISTINCT and is_registered(long.canonical)
+    return Reason("member_of_group", 0.84) if own and _GROUP.search(before) else None
 
 
 def region_company(short: Form, long: Form) -> Reason | None:

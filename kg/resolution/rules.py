@@ -13,9 +13,25 @@ from collections.abc import Callable
 from kg.lexicon import countries, divisions
 from kg.lexicon.words import is_word, word_tag
 from kg.model import schema
-from kg.resolution.company_rules import bare_brand, brand_group, legal_form, region_company, trade
+from kg.resolution.company_rules import (
+    bare_brand,
+    brand_and_trade,
+    brand_group,
+    legal_form,
+    member_of_group,
+    placed_brand,
+    region_company,
+    trade,
+)
+from kg.resolution.initials import (
+    local_body,
+    office_initials,
+    school_initials,
+    university,
+    word_initials,
+)
 from kg.resolution.local import Form, Reason
-from kg.resolution.names import compared, is_subsequence, region_of
+from kg.resolution.names import compared, region_of
 
 Rule = Callable[[Form, Form], Reason | None]
 
@@ -91,35 +107,6 @@ def region(short: Form, long: Form) -> Reason | None:
     return None
 
 
-def word_initials(short: Form, long: Form) -> Reason | None:
-    """One character at least for each two-character word: 上合组织 for 上海合作组织.
-
-    A word that leaves no character is missing, not shortened: 青岛银行 is not
-    青岛农商银行, 山东大学 is not 山东农业大学.
-    """
-    low, high = short.canonical, long.canonical
-    head = _common_tail(low, high)
-    if len(head) < 2:
-        return None
-    start, words = low[: -len(head)], high[: -len(head)]
-    if len(start) < 2 or len(words) % 2 or len(words) != 2 * len(start):
-        return None
-    pairs = [words[i : i + 2] for i in range(0, len(words), 2)]
-    if all(letter in pair for letter, pair in zip(start, pairs, strict=True)):
-        return Reason("word_initials", 0.85)
-    return None
-
-
-def university(short: Form, long: Form) -> Reason | None:
-    """海大 for 中国海洋大学: one or two characters of the name and 大."""
-    if not long.canonical.endswith("大学") or not short.canonical.endswith("大"):
-        return None
-    letters, name = short.canonical[:-1], long.canonical[:-2]
-    if len(letters) in (1, 2) and len(name) > len(letters) and is_subsequence(letters, name):
-        return Reason("university", 0.85)
-    return None
-
-
 def facility(short: Form, long: Form) -> Reason | None:
     """What is built, and its project: 光电生产基地 and 光电生产基地项目."""
     bare = _PROJECT_TAIL.sub("", long.canonical)
@@ -159,8 +146,9 @@ def division_short(short: Form, long: Form) -> Reason | None:
 
 SAME: dict[str, tuple[Rule, ...]] = {
     schema.ORGANIZATION: (
-        spelling, official_name, legal_form, trade, brand_group, bare_brand, region_company, region,
-        word_initials, university, quoted_core,
+        spelling, official_name, legal_form, trade, brand_group, bare_brand, brand_and_trade,
+        placed_brand, member_of_group, region_company, region, word_initials, office_initials,
+        school_initials, university, local_body, quoted_core,
     ),
     schema.PLACE: (spelling, official_name, region, zone_head, division_short),
     schema.PROJECT: (spelling, official_name, facility, quoted_core, region),
@@ -173,10 +161,3 @@ def same(short: Form, long: Form) -> Reason | None:
     """The most trusted reason why ``short`` stands for ``long``."""
     found = [reason for rule in SAME[long.type] if (reason := rule(short, long))]
     return max(found, key=lambda reason: reason.score, default=None)
-
-
-def _common_tail(left: str, right: str) -> str:
-    length = 0
-    while length < min(len(left), len(right)) and left[-1 - length] == right[-1 - length]:
-        length += 1
-    return left[len(left) - length :]

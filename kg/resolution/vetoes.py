@@ -59,9 +59,8 @@ def legal_names_differ(one: Form, other: Form) -> Reason | None:
 
 def names_differ(one: Form, other: Form) -> Reason | None:
     """Two Chinese personal names; two foreign ones of which neither is part of the other."""
-    left, right = one.compared, other.compared
-    foreign = "·" in left or "·" in right
-    if left == right or (foreign and (left.endswith(right) or right.endswith(left))):
+    short, long = sorted((one.compared, other.compared), key=len)
+    if short == long or long.endswith("·" + short) or long.startswith(short + "·"):
         return None
     return Reason("names_differ", 1.0)
 

@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from kg.resolution.company_rules import bare_brand, brand_group
+from kg.resolution.company_rules import (
+    bare_brand,
+    brand_and_trade,
+    brand_group,
+    member_of_group,
+    placed_brand,
+)
 from kg.resolution.local import Form
 
 
@@ -30,3 +36,27 @@ def test_a_known_brand_is_not_its_daughter_in_a_city() -> None:
 
 def test_a_coined_core_with_its_legal_form_is_the_company_of_that_trade() -> None:
     assert brand_group(form("港峰公司"), form("港峰冷链公司")) is not None
+
+
+def test_a_coined_brand_with_a_trade_is_the_company_of_that_brand() -> None:
+    short, long = form("小懒象电器"), form("广东小懒象智能家电股份有限公司")
+    assert brand_and_trade(short, long) is not None
+
+
+def test_a_known_brand_with_a_trade_may_be_a_daughter() -> None:
+    assert brand_and_trade(form("海尔物流"), form("青岛海尔智能家电股份有限公司")) is None
+
+
+def test_place_and_brand_stand_for_the_company_named_before() -> None:
+    assert (
+        placed_brand(form("青岛海通", first=9), form("青岛海通车桥有限公司", first=1)) is not None
+    )
+
+
+def test_place_and_brand_of_another_city_do_not() -> None:
+    long = form("青岛海通车桥有限公司", first=1)
+    assert placed_brand(form("大连海通", first=9), long) is None
+
+
+def test_a_company_may_leave_out_the_group_it_belongs_to() -> None:
+    assert member_of_group(form("北方造船"), form("中国船舶集团北方造船有限公司")) is not None

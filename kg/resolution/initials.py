@@ -1,0 +1,111 @@
+"""Rules for names that are shortened to the first characters of their words."""
+
+from __future__ import annotations
+
+import re
+
+from kg.lexicon.words import is_word
+from kg.resolution.local import Form, Reason
+from kg.resolution.names import is_subsequence, region_of
+
+# How the last word of an office is shortened with the rest of its name.
+_TAILS = (
+    ("所", "研究所"), ("院", "研究院"), ("院", "设计院"), ("局", "局"), ("署", "署"),
+    ("委", "委员会"), ("办", "办公室"), ("社", "出版社"), ("会", "委员会"),
+    ("会", "促进会"), ("中心", "中心"),
+)  # fmt: skip
+# What may stand before the words that are shortened: the body the office belongs to.
+_OWNER = re.compile(r"(?:院|大学|局|部|委|集团|公司|[省市区县州])$")
+_SCHOOL = ("学院", "大学")
+# 三台县法院 and 三台法院; the police also go by what they do.
+_COUNTY_BODY = re.compile(r"^(?P<head>\w{2,4}?)[市区县旗](?P<body>\w{2,})$")
+_BODY = re.compile(r"(?:法院|检察院|局|委|医院|中学|小学|团委|妇联|总工会|联合会)$")
+_EVERYDAY = {"公安局": ("公安", "警方"), "检察院": ("检方",)}
+
+
+def word_initials(short: Form, long: Form) -> Reason | None:
+    """One character at least for each two-character word: 上合组织 for 上海合作组织.
+
+    A word that leaves no character is missing, not shortened: 青岛银行 is not
+    青岛农商银行, 山东大学 is not 山东农业大学.
+    """
+    low, high = short.canonical, long.canonical
+    head = _common_tail(low, high)
+    if len(head) < 2:
+        return None
+    start, words = low[: -len(head)], high[: -len(head)]
+    if len(start) < 2 or len(words) % 2 or len(words) != 2 * len(start):
+        return None
+    pairs = [words[i : i + 2] for i in range(0, len(words), 2)]
+    if all(letter in pair for letter, pair in zip(start, pairs, strict=True)):
+        return Reason("word_initials", 0.85)
+    return None
+
+
+def university(short: Form, long: Form) -> Reason | None:
+    """海大 for 中国海洋大学: one or two characters of the name and 大."""
+    if not long.canonical.endswith("大学") or not short.canonical.endswith("大"):
+        return None
+    letters, name = short.canonical[:-1], long.canonical[:-2]
+    if len(letters) in (1, 2) and len(name) > len(letters) and is_subsequence(letters, name):
+        return Reason("university", 0.85)
+    return None
+
+
+def office_initials(short: Form, long: Form) -> Reason | None:
+    """The first characters of the last words: 渔机所 for …院渔业机械研究所.
+
+    The text gives the full name first.
+    """
+    if short.first < long.first or is_word(short.canonical):
+        return None
+    for low_tail, high_tail in _TAILS:
+        letters, words = _before(short.canonical, low_tail), _before(long.canonical, high_tail)
+        if letters and words and _spells(letters, words):
+            return Reason("office_initials", 0.83)
+    return None
+
+
+def _before(name: str, tail: str) -> str:
+    return name[: -len(tail)] if name.endswith(tail) else ""
+
+
+def _spells(letters: str, words: str) -> bool:
+    start = len(words) - 2 * len(letters)
+    if len(letters) < 2 or start < 0:
+        return False
+    owner = words[:start]
+    if owner and region_of(owner) != owner and not _OWNER.search(owner):
+        return False
+    return words[start::2] == letters
+
+
+def school_initials(short: Form, long: Form) -> Reason | None:
+    """One character for each of the first words: 浙传 for 浙江传媒学院, 川美 for 四川美术学院."""
+    low, high = short.canonical, long.canonical
+    if not high.endswith(_SCHOOL) or short.first < long.first or is_word(low):
+        return None
+    words = high[:-2]
+    if len(low) not in (2, 3) or len(words) != 2 * len(low):
+        return None
+    if all(letter in words[2 * i : 2 * i + 2] for i, letter in enumerate(low)):
+        return Reason("school_initials", 0.83)
+    return None
+
+
+def local_body(short: Form, long: Form) -> Reason | None:
+    """A body of a county without the county's kind: 三台法院, 涪陵公安."""
+    match = _COUNTY_BODY.match(long.canonical)
+    if match is None or not _BODY.search(match["body"]):
+        return None
+    bodies = (match["body"], *_EVERYDAY.get(match["body"], ()))
+    if any(short.canonical == match["head"] + body for body in bodies):
+        return Reason("local_body", 0.86)
+    return None
+
+
+def _common_tail(left: str, right: str) -> str:
+    length = 0
+    while length < min(len(left), len(right)) and left[-1 - length] == right[-1 - length]:
+        length += 1
+    return left[len(left) - length :]

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.resolution.initials import local_body, office_initials, school_initials
+from kg.resolution.local import Form
+
+
+def form(name: str, first: int = 0) -> Form:
+    return Form("organization", name, name, name, first=first)
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [("渔机所", "中国水产科学研究院渔业机械研究所"), ("机管局", "香港机场管理局")],
+)
+def test_an_office_named_before_goes_by_the_first_characters_of_its_words(
+    short: str, long: str
+) -> None:
+    assert office_initials(form(short, first=9), form(long, first=1)) is not None
+
+
+def test_initials_before_the_full_name_stand_for_nothing() -> None:
+    assert office_initials(form("渔机所", first=1), form("渔业机械研究所", first=9)) is None
+
+
+def test_initials_leave_no_word_of_the_office_out() -> None:
+    assert office_initials(form("渔机所", first=9), form("渔业工程机械研究所", first=1)) is None
+
+
+@pytest.mark.parametrize(("short", "long"), [("浙传", "浙江传媒学院"), ("川美", "四川美术学院")])
+def test_a_school_goes_by_one_character_of_each_word(short: str, long: str) -> None:
+    assert school_initials(form(short, first=9), form(long, first=1)) is not None
+
+
+def test_a_school_of_more_words_is_another() -> None:
+    assert school_initials(form("浙传", first=9), form("浙江传媒职业学院", first=1)) is None
+
+
+@pytest.mark.parametrize(
+    ("short", "long"), [("三台法院", "三台县法院"), ("涪陵公安", "涪陵区公安局")]
+)
+def test_a_body_of_a_county_leaves_the_kind_of_county_out(short: str, long: str) -> None:
+    assert local_body(form(short), form(long)) is not None
+
+
+def test_the_bureau_of_another_county_is_another() -> None:
+    assert local_body(form("三台公安"), form("涪陵区公安局")) is None

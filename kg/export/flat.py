@@ -8,7 +8,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from kg.graph.build import edge_rows, node_rows, weights
-from kg.graph.metrics import flatten, measured
+from kg.graph.links import Links
+from kg.graph.metrics import measured
 from kg.model.mention import Evidence
 from kg.model.tables import Tables
 
@@ -40,7 +41,7 @@ def flat_nodes(tables: Tables) -> Iterator[tuple[str, Flat]]:
     Lists are joined by a semicolon; of the evidence the first sentence stays with its
     document.  Empty attributes are left out.
     """
-    found = measured(flatten((entity.id for entity in tables.entities), weights(tables)))
+    found = measured(Links.of((entity.id for entity in tables.entities), weights(tables)))
     for node, attributes in node_rows(tables):
         plain = _plain(attributes) | asdict(found[node])
         yield node, {"label": clean(attributes["name"]), **plain}

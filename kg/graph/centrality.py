@@ -5,13 +5,13 @@ Betweenness agrees with networkx, whose PageRank would need scipy.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from kg.graph.links import Links
+
 if TYPE_CHECKING:
-    import networkx
     from numpy.typing import NDArray
 
 DAMPING = 0.85  # of PageRank, as in the original
@@ -21,36 +21,12 @@ PIVOTS = 200  # sampled sources above; Brandes and Pich 2007 find the ranking st
 SEED = 1  # of the sample: any fixed number will do
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
-    """An undirected graph as arrays: every link once in either direction."""
-
-    nodes: tuple[str, ...]
-    source: NDArray[np.int64]
-    target: NDArray[np.int64]
-    weight: NDArray[np.float64]
-
-    @classmethod
-    def of(cls, flat: networkx.Graph[str]) -> Links:
-        """The links of a graph without parallel edges; ``weight`` is an edge attribute."""
-        place = {node: number for number, node in enumerate(flat)}
-        rows = [(place[one], place[two], weight) for one, two, weight in flat.edges(data="weight")]
-        table = np.array(rows, dtype=float).reshape(-1, 3)
-        ends = table[:, :2].astype(np.int64)
-        return cls(
-            tuple(place),
-            np.concatenate([ends[:, 0], ends[:, 1]]),
-            np.concatenate([ends[:, 1], ends[:, 0]]),
-            np.concatenate([table[:, 2], table[:, 2]]),
-        )
-
-
 def pagerank(links: Links) -> NDArray[np.float64]:
     """PageRank of each node by power iteration (Page and others 1999)."""
     count = len(links.nodes)
     if not count:
         return np.zeros(0)
-    strength = np.bincount(links.source, links.weight, count)
+    strength = links.strength
     share = links.weight / strength[links.source]
     rank = np.full(count, 1 / count)
     for _ in range(ROUNDS):
@@ -86,7 +62,8 @@ def _dependencies(links: Links, start: int) -> NDArray[np.float64]:
     paths[start] = 1.0
     levels: list[tuple[NDArray[np.int64], NDArray[np.int64]]] = []
     while True:
-        onward = (distance[links.source] == len(levels)) & (distance[links.target] < 0)
+        leaving = links.leaving(np.flatnonzero(distance == len(levels)))
+        onward = leaving[distance[links.target[leaving]] < 0]
         one, other = links.source[onward], links.target[onward]
         if not len(one):
             break

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from kg.graph.centrality import Links, betweenness, pagerank
+from kg.graph.centrality import betweenness, pagerank
+from kg.graph.links import Links
+from kg.graph.louvain import communities
 
 if TYPE_CHECKING:
     import networkx
@@ -34,23 +35,23 @@ class Metrics:
 
 def metrics(graph: networkx.MultiDiGraph[str]) -> dict[str, Metrics]:
     """The measures of every node."""
-    return measured(flatten(graph, graph.edges(data="weight")))
+    return measured(Links.of(graph, graph.edges(data="weight")))
 
 
-def measured(flat: networkx.Graph[str]) -> dict[str, Metrics]:
-    """The measures of every node of a graph as ``flatten`` makes it."""
-    links = Links.of(flat)
-    central = zip(links.nodes, pagerank(links), betweenness(links), strict=True)
-    community = _communities(flat)
+def measured(links: Links) -> dict[str, Metrics]:
+    """The measures of every node of ``links``."""
+    rows = zip(
+        links.nodes,
+        links.degree.tolist(),
+        links.strength.tolist(),
+        pagerank(links).tolist(),
+        betweenness(links).tolist(),
+        _communities(links),
+        strict=True,
+    )
     return {
-        node: Metrics(
-            degree=flat.degree(node),
-            strength=flat.degree(node, weight="weight"),
-            pagerank=round(float(rank), DIGITS),
-            betweenness=round(float(between), DIGITS),
-            community=community[node],
-        )
-        for node, rank, between in central
+        node: Metrics(degree, int(strength), round(rank, DIGITS), round(between, DIGITS), community)
+        for node, degree, strength, rank, between, community in rows
     }
 
 
@@ -60,24 +61,9 @@ def add_metrics(graph: networkx.MultiDiGraph[str]) -> None:
         graph.nodes[node].update(asdict(values))
 
 
-def flatten(nodes: Iterable[str], edges: Iterable[tuple[str, str, int]]) -> networkx.Graph[str]:
-    """One undirected link a pair of neighbours; its weight is the sum of theirs."""
-    import networkx
-
-    flat: networkx.Graph[str] = networkx.Graph()
-    flat.add_nodes_from(sorted(nodes))
-    for source, target, weight in edges:
-        if source != target:
-            before = flat.get_edge_data(source, target, {}).get("weight", 0)
-            flat.add_edge(source, target, weight=before + weight)
-    return flat
-
-
-def _communities(flat: networkx.Graph[str]) -> dict[str, int]:
-    import networkx
-
-    if not flat:
-        return {}
-    groups = networkx.community.louvain_communities(flat, weight="weight", seed=SEED)
-    ranked = sorted((sorted(group) for group in groups), key=lambda group: (-len(group), group[0]))
-    return {node: number for number, group in enumerate(ranked) for node in group}
+def _communities(links: Links) -> list[int]:
+    neighbours: list[dict[int, int]] = [{} for _ in links.nodes]
+    ends = zip(links.source.tolist(), links.target.tolist(), links.weight.tolist(), strict=True)
+    for source, target, weight in ends:
+        neighbours[source][target] = int(weight)
+    return communities(neighbours, SEED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import networkx
 import pytest
 
-from kg.graph.metrics import add_metrics, flatten, metrics
+from kg.graph.metrics import add_metrics, metrics
 from tests.graph.world import COMPANY, GRAPH, GROUP, LONER, OTHER, PERSON
 
 
@@ -37,13 +37,6 @@ def test_communities_are_numbered_by_size() -> None:
     found = metrics(graph)
     assert {found[node].community for node in "abcd"} == {0}
     assert {found[node].community for node in "xyz"} == {1}
-
-
-def test_parallel_edges_add_up_in_the_flat_graph() -> None:
-    graph = networkx.MultiDiGraph()
-    graph.add_edge("a", "b", weight=2)
-    graph.add_edge("b", "a", weight=3)
-    assert flatten(graph, graph.edges(data="weight"))["a"]["b"]["weight"] == 5
 
 
 def test_the_measures_become_attributes() -> None:

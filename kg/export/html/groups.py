@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import networkx
+from collections.abc import Iterable
+
+from kg.graph.louvain import communities as louvain
 
 SEED = 7  # any number; Louvain visits nodes in random order
+PARTS = 100  # weights are whole numbers there: hundredths
 
 
-def communities(count: int, edges: list[tuple[int, int]], weights: list[float]) -> list[int]:
+def communities(
+    count: int, edges: Iterable[tuple[int, int]], weights: Iterable[float]
+) -> list[int]:
     """The community of every node; nodes without edges have -1."""
-    graph: networkx.Graph[int] = networkx.Graph()
-    graph.add_weighted_edges_from(
-        (one, other, weight) for (one, other), weight in zip(edges, weights, strict=True)
-    )
-    found = networkx.community.louvain_communities(graph, seed=SEED) if edges else []
-    result = [-1] * count
-    ranked = sorted((sorted(group) for group in found), key=lambda group: (-len(group), group))
-    for number, group in enumerate(ranked):
-        for node in group:
-            result[node] = number
-    return result
+    neighbours: list[dict[int, int]] = [{} for _ in range(count)]
+    for (one, other), weight in zip(edges, weights, strict=True):
+        neighbours[one][other] = neighbours[other][one] = round(PARTS * weight)
+    found = louvain(neighbours, SEED)
+    return [community if row else -1 for community, row in zip(found, neighbours, strict=True)]

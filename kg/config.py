@@ -66,12 +66,14 @@ class ExportOptions:
     """How a build is written.
 
     ``base`` is the root of the RDF identifiers; ``mentions`` adds the annotation of
-    each single mention to RDF files, which doubles them.
+    each single mention to RDF files, which doubles them; ``owl_time`` gives posts and
+    events their times in OWL-Time as well.
     """
 
     base: str = "https://kg.example/id/"
     lang: Literal["en", "zh"] = "en"
     mentions: bool = False
+    owl_time: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -27,6 +28,9 @@ def export(
             "--out", "-o", metavar="FILE", show_default=False, help="File or folder; - is stdout."
         ),
     ] = "",
+    owl_time: Annotated[
+        bool, typer.Option("--owl-time", help="RDF: the times of posts and events in OWL-Time.")
+    ] = False,
     list_: Annotated[bool, typer.Option("--list", help="List the formats.")] = False,
     graph: GraphOption = DEFAULT_GRAPH,
 ) -> None:
@@ -38,10 +42,12 @@ def export(
         raise ConfigError("which format? kg export --list shows them")
     item = exporter(format_)
     knowledge = api.load(graph)
+    options = knowledge.options.export
+    options = replace(options, owl_time=owl_time or options.owl_time)
     if out == "-":
-        content = export_bytes(knowledge.tables, format_, knowledge.options.export)
+        content = export_bytes(knowledge.tables, format_, options)
         sys.stdout.buffer.write(content)
         return
     path = Path(out or default_name(item))
-    write_export(knowledge.tables, format_, path, knowledge.options.export)
+    write_export(knowledge.tables, format_, path, options)
     complain(f"wrote {path}")

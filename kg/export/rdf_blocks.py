@@ -18,7 +18,7 @@ from kg.config import ExportOptions
 from kg.export import rdf_terms as t
 from kg.export.rdf_model import described
 from kg.export.rdf_sources import Sources, file_span, mention_annotations
-from kg.export.rdf_terms import TYPE, Names, term
+from kg.export.rdf_terms import TYPE, term
 from kg.export.rdf_turtle import Shortener, block, clause
 from kg.export.rdf_types import COOCCURS
 from kg.model.entity import Cooccurrence
@@ -33,7 +33,7 @@ _FIRST = itemgetter(0)
 
 def write_turtle(tables: Tables, path: Path, options: ExportOptions) -> None:
     """The build as Turtle; ``options`` as for ``rdf_model.quads``."""
-    writer = _Writer(Sources.of(tables, Names(options.base)), Shortener(options.base))
+    writer = _Writer(Sources.of(tables, options), Shortener(options.base))
     writer.take(tables, options.mentions)
     with path.open("w", encoding="utf-8", newline="") as file:
         file.write(writer.short.head())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.export import rdf_terms as t
 from kg.export.rdf_sources import Quad, Sources
 from kg.export.rdf_terms import TYPE, term
+from kg.export.rdf_time import happened
 from kg.export.rdf_types import CLASSES, SUBTYPE_CLASSES
 from kg.model.entity import Entity, Merge
 from kg.model.mention import Attribute
@@ -70,6 +71,8 @@ def _attribute(node: str, item: Entity, value: Attribute, sources: Sources) -> I
         yield Quad(amount, term("kg:date"), t.when(value.value))
         if item.type == "event" and value.key == "date":
             yield Quad(node, term("schema:startDate"), t.when(value.value.split("/")[0]))
+            if sources.owl_time:
+                yield from happened(node, value.value, sources.names)
         return
     yield Quad(amount, term("schema:value"), t.decimal(value.value))
     if value.unit in CURRENCIES:

@@ -11,7 +11,7 @@ from kg.export import rdf_terms as t
 from kg.export.rdf_entities import editor, entity
 from kg.export.rdf_sources import Quad, Sources, articles, mention_annotations, passages
 from kg.export.rdf_statements import cooccurrences, statements
-from kg.export.rdf_terms import TYPE, Names, term
+from kg.export.rdf_terms import TYPE, term
 from kg.model.tables import Tables
 
 
@@ -22,7 +22,7 @@ def quads(tables: Tables, options: ExportOptions | None = None) -> Iterator[Quad
     thirds of all triples); that a sentence names an entity is always said.
     """
     options = options or ExportOptions()
-    sources = Sources.of(tables, Names(options.base))
+    sources = Sources.of(tables, options)
     yield from described(tables, sources)
     yield from cooccurrences(tables.cooccurrences, sources)
     yield from _mentions(tables, sources, options.mentions)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from kg.config import ExportOptions
 from kg.export import rdf_terms as t
 from kg.export.rdf_terms import TYPE, Names, term
 from kg.model.document import Article
@@ -38,15 +39,16 @@ class Sources:
 
     names: Names
     articles: dict[str, Article]
+    owl_time: bool = False
     asked: dict[str, Evidence] = field(default_factory=dict)
     _articles: dict[str, str] = field(default_factory=dict)
     _passages: dict[tuple[str, str, int, int], str] = field(default_factory=dict)
     _spans: dict[tuple[str, str], list[Span]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, tables: Tables, names: Names) -> Sources:
+    def of(cls, tables: Tables, options: ExportOptions) -> Sources:
         """The sources of a build."""
-        return cls(names, tables.article_by_id())
+        return cls(Names(options.base), tables.article_by_id(), options.owl_time)
 
     def article(self, id_: str) -> str:
         """The IRI of an article, which is its named graph as well."""

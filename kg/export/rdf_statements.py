@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from kg.export import rdf_terms as t
 from kg.export.rdf_sources import Quad, Sources
 from kg.export.rdf_terms import TYPE, Names, term
+from kg.export.rdf_time import held
 from kg.export.rdf_types import COOCCURS, POST, Property, property_of
 from kg.model.entity import Cooccurrence, Relation
 from kg.model.schema import ORGANIZATION
@@ -70,12 +71,15 @@ def _statement(
         if status == STATED:
             yield from _direct(subject, prop, object_, graph)
     if prop is POST:
-        yield from _seen(node, group, sources)
+        seen = _dates(group, sources)
+        yield from _seen(node, group, seen)
         if title:
             yield Quad(node, term("schema:roleName"), t.text(title))
         if status == STATED:
             is_body = types.get(group[0].object or "") == ORGANIZATION
             yield from _membership(node, key, is_body, sources.names)
+            if sources.owl_time:
+                yield from held(node, dict.fromkeys(seen[:1] + seen[-1:]), sources.names)
 
 
 def _reified(node: str, subject: str, prop: Property, object_: str) -> Iterator[Quad]:
@@ -91,9 +95,12 @@ def _direct(subject: str, prop: Property, object_: str, graph: str) -> Iterator[
         yield Quad(object_, term(prop.name), subject, graph)
 
 
-def _seen(node: str, group: list[Relation], sources: Sources) -> Iterator[Quad]:
+def _dates(group: list[Relation], sources: Sources) -> list[str]:
     dates = [sources.articles[relation.article].published for relation in group]
-    seen = sorted(date for date in dates if date)
+    return sorted(date for date in dates if date)
+
+
+def _seen(node: str, group: list[Relation], seen: list[str]) -> Iterator[Quad]:
     if seen:
         yield Quad(node, term("kg:firstSeen"), t.when(seen[0]))
         yield Quad(node, term("kg:lastSeen"), t.when(seen[-1]))

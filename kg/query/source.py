@@ -18,12 +18,13 @@ STORE = "store"
 
 
 def build_options(folder: Path) -> ExportOptions:
-    """The options that a build was written with, as far as they name things.
+    """The options that a build was written with, as far as they change its triples.
 
     Raises ``BuildError`` when the folder holds no build.
     """
     export = read_manifest(folder).get("options", {}).get("export", {})
-    return replace(ExportOptions(), base=export.get("base", ExportOptions().base))
+    known = {name: export[name] for name in ("base", "owl_time") if name in export}
+    return replace(ExportOptions(), **known)
 
 
 def build_store(folder: Path, options: ExportOptions | None = None) -> ox.Store:

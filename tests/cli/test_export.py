@@ -26,6 +26,12 @@ def test_standard_output_gets_the_bytes_of_the_file(kg: Program, folder: Path) -
     assert out.encode() == export_bytes(make_tables(), "turtle", ExportOptions())
 
 
+def test_the_times_of_owl_time_are_added_when_asked(kg: Program, folder: Path) -> None:
+    out = kg("export", "-f", "turtle", "--owl-time", "-o", "-", "-g", str(folder)).out
+    assert out.encode() == export_bytes(make_tables(), "turtle", ExportOptions(owl_time=True))
+    assert "org:memberDuring" in out
+
+
 def test_several_files_become_an_archive(kg: Program, folder: Path, tmp_path: Path) -> None:
     target = tmp_path / "tables.zip"
     kg("export", "--format", "jsonl", "-o", str(target), "-g", str(folder))

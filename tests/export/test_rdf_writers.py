@@ -113,11 +113,11 @@ def test_each_article_has_a_named_graph_with_what_it_says(world: Tables) -> None
     assert [row[0].value for row in rows] == ["later.txt#1", "page.txt#1"]  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("mentions", [False, True])
+@pytest.mark.parametrize("added", [{}, {"mentions": True}, {"owl_time": True}])
 def test_the_file_of_a_build_has_the_bytes_of_all_quads(
-    world: Tables, tmp_path: Path, mentions: bool
+    world: Tables, tmp_path: Path, added: dict[str, bool]
 ) -> None:
-    options = ExportOptions(mentions=mentions)
+    options = replace(ExportOptions(), **added)
     write_rdf(world, tmp_path / "graph.ttl", "turtle", options)
     assert (tmp_path / "graph.ttl").read_bytes() == render(world, "turtle", options)
 

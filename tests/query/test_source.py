@@ -38,9 +38,18 @@ def test_the_store_of_another_build_is_passed_over(tmp_path: Path) -> None:
 
 
 def test_the_base_is_that_of_the_build(tmp_path: Path) -> None:
-    manifest = {"options": {"export": {"base": "https://news.example/"}}}
+    manifest = {"options": {"export": {"base": "https://news.example/", "lang": "zh"}}}
     write_tables(replace(make_world(), manifest=manifest), tmp_path)
     assert build_options(tmp_path) == ExportOptions(base="https://news.example/")
+
+
+def test_a_build_with_owl_time_is_asked_with_it(tmp_path: Path) -> None:
+    manifest = {"options": {"export": {"owl_time": True}}}
+    write_tables(replace(make_world(), manifest=manifest), tmp_path)
+    assert build_options(tmp_path) == ExportOptions(owl_time=True)
+    assert build_store(tmp_path).query(
+        "ASK { ?x <http://www.w3.org/ns/org#memberDuring> ?interval }"
+    )
 
 
 def test_a_folder_without_a_build_is_an_error(tmp_path: Path) -> None:

@@ -198,6 +198,22 @@ def test_a_sound_build_conforms() -> None:
     assert validate(make_world()) == []
 
 
+def test_a_build_with_owl_time_conforms() -> None:
+    assert list(validate_triples(TIMED, BASE)) == []
+
+
+TIMED = triple_lines(quads(make_world(), ExportOptions(owl_time=True)))
+
+
+@pytest.mark.parametrize(
+    ("predicate", "message"),
+    [("time:inside", "an instant at its beginning"), ("time:inXSDDate", "one date, month or year")],
+)
+def test_a_time_that_lacks_something_is_reported(predicate: str, message: str) -> None:
+    lines = [line for line in TIMED if f" {n(predicate)} " not in line]
+    assert any(message in str(finding) for finding in validate_triples(lines, BASE))
+
+
 @pytest.mark.parametrize("name", PLANTED)
 def test_a_planted_violation_is_reported(name: str) -> None:
     gone, come, message = PLANTED[name]

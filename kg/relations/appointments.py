@@ -41,14 +41,28 @@ _NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STA
 _WITH_RANK = re.compile(
     r"(?P<body>[Ⓞ])(?P<person>Ⓟ)(?P<rank>教授|院士|研究员|副教授|主任医师|法官|警官)"
 )
-_DISMISSED = re.compile(rf"(?:免去(?P<person>Ⓟ)的?|(?P<listed>Ⓟ)的){_OWNED_STACK}(?(listed)职务)")
+_DISMISSED = re.compile(
+    rf"(?:免去(?P<person>Ⓟ|其)的?|(?P<listed>Ⓟ)的){_OWNED_STACK}(?(listed)职务)"
+)
+# 甲…，被乙聘为平台管理员
+_ENGAGED = re.compile(
+    r"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{0,60}?被(?P<body>Ⓞ)(?:聘请?|选聘?|推选|任命)为"
+    rf"(?P<rank>(?:{TITLE}|[一-鿿]{{2,6}}[员师长]))(?=[，。；、）]|$)"
+)
+# ，成了乙的安全员; ，曾任…; 历任…
+_CARRIED = re.compile(
+    rf"(?:^|(?<=[，；。\n]))(?:后来?|[曾现又还也并]|先后|如今|现在|同时|\d{{4}}年(?:\d+月)?(?:起|后)?)*"
+    rf"(?:是|成了|成为|担任|出任|现任|时任|曾任|兼任|历任|先后任|[起年月]任){_NEW}(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)(?=[，。；）]|$)"
+)
 _HELD_BY = re.compile(
-    rf"(?:^|[，。；\n])(?P<stack>{STACK})由(?:{STACK})?(?P<person>Ⓟ)(?:担任|出任|兼任|任)"
+    rf"(?:^|[，。；\n])(?P<stack>{STACK})由(?:[ⓄⓁ]?{PLAIN}{{0,8}}?的)?(?:{STACK})?(?P<person>Ⓟ)(?:担任|出任|兼任|任)"
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
 _IS = re.compile(
-    rf"(?:^|[，。；\n])(?:首任|第一位)?(?P<stack>{ITEM})(?:为|是|名?叫|：)(?:{PLAIN}{{0,10}}?的)?(?:{STACK})?(?P<person>Ⓟ)"
+    rf"(?:^|[，。；\n]|身[边旁]的)(?:首任|第一位)?(?P<stack>{ITEM})(?:[正便就]?是|为|名?叫|：)(?:{PLAIN}{{0,10}}?的)?(?:{STACK})?(?P<person>Ⓟ)"
 )
+# 组建乙，首席专家为…: the post is one of what was founded
+_FOUNDED = re.compile(r"(?:组建|成立|设立|建立|创办|共建|启用)了?“?(?P<what>[ⓄⒿ])”?，$")
 _LIST = re.compile("任命|任免|免去|选举|聘任|表决")
 _FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
 
@@ -56,7 +70,7 @@ _FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
 def find_appointments(view: View) -> Iterator[Statement]:
     """All posts stated behind names."""
     taken = [Span(match.start(), match.end("person")) for match in before_names(view.text)]
-    patterns = [_APPOSITION, _ELECTED, _HELD_BY, _IS]
+    patterns = [_APPOSITION, _ELECTED, _HELD_BY, _IS, _CARRIED]
     if _LIST.search(view.text):
         patterns.append(_NAMED)
     for pattern in patterns:
@@ -71,7 +85,7 @@ def find_appointments(view: View) -> Iterator[Statement]:
             yield from _posts(view, match, items)
             heads = view.symbols(*stack, types="ⓄⓁⒿ")
             carried = heads[0] if heads else carried
-    for match in _WITH_RANK.finditer(view.text):
+    for match in (*_WITH_RANK.finditer(view.text), *_ENGAGED.finditer(view.text)):
         yield from _posts(view, match, [(view.indexes[match.start("body")], match["rank"])])
     for match in _DISMISSED.finditer(view.text):
         # 决定免去：甲的…职务 stands in a list of one name a line.
@@ -98,13 +112,33 @@ def _founded(view: View, position: int) -> int | None:
     if view.text[clause] == "由":
         before = view.symbols(view.sentence(position).start, clause, "ⓄⒿ")
         return before[-1] if before else None
-    return leading(view, position, "ⓄⒿ", nearest=True)
+    founded = _FOUNDED.search(view.text, view.sentence(position).start, position)
+    return founded.start("what") if founded else leading(view, position, "ⓄⒿ", nearest=True)
 
 
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:
-    group = "person" if match["person"] else "listed"
-    person: int | None = match.start(group)
-    if match[group] != "Ⓟ":
-        person = last_before(view, match.start(), "Ⓟ")
+    person = _person(view, match)
     if person is not None:
         yield from posts(view, person, items, Span(*match.span()), rule="title after name")
+
+
+def _person(view: View, match: re.Match[str]) -> int | None:
+    """Whose post it is: named, meant by 他 or 其, or left out where a clause goes on."""
+    if match.re is _CARRIED:
+        return _left_out(view, match.start())
+    group = "person" if match["person"] else "listed"
+    if match[group] == "Ⓟ":
+        return match.start(group)
+    return last_before(view, match.start(), "Ⓟ")
+
+
+def _left_out(view: View, position: int) -> int | None:
+    """The only person of the sentence so far; at its beginning, whom the paragraph is about."""
+    start = view.sentence(position).start
+    named = view.symbols(start, position, "Ⓟ")
+    if named:
+        return named[0] if len({view.name(one) for one in named}) == 1 else None
+    if view.text[start:position].strip():
+        return None
+    before = view.symbols(view.paragraph(position).start, position, "Ⓟ")
+    return before[0] if before else None

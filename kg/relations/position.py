@@ -11,11 +11,11 @@ from kg.lexicon.words import word_tag
 from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.confidence import POST, POST_ELSEWHERE
+from kg.relations.governed import government_level, only_division
 from kg.relations.posts import (
-    government_level,
     home_of,
     local_body,
-    only_division,
+    named_by_end,
     owner_of,
     short_body,
 )
@@ -30,12 +30,13 @@ DEPARTMENT = rf"(?:{_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"
 # Other words directly between an organization and a post (全球 副总裁), none of them a verb.
 _NO_MODIFIER = _NOT_IN_NAME + "请让派由给到来去说称问见带率邀聘任选当同跟从把会要并召迎接授采访赴"
 _MODIFIER = rf"(?:(?![{_NO_MODIFIER}])[一-鿿]){{0,4}}?"
-HEAD = "[ⓄⓁⒿ](?:（[ⓄⓁ]）)?"
+HEAD = "[ⓄⓁⒿ](?:（[ⓄⓁ]）)?[》”]?"
 _LOCAL = (
     "(?:(?:[一-鿿]{2,3})??(?:省|市|区|县|镇|街道|工|新区)委|党工委|"
     "(?:[一-鿿]{2,3})??(?:省|市|区|县)(?:政府|政协|人大常委会)|管委会?)"
 )
-OWNED_ITEM = rf"Ⓛ??{HEAD}的?{DEPARTMENT}?{_MODIFIER}{TITLE}"
+_SESSION = "(?:第[一二三四五六七八九十至、]+届)?"
+OWNED_ITEM = rf"Ⓛ??{HEAD}的?{_SESSION}{DEPARTMENT}?{_MODIFIER}{TITLE}"
 ITEM = rf"(?:{OWNED_ITEM}|(?:{_LOCAL}|{DEPARTMENT})?{TITLE})"
 SEPARATOR = "(?:[、，/ ]|兼任?|和|及|暨)"
 # Behind a post without its own organization a comma begins somebody else's post.
@@ -47,21 +48,25 @@ _BEFORE_NAME = re.compile(
 # Posts hold no full stop, so that only sentences with a person need the long search.
 _WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")
 _ITEM = re.compile(
-    rf"(?:Ⓛ??(?P<head>{HEAD})的?(?P<department>{DEPARTMENT}?{_MODIFIER})|"
+    rf"(?:Ⓛ??(?P<head>{HEAD})的?{_SESSION}(?P<department>{DEPARTMENT}?{_MODIFIER})|"
     rf"(?P<local>{_LOCAL})|(?P<unit>{DEPARTMENT}))?(?P<title>{TITLE})(?={SEPARATOR}|$)"
 )
 _NEXT = re.compile(SEPARATOR)
 # A unit names no body, but tells the kind of its body by the post that heads one of the kind.
 _UNIT_POSTS = {
-    "诊科": "护士长",
-    "内科": "护士长",
-    "外科": "护士长",
+    "村党总支": "村支书",
+    "村党支部": "村支书",
+    "村委会": "村支书",
+    "诊科": "科主任",
+    "内科": "科主任",
+    "外科": "科主任",
     "法警队": "书记员",
     "审判庭": "书记员",
 }
 _RUN = re.compile("[一-鿿A-Za-z0-9]{1,8}$")
 _PARTY = re.compile("(?:党委|党组|党总支|党支部|党工委|纪委)$")
 _FUNCTION = "对与和由给向请取为是到见让据跟叫称后时日年午前在中和及兼的"
+_COUNTED = re.compile("^(?:另?[一两][名位]|女(?=[^子]))")  # 一名书记员, 女船长
 MAX_RUN = 8  # characters of the longest short name of a company on the annotated texts
 # Posts that several people hold at once, so that a list of names shares them.
 _SHARED = re.compile(
@@ -122,6 +127,7 @@ def posts(
 ) -> Iterator[Statement]:
     """One statement for each organization and title."""
     for owner, title in items:
+        title = _COUNTED.sub("", title)
         yield Statement(
             view.indexes[person],
             "position",
@@ -200,6 +206,10 @@ def _unowned(view: View, match: re.Match[str]) -> Iterator[tuple[Ref, str]]:
             yield division, title
         return
     if unit:
+        named = named_by_end(view, unit)
+        if named is not None:
+            yield named, title
+            return
         post = next((post for end, post in _UNIT_POSTS.items() if unit.endswith(end)), None)
         home = home_of(view, match.start(), post) if post else None
         if home is not None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from functools import cache
 
-from kg.lexicon.divisions import find
 from kg.lexicon.wordlists import valued, words
 from kg.lexicon.words import has_unknown_part
 from kg.model.mention import Mention
 from kg.model.offsets import Span
+from kg.relations.governed import government_level, only_division
 from kg.relations.standins import fits
 from kg.relations.statement import Ref, implied
 from kg.relations.topics import leads
@@ -23,15 +22,11 @@ _PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|部长|主�
 # 国家主席 or 市委书记 behind another body's post is no post of that body.
 _OF_THE_STATE = re.compile("^(?:国家|总书记|国务|省委|市委)")
 _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|集团|公司)|$)"
-_GOVERNING = "(?:委|人大|政协|(?:人民)?政府|纪委|人民法院|人民检察院|监委|监察)"
-# Zones end like districts and have no head of government.
-_ZONE = re.compile("(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税)区$")
 # 埃塞俄比亚选手, 驻林芝记者: where somebody is from or works, not whose post it is
 _NO_LOCAL_POST = re.compile("(?:选手|队员|运动员|设计师|记者|作家|演员|导演|学者|画家|音乐家)$|籍")
 _LEVEL_BODY = re.compile("(?:市|区|县|镇|乡|州|旗)(?:委|政府|人大|政协|纪委)")
 MIN_SHORT = 3  # short forms of two characters are too often part of another word
 CLEAR_LEAD = 2  # the paper's own county was named this often on the annotated texts
-MIN_NAME = 2  # a single 市 or 区 names nothing
 
 
 def owner_of(view: View, head: int, title: str, own_head: bool) -> Ref | None:
@@ -61,14 +56,6 @@ def _body(view: View, head: int, title: str) -> Ref | None:
 def _carried_body(view: View, head: int, title: str) -> Ref | None:
     """The body of a later post of a stack."""
     return None if _OF_THE_STATE.match(title) else _without_party(view, head, title)
-
-
-def government_level(title: str) -> str | None:
-    """Last character of the division that the title governs, None for other posts."""
-    for word in words("government_heads"):
-        if title.endswith(word):
-            return valued("government_heads")[word]
-    return None
 
 
 def _without_party(view: View, head: int, title: str) -> Ref:
@@ -108,88 +95,6 @@ def _same_division(division: str, names: tuple[str | None, ...]) -> bool:
     return any(name in (division, division[:-1]) for name in names if name and len(name) > 1)
 
 
-def only_division(view: View, position: int, level: str) -> Ref | None:
-    """The one division of that level that the article names, for a bare 市长 or 区长.
-
-    Where only another field of the article names it, the post itself stands for it.
-    """
-    found = [
-        index
-        for index, mention in enumerate(view.mentions)
-        if mention.type == "place" and mention.field != "byline" and _at_level(mention, level)
-    ]
-    known = [index for index in found if find(view.mentions[index].text)]
-    led = [  # 平湖|市委: the place in front of a body of that level
-        view.indexes[place]
-        for place in view.symbols(0, len(view.text) - 1, "Ⓛ")
-        if view.text[place + 1] == "Ⓞ" and view.mention(place + 1).text.startswith(level)
-    ]
-    found = led or known or found
-    names = sorted({view.mentions[index].text.removesuffix(level) for index in found}, key=len)
-    if not names:
-        return _governed(view, level)
-    if any(not name.endswith(names[0]) for name in names):
-        found = _most_named(view, found, level)
-        if not found:
-            return None
-    here = [index for index in found if view.mentions[index].field == view.field]
-    if not here:
-        at = view.text.find(level, position)
-        name = max((view.mentions[index].text for index in found), key=len)
-        return implied(
-            view, view.source(at, at + 1), "place", rule="level of a title", expanded=name
-        )
-    offset = view.offsets[position]
-    return min(here, key=lambda index: abs(view.mentions[index].start - offset))
-
-
-def _most_named(view: View, found: Sequence[int], level: str) -> list[int]:
-    """The division that the names of the article hold most often, twice as often as the next."""
-    names = sorted({view.mentions[index].text.removesuffix(level) for index in found})
-    counts = Counter(
-        name for name in names for mention in view.mentions if name in mention.text
-    ).most_common(2)
-    if len(counts) > 1 and counts[0][1] < CLEAR_LEAD * counts[1][1]:
-        return []
-    best = counts[0][0]
-    return [index for index in found if view.mentions[index].text.removesuffix(level) == best]
-
-
-def _governed(view: View, level: str) -> Ref | None:
-    """The division inside the names of its bodies (岚屿区委), else its government."""
-    bodies = [
-        (position, match[1])
-        for position in view.symbols(0, len(view.text), "Ⓞ")
-        if (
-            match := re.match(
-                rf"(?:中共)?([一-鿿]{{1,7}}?{level}){_GOVERNING}", view.name(position)
-            )
-        )
-    ]
-    names = sorted({name for _, name in bodies}, key=len)
-    for position, name in bodies:
-        start = view.mention(position).text.find(name)
-        if start >= 0 and all(other.endswith(names[0]) for other in names):
-            begin = view.mention(position).start + start
-            span = Span(begin, begin + len(name))
-            return implied(view, span, "place", rule="division of a title")
-    for position in view.symbols(0, len(view.text), "Ⓞ"):
-        if re.search(f"{level}(?:人民)?政府$", view.name(position)):
-            return view.indexes[position]
-    return None
-
-
-def _at_level(mention: Mention, level: str) -> bool:
-    """Whether a place is a division of the level, by its name or the table of divisions."""
-    if len(mention.text) < MIN_NAME:
-        return False
-    if mention.text.endswith(level):
-        return not _ZONE.search(mention.text)
-    return any(
-        item.name == mention.text + level and item.level != "county" for item in find(mention.text)
-    )
-
-
 def local_body(view: View, head: int | None, span: Span) -> Ref:
     """A party body or government named only by its level (区委) behind a fuller one."""
     start, end = view.source(*span)
@@ -226,6 +131,23 @@ def short_body(view: View, position: int) -> Mention | None:
     return None
 
 
+def named_by_end(view: View, unit: str) -> int | None:
+    """The only organization of the field that ends with the words: 管理局 of 江东新区管理局."""
+    found = [
+        (len(mention.expanded or mention.text), index)
+        for index, mention in enumerate(view.mentions)
+        if mention.type == "organization"
+        and mention.field == view.field
+        and (mention.expanded or mention.text).endswith(unit)
+    ]
+    if len(unit) < MIN_SHORT or not found:
+        return None
+    longest = view.mentions[max(found)[1]]
+    name = longest.expanded or longest.text
+    same = all(name.endswith(view.mentions[index].text) for _, index in found)
+    return max(found)[1] if same and name != unit else None
+
+
 def _is_short(short: str, name: str) -> bool:
     start = name.find(short)
     rest = name[start + len(short) :]
@@ -253,7 +175,21 @@ def home_of(view: View, position: int, title: str) -> int | None:
     if first:
         return first[-1]
     longest = max((view.name(one) for one in before), key=len, default="")
-    return before[-1] if before and all(view.name(one) in longest for one in before) else None
+    if before and all(view.name(one) in longest for one in before):
+        return before[-1]
+    return _mostly_about(view, position, title)
+
+
+def _mostly_about(view: View, position: int, title: str) -> int | None:
+    """The hospital, court or police station that the article before names most, for its staff."""
+    kind = _kind_of_home(title)
+    if kind is None or "公司" in kind.pattern:
+        return None
+    before = [one for one in view.symbols(0, position, "ⓄⓁ") if _has_post(view, one, title)]
+    counts = Counter(view.name(one) for one in before).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] < CLEAR_LEAD * counts[1][1]):
+        return None
+    return next(one for one in reversed(before) if view.name(one) == counts[0][0])
 
 
 def _has_post(view: View, position: int, title: str) -> bool:

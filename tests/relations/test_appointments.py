@@ -52,3 +52,33 @@ def test_a_rank_may_stand_behind_the_name() -> None:
 def test_those_relieved_in_a_list_are_denied_the_post() -> None:
     [claim] = analyse("决定免去：\n{p:牛群}的{o:科学技术局}局长职务；").claims
     assert claim.status == "negated"
+
+
+def test_someone_engaged_by_a_company() -> None:
+    assert said("{p:毕可旺}是大副，2019年上岸，被{o:寻海牧业}聘为平台管理员。") == [
+        ("毕可旺", "position", "寻海牧业", "平台管理员")
+    ]
+
+
+def test_a_post_of_a_clause_without_subject_is_the_only_person_s() -> None:
+    assert said("新港村的{p:温德海}，成了{o:码头公司}的安全员。") == [
+        ("温德海", "position", "码头公司", "安全员")
+    ]
+
+
+def test_the_posts_of_a_life_are_of_whom_the_paragraph_is_about() -> None:
+    text = "{p:水仙}生于1934年，拜{p:阙清源}为师。历任{o:音协}会员、{o:市政协}第六至八届常委。"
+    assert said(text) == [
+        ("水仙", "position", "市政协", "常委"),
+        ("水仙", "position", "音协", "会员"),
+    ]
+
+
+def test_his_other_post_is_ended() -> None:
+    (_, ended) = analyse("{p:国栋}任{o:招商部}部长，免去其{o:商务局}副局长职务；").claims
+    assert (ended.title, ended.status) == ("副局长", "negated")
+
+
+def test_the_expert_of_what_was_just_founded() -> None:
+    text = "{o:种业集团}组建{o:育种工作室}，首席科学家正是{p:屈突明}。"
+    assert said(text, "position") == [("屈突明", "position", "育种工作室", "首席科学家")]

@@ -142,3 +142,35 @@ def test_where_somebody_is_from_is_no_post() -> None:
 def test_a_ward_belongs_to_the_hospital_before() -> None:
     text = "{o:茶陵县人民医院}很忙。急诊科主任{p:佘春香}说。"
     assert said(text, "position") == [("佘春香", "position", "茶陵县人民医院", "急诊科主任")]
+
+
+def test_quotation_marks_around_a_name_do_not_part_it_from_the_post() -> None:
+    assert said("《{o:新疆日报}》记者{p:丁香}：会不会变？") == [
+        ("丁香", "position", "新疆日报", "记者")
+    ]
+
+
+def test_an_office_is_known_by_the_end_of_its_name() -> None:
+    assert said("{o:江东新区管理局}发文。管理局副局长{p:钟鸣远}坦言。") == [
+        ("钟鸣远", "position", "江东新区管理局", "副局长")
+    ]
+
+
+def test_the_head_of_a_village_belongs_to_the_village_of_the_sentence() -> None:
+    assert said("试验田在{l:巴卡村}。村支书{p:江白益西}插了牌子。") == [
+        ("江白益西", "position", "巴卡村", "村支书")
+    ]
+
+
+def test_a_policeman_belongs_to_the_station_that_the_article_names_most() -> None:
+    text = "{o:崇义派出所}在桥边。她去了{o:崇义派出所}。{p:晏阳}和辅警{p:秦良钰}跑下楼。"
+    assert said(text) == [("秦良钰", "position", "崇义派出所", "辅警")]
+
+
+def test_a_counted_holder_has_the_plain_post() -> None:
+    assert said("{o:商会}另一位会员{p:黎明}说。") == [("黎明", "position", "商会", "会员")]
+
+
+def test_the_mayor_is_of_the_city_that_the_article_begins_with() -> None:
+    text = "{l:莱西市}召开会议，学习{l:青岛市}的经验。副市长{p:时光远}参加。"
+    assert said(text, "position") == [("时光远", "position", "莱西市", "副市长")]

@@ -1,0 +1,134 @@
+"""Which division a head of government governs, where the post names none: 市长, 区长."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from kg.lexicon.divisions import find
+from kg.lexicon.wordlists import valued, words
+from kg.model.mention import Mention
+from kg.model.offsets import Span
+from kg.relations.statement import Ref, implied
+from kg.relations.topics import leads
+from kg.relations.view import View
+
+_GOVERNING = "(?:委|人大|政协|(?:人民)?政府|纪委|人民法院|人民检察院|监委|监察)"
+# Zones end like districts and have no head of government.
+_ZONE = re.compile("(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税)区$")
+CLEAR_LEAD = 2  # the paper's own county was named this often on the annotated texts
+MIN_NAME = 2  # a single 市 or 区 names nothing
+
+
+def government_level(title: str) -> str | None:
+    """Last character of the division that the title governs, None for other posts."""
+    for word in words("government_heads"):
+        if title.endswith(word):
+            return valued("government_heads")[word]
+    return None
+
+
+def only_division(view: View, position: int, level: str) -> Ref | None:
+    """The one division of that level that the article names, for a bare 市长 or 区长.
+
+    Where only another field of the article names it, the post itself stands for it.
+    """
+    found = _divisions(view, level)
+    known = [index for index in found if find(view.mentions[index].text)]
+    led = [  # 平湖|市委: the place in front of a body of that level
+        view.indexes[place]
+        for place in view.symbols(0, len(view.text) - 1, "Ⓛ")
+        if view.text[place + 1] == "Ⓞ" and view.mention(place + 1).text.startswith(level)
+    ]
+    found = led or known or found
+    names = sorted({view.mentions[index].text.removesuffix(level) for index in found}, key=len)
+    if not names:
+        cities = _divisions(view, level, short=True) if level == "市" else []
+        alone = len({view.mentions[index].text for index in cities}) == 1
+        return _governed(view, level) or (cities[0] if alone else None)
+    if any(not name.endswith(names[0]) for name in names):
+        found = _opening(view, found) or _most_named(view, found, level)
+        if not found:
+            return None
+    here = [index for index in found if view.mentions[index].field == view.field]
+    if not here:
+        at = view.text.find(level, position)
+        name = max((view.mentions[index].text for index in found), key=len)
+        return implied(
+            view, view.source(at, at + 1), "place", rule="level of a title", expanded=name
+        )
+    offset = view.offsets[position]
+    return min(here, key=lambda index: abs(view.mentions[index].start - offset))
+
+
+def _divisions(view: View, level: str, *, short: bool = False) -> list[int]:
+    """The divisions of the level that the article names."""
+    return [
+        index
+        for index, mention in enumerate(view.mentions)
+        if mention.type == "place"
+        and mention.field != "byline"
+        and _at_level(mention, level, short=short)
+    ]
+
+
+def _opening(view: View, found: Sequence[int]) -> list[int]:
+    """The division that the first sentence begins with: 莱西市召开专题会议."""
+    if view.field != "text" or not view.sentences:
+        return []
+    places = view.symbols(*view.sentences[0], types="Ⓛ")
+    first = next((one for one in places if leads(view, one)), None)
+    return [view.indexes[first]] if first is not None and view.indexes[first] in found else []
+
+
+def _most_named(view: View, found: Sequence[int], level: str) -> list[int]:
+    """The division that the names of the article hold most often, twice as often as the next."""
+    names = sorted({view.mentions[index].text.removesuffix(level) for index in found})
+    counts = Counter(
+        name for name in names for mention in view.mentions if name in mention.text
+    ).most_common(2)
+    if len(counts) > 1 and counts[0][1] < CLEAR_LEAD * counts[1][1]:
+        return []
+    best = counts[0][0]
+    return [index for index in found if view.mentions[index].text.removesuffix(level) == best]
+
+
+def _governed(view: View, level: str) -> Ref | None:
+    """The division inside the names of its bodies (岚屿区委), else its government."""
+    bodies = [
+        (position, match[1])
+        for position in view.symbols(0, len(view.text), "Ⓞ")
+        if (
+            match := re.match(
+                rf"(?:中共)?([一-鿿]{{1,7}}?{level}){_GOVERNING}", view.name(position)
+            )
+        )
+    ]
+    names = sorted({name for _, name in bodies}, key=len)
+    for position, name in bodies:
+        start = view.mention(position).text.find(name)
+        if start >= 0 and all(other.endswith(names[0]) for other in names):
+            begin = view.mention(position).start + start
+            span = Span(begin, begin + len(name))
+            return implied(view, span, "place", rule="division of a title")
+    for position in view.symbols(0, len(view.text), "Ⓞ"):
+        if re.search(f"{level}(?:人民)?政府$", view.name(position)):
+            return view.indexes[position]
+    return None
+
+
+def _at_level(mention: Mention, level: str, *, short: bool = False) -> bool:
+    """Whether a place is a division of the level, by its name or the table of divisions.
+
+    ``short`` admits a county-level city by its name without 市 (义乌, 沅江), which is as
+    often a river or a street.
+    """
+    if len(mention.text) < MIN_NAME:
+        return False
+    if mention.text.endswith(level):
+        return not _ZONE.search(mention.text)
+    return any(
+        item.name == mention.text + level and (item.level != "county" or short)
+        for item in find(mention.text)
+    )

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.model.entity import Entity, Merge
 from kg.model.ids import entity_id
-from kg.model.mention import Attribute, AttributeClaim
+from kg.model.mention import Attribute
 from kg.resolution.local import LocalEntity
 from kg.resolution.replay import Group
 
+Place = tuple[str, int]  # the article of a mention and its place there
 
-def assemble(group: Group, claims: Mapping[str, Sequence[AttributeClaim]]) -> Entity:
-    """One entity from what every document says about it."""
+
+def assemble(group: Group, claims: Mapping[Place, Sequence[Attribute]]) -> Entity:
+    """One entity from what every document says about it; ``claims`` by mention."""
     key, members = group.key, group.members
     name = group.shown
-    surfaces = Counter({s: 0 for member in members for s, _ in member.names})
+    surfaces: dict[str, int] = defaultdict(int)
     for member in members:
-        surfaces.update(dict(member.names))
+        for surface, count in member.names:
+            surfaces[surface] += count
     dates = sorted(d for m in members for d in (m.first_seen, m.last_seen) if d)
     subtypes = Counter(m.subtype for m in members if m.subtype)
     adcode, within = _place(members)
@@ -41,15 +44,13 @@ def assemble(group: Group, claims: Mapping[str, Sequence[AttributeClaim]]) -> En
 
 
 def _attributes(
-    members: Sequence[LocalEntity], claims: Mapping[str, Sequence[AttributeClaim]]
+    members: Sequence[LocalEntity], claims: Mapping[Place, Sequence[Attribute]]
 ) -> tuple[Attribute, ...]:
-    held = {place for member in members for place in member.occurrences}
-    articles = sorted({article for article, _ in held})
     found = {
-        claim.attribute: None
-        for article in articles
-        for claim in claims.get(article, ())
-        if (article, claim.mention) in held
+        attribute: None
+        for member in members
+        for place in member.occurrences
+        for attribute in claims.get(place, ())
     }
     return tuple(sorted(found, key=lambda a: (a.doc, a.article, a.evidence.start, a.key, a.text)))
 

@@ -78,7 +78,7 @@ def profile_of(local: LocalEntity) -> Profile:
 
 def bindings_of(local: LocalEntity) -> Iterator[Binding]:
     """Short names of a local entity that other documents may use for the same thing."""
-    if local.scope:
+    if local.scope or not local.merges:
         return
     full = canonical(local.name, local.type)
     for merge in local.merges:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.config import ResolutionOptions
 from kg.model.analysis import Analysis
 from kg.model.entity import Entity
+from kg.model.mention import Attribute
 from kg.resolution.corrections import read_corrections
 from kg.resolution.document import resolve_document
 from kg.resolution.entities import assemble
@@ -55,7 +56,7 @@ def resolve(analyses: Sequence[Analysis], options: ResolutionOptions) -> Resolut
     }
     found, unsplit = split_locals(found, texts, corrections)
     groups, missed = apply(group(found, apart), corrections)
-    attributes = {analysis.article.id: analysis.attributes for analysis in analyses}
+    attributes = _attributes(analyses)
     pairs = [(assemble(item, attributes), item) for item in groups]
     return Resolution(
         tuple(sorted((entity for entity, _ in pairs), key=lambda entity: entity.id)),
@@ -87,10 +88,11 @@ def group(
 ) -> list[Group]:
     """Local entities by the entity they belong to, in the order of their keys."""
     bindings = {binding for entity in found for binding in bindings_of(entity)}
-    keys = link(gather(found), bindings, apart)
+    profiles = [profile_of(entity) for entity in found]
+    keys = link(gather(found, profiles), bindings, apart)
     grouped: dict[Key, list[LocalEntity]] = defaultdict(list)
-    for entity in found:
-        grouped[keys[profile_of(entity)]].append(entity)
+    for entity, profile in zip(found, profiles, strict=True):
+        grouped[keys[profile]].append(entity)
     return [Group(key, tuple(grouped[key])) for key in sorted(grouped)]
 
 
@@ -102,11 +104,10 @@ def by_document(analyses: Iterable[Analysis]) -> list[list[Analysis]]:
     return [sorted(groups[doc], key=lambda analysis: analysis.article.id) for doc in sorted(groups)]
 
 
-def gather(found: Iterable[LocalEntity]) -> dict[Profile, Seen]:
-    """Distinct profiles with their first date and document."""
+def gather(found: Iterable[LocalEntity], profiles: Iterable[Profile]) -> dict[Profile, Seen]:
+    """Distinct profiles with their first date and document, from those of all entities."""
     seen: dict[Profile, Seen] = {}
-    for entity in found:
-        profile = profile_of(entity)
+    for entity, profile in zip(found, profiles, strict=True):
         here = Seen(entity.first_seen or _NO_DATE, entity.doc, len(entity.occurrences))
         before = seen.get(profile)
         if before is not None:
@@ -114,6 +115,15 @@ def gather(found: Iterable[LocalEntity]) -> dict[Profile, Seen]:
             here = Seen(first, doc, before.mentions + here.mentions)
         seen[profile] = here
     return seen
+
+
+def _attributes(analyses: Sequence[Analysis]) -> dict[tuple[str, int], list[Attribute]]:
+    """What is said of each mention."""
+    found: dict[tuple[str, int], list[Attribute]] = defaultdict(list)
+    for analysis in analyses:
+        for claim in analysis.attributes:
+            found[analysis.article.id, claim.mention].append(claim.attribute)
+    return found
 
 
 def _assign(

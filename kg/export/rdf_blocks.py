@@ -19,15 +19,14 @@ from kg.export import rdf_terms as t
 from kg.export.rdf_model import described
 from kg.export.rdf_sources import Sources, file_span, mention_annotations
 from kg.export.rdf_terms import TYPE, term
-from kg.export.rdf_turtle import Shortener, block, clause
+from kg.export.rdf_turtle import Shortener, clause, clauses, joined
 from kg.export.rdf_types import COOCCURS
-from kg.model.entity import Cooccurrence
+from kg.model.entity import QUOTED, Cooccurrence
 from kg.model.mention import Evidence
 from kg.model.tables import Tables
 
 Row = tuple[str, str]
 Block = tuple[str, str]  # the subject, which orders the blocks, and their text
-_MENTIONS, _COOCCURS = term("schema:mentions"), term(COOCCURS.name)
 _FIRST = itemgetter(0)
 
 
@@ -46,6 +45,8 @@ class _Writer:
     def __init__(self, sources: Sources, short: Shortener) -> None:
         self.short = short
         self._sources = sources
+        # Most values come often: a year of news has 10,000 different counts.
+        self._decimal = lru_cache(10_000)(lambda value: short(t.decimal(value, 4)))
         self._rows: dict[str, list[Row]] = defaultdict(list)
         self._named: dict[str, set[str]] = defaultdict(set)  # by article or passage
         self._near: dict[str, list[str]] = defaultdict(list)  # by entity
@@ -55,14 +56,17 @@ class _Writer:
         sources = self._sources
         for quad in described(tables, sources):
             self._rows[quad.subject].append((quad.predicate, quad.object))
+        nodes = {entity.id: sources.names.of(entity.id) for entity in tables.entities}
         for pair in tables.cooccurrences:
-            ends = sources.names.of(pair.source), sources.names.of(pair.target)
-            for one, other in (ends, ends[::-1]):
-                self._near[one].append(other)
-            for quote in pair.evidence:
-                sources.passage(quote)
+            one, other = nodes[pair.source], nodes[pair.target]
+            self._near[one].append(other)
+            self._near[other].append(one)
+        quoted = {id_ for pair in tables.cooccurrences for id_ in pair.sentences[:QUOTED]}
+        for sentence in tables.sentences:
+            if sentence.id in quoted:
+                sources.passage(sentence.evidence)
         for item in tables.mentions:
-            node = sources.names.of(item.entity)
+            node = nodes[item.entity]
             self._named[sources.article(item.mention.article)].add(node)
             self._named[sources.sentence_of(item.mention)].add(node)
             if annotations:
@@ -75,12 +79,16 @@ class _Writer:
 
     def _others(self) -> Iterator[Block]:
         for subject in sorted({*self._rows, *self._near}):
-            rows = self._rows.pop(subject, [])
-            rows += [(_COOCCURS, other) for other in self._near.get(subject, ())]
-            rows += [(_MENTIONS, node) for node in self._named.get(subject, ())]
             # An empty predicate stands for rdf:type, so that plain sorting puts it first.
-            keyed = sorted({("" if p == TYPE else p, o) for p, o in rows})
-            yield subject, block(subject, keyed, self.short)
+            keyed = sorted({("" if p == TYPE else p, o) for p, o in self._rows.pop(subject, ())})
+            said = dict(clauses(keyed, self.short))
+            for name, ends in (
+                (COOCCURS.name, self._near.get(subject)),
+                ("schema:mentions", self._named.get(subject)),
+            ):
+                if ends:
+                    said[term(name)] = clause(name, [*map(self._local, sorted(ends))])
+            yield subject, joined(self.short(subject), [said[name] for name in sorted(said)])
 
     def _links(self, pairs: Iterable[Cooccurrence]) -> Iterator[Block]:
         names = self._sources.names
@@ -89,14 +97,13 @@ class _Writer:
             yield link, self._link(link, pair)
 
     def _link(self, link: str, pair: Cooccurrence) -> str:
-        names, local = self._sources.names, self._local
-        quotes = sorted({self._sources.passage(quote) for quote in pair.evidence})
-        proof = [clause("prov:wasDerivedFrom", [*map(local, quotes)])] if quotes else []
-        clauses = [
-            f"{local(link)} a rdf:Statement, kg:CoOccurrence",
-            f"rdf:object {local(names.of(pair.target))}",
+        quotes = [f"id:{id_}" for id_ in sorted(pair.sentences[:QUOTED])]
+        proof = [clause("prov:wasDerivedFrom", quotes)] if quotes else []
+        said = [
+            "a rdf:Statement, kg:CoOccurrence",
+            f"rdf:object id:{pair.target}",
             f"rdf:predicate {COOCCURS.name}",
-            f"rdf:subject {local(names.of(pair.source))}",
+            f"rdf:subject id:{pair.source}",
             *proof,
             f"kg:articleCount {pair.articles}",
             f"kg:backbone {'true' if pair.backbone else 'false'}",
@@ -105,10 +112,7 @@ class _Writer:
             f"kg:significant {'true' if pair.significant else 'false'}",
             f"kg:weight {pair.weight}",
         ]
-        return " ;\n  ".join(clauses) + " .\n"
-
-    def _decimal(self, value: float) -> str:
-        return self.short(_decimal(value))
+        return joined(self._local(link), said)
 
     def _local(self, iri: str) -> str:
         """The short form of what is named under our base, without remembering it."""
@@ -121,7 +125,7 @@ class _Writer:
     def _passage(self, iri: str, quote: Evidence) -> str:
         node, local = self._local(iri), self._local
         whole = [
-            f"{node} a oa:SpecificResource, kg:Passage",
+            "a oa:SpecificResource, kg:Passage",
             f"oa:hasSelector\n    {node}.p,\n    {node}.q",
             f"oa:hasSource {local(self._sources.article(quote.article))}",
             f"kg:field {t.plain(quote.field)}",
@@ -136,11 +140,5 @@ class _Writer:
             f"{node}.p a oa:TextPositionSelector ;\n"
             f"  oa:end {quote.end} ;\n  oa:start {quote.start} .\n"
             f"{node}.q a oa:TextQuoteSelector ;\n  oa:exact {t.plain(quote.text)} .\n"
-            + " ;\n  ".join(whole)
-            + " .\n"
+            + joined(node, whole)
         )
-
-
-@lru_cache(10_000)
-def _decimal(value: float) -> str:
-    return t.decimal(value, 4)

@@ -11,6 +11,7 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 from kg.config import ExportOptions
@@ -31,6 +32,9 @@ class Quad(NamedTuple):
     predicate: str
     object: str
     graph: str = ""
+
+
+_START = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -72,22 +76,22 @@ class Sources:
 
     def sentence_of(self, mention: Mention) -> str:
         """The IRI of the sentence that holds a mention, which will be described."""
-        return self.passage(self.sentence(mention))
+        start, end = self._sentence(mention)
+        known = self._passages.get((mention.article, mention.field, start, end))
+        if known:
+            return known
+        text = self.articles[mention.article].field_text(mention.field).text[start:end]
+        return self.passage(Evidence(mention.doc, mention.article, text, start, end, mention.field))
 
-    def sentence(self, mention: Mention) -> Evidence:
-        """The sentence of a mention."""
-        article = self.articles[mention.article]
-        whole = article.field_text(mention.field).text
+    def _sentence(self, mention: Mention) -> Span:
         key = (mention.article, mention.field)
-        if key not in self._spans:
-            self._spans[key] = sentence_spans(whole)
-        spans = self._spans[key]
-        at = bisect_right(spans, mention.start, key=lambda span: span.start) - 1
+        spans = self._spans.get(key)
+        if spans is None:
+            whole = self.articles[mention.article].field_text(mention.field).text
+            spans = self._spans[key] = sentence_spans(whole)
+        at = bisect_right(spans, mention.start, key=_START) - 1
         span = spans[at] if at >= 0 else mention.span
-        end = max(span.end, mention.end)
-        return Evidence(
-            mention.doc, mention.article, whole[span.start : end], span.start, end, mention.field
-        )
+        return Span(span.start, max(span.end, mention.end))
 
 
 def articles(tables: Tables, sources: Sources) -> Iterator[Quad]:

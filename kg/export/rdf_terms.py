@@ -47,6 +47,9 @@ _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 # XML 1.0 cannot hold these, so no format of ours does; the length of the text stays.
 _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ESCAPED = re.compile(
+    r"[\x00-\x1f\"\\\ud800-\udfff\ufffe\uffff]"
+)  # all that is not written as it is
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"})
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
@@ -94,7 +97,9 @@ class Names:
 
 def plain(value: str) -> str:
     """A string without language."""
-    return f'"{_NOT_XML.sub(chr(0xFFFD), value).translate(_ESCAPES)}"'
+    if _ESCAPED.search(value):
+        value = _NOT_XML.sub(chr(0xFFFD), value).translate(_ESCAPES)
+    return f'"{value}"'
 
 
 def text(value: str) -> str:

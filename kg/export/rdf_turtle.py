@@ -28,7 +28,7 @@ _FIRST = itemgetter(0)
 def to_turtle(quads: Iterable[Quad], base: str) -> bytes:
     """Turtle with the project's prefixes; named graphs are merged."""
     short = Shortener(base)
-    return _joined([short.head(), *_blocks({quad[:3] for quad in quads}, short, "")])
+    return _encoded([short.head(), *_blocks({quad[:3] for quad in quads}, short, "")])
 
 
 def to_trig(quads: Iterable[Quad], base: str) -> bytes:
@@ -40,7 +40,7 @@ def to_trig(quads: Iterable[Quad], base: str) -> bytes:
     parts = [short.head(), *_blocks(graphs.pop("", set()), short, "")]
     for graph, rows in sorted(graphs.items()):
         parts += [f"\n{short(graph)} {{\n", *_blocks(rows, short, "  "), "}\n"]
-    return _joined(parts)
+    return _encoded(parts)
 
 
 class Shortener:
@@ -87,18 +87,17 @@ def _blocks(rows: Iterable[Row], short: Shortener, indent: str) -> Iterator[str]
     # An empty predicate stands for rdf:type, so that plain sorting puts it first.
     keyed = sorted((s, "" if p == TYPE else p, o) for s, p, o in rows)
     for subject, group in groupby(keyed, key=_FIRST):
-        yield block(subject, [(p, o) for _, p, o in group], short, indent)
+        said = clauses([(p, o) for _, p, o in group], short, indent)
+        yield indent + joined(short(subject), [text for _, text in said], indent)
 
 
-def block(subject: str, rows: Iterable[tuple[str, str]], short: Shortener, indent: str = "") -> str:
-    """All that is said of a subject, from sorted predicates (``rdf:type`` empty) and objects."""
-    clauses = [
-        clause(
-            short(predicate) if predicate else "a", [short(object_) for _, object_ in group], indent
-        )
-        for predicate, group in groupby(rows, key=_FIRST)
-    ]
-    return f"{indent}{short(subject)} " + f" ;\n{indent}  ".join(clauses) + " .\n"
+def clauses(
+    rows: Iterable[tuple[str, str]], short: Shortener, indent: str = ""
+) -> Iterator[tuple[str, str]]:
+    """The predicates of sorted rows (``rdf:type`` empty), each with its clause."""
+    for predicate, group in groupby(rows, key=_FIRST):
+        name = short(predicate) if predicate else "a"
+        yield predicate, clause(name, [short(object_) for _, object_ in group], indent)
 
 
 def clause(predicate: str, objects: list[str], indent: str = "") -> str:
@@ -108,5 +107,10 @@ def clause(predicate: str, objects: list[str], indent: str = "") -> str:
     return f"{predicate}\n{indent}    " + f",\n{indent}    ".join(objects)
 
 
-def _joined(parts: Iterable[str]) -> bytes:
+def joined(subject: str, said: Iterable[str], indent: str = "") -> str:
+    """All that is said of a subject, from its clauses."""
+    return f"{subject} " + f" ;\n{indent}  ".join(said) + " .\n"
+
+
+def _encoded(parts: Iterable[str]) -> bytes:
     return "".join(parts).encode("utf-8")

@@ -61,6 +61,8 @@ class OffsetMap:
         pieces = list(self.pieces(start, end))
         if not pieces:
             raise ValueError(f"characters {start}:{end} have no source")
+        if len(pieces) == 1:
+            return Span(pieces[0].source, pieces[0].source_end)
         return Span(
             min(piece.source for piece in pieces),
             max(piece.source_end for piece in pieces),

@@ -26,7 +26,7 @@ from benchmarks.rdf_build import Builder
 from kg.config import ExportOptions
 from kg.export.rdf_graph import Engine, answering_store, graph_of
 from kg.export.rdf_model import quads
-from kg.export.rdf_writers import to_turtle, triple_lines
+from kg.export.rdf_writers import WRITERS, triple_lines
 from kg.query import answer
 
 PATIENCE = 120  # seconds of wall time
@@ -158,7 +158,7 @@ def measure(engine: Engine, articles: int) -> Sheet:
     if engine == "rdflib":
         write = milliseconds(lambda: graph.serialize(format="turtle"))
     else:
-        write = milliseconds(lambda: to_turtle(rows, OPTIONS.base))
+        write = milliseconds(lambda: WRITERS["turtle"](rows, OPTIONS.base))
         routes.append(partial(by_sparql, graph))
     sheet = Sheet(articles, len(lines), load, write)
     for name, query in QUERIES.items():

@@ -13,7 +13,7 @@ from kg.errors import ConfigError
 from kg.export.base import Format, Writer
 from kg.export.rdf_blocks import write_turtle
 from kg.export.rdf_model import quads
-from kg.export.rdf_writers import WRITERS
+from kg.export.rdf_writers import PARTS, WRITERS
 from kg.model.tables import Tables
 
 
@@ -22,20 +22,29 @@ def render(tables: Tables, format_: str, options: ExportOptions | None = None) -
 
     Raises ``ConfigError`` for any other format.
     """
+    options = options or ExportOptions()
+    return WRITERS[_known(format_)](quads(tables, options), options.base)
+
+
+def _known(format_: str) -> str:
     if format_ not in WRITERS:
         raise ConfigError(f"'{format_}' is not an RDF format; valid: {', '.join(WRITERS)}")
-    options = options or ExportOptions()
-    return WRITERS[format_](quads(tables, options), options.base)
+    return format_
 
 
 def write_rdf(
     tables: Tables, path: Path, format_: str = "turtle", options: ExportOptions | None = None
 ) -> None:
-    """``render`` to a file; Turtle, which every build has, without holding it in memory."""
-    if format_ == "turtle":
-        write_turtle(tables, path, options or ExportOptions())
+    """``render`` to a file, without holding all triples in memory.
+
+    Raises ``ConfigError`` for a format that is not one of those.
+    """
+    options = options or ExportOptions()
+    if _known(format_) == "turtle":
+        write_turtle(tables, path, options)
         return
-    path.write_bytes(render(tables, format_, options))
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.writelines(PARTS[format_](quads(tables, options), options.base))
 
 
 def write_store_of(tables: Tables, folder: Path, options: ExportOptions | None = None) -> None:

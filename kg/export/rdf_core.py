@@ -4,8 +4,9 @@ Oxigraph's memory store keeps one list of triples for each subject, predicate an
 and goes through the shortest of the lists that a pattern names.  A well-known person is
 the subject or object of thousands of co-occurrences, mentions and reified statements, and
 to find the one label among them costs as much as to read them all.  A second, small store
-without these triples (a sixth of all) answers what does not ask for them; which queries
-that are is decided in ``rdf_scope``.
+without these triples (it keeps one in eight of the seeds, one in sixteen of a million
+made up) answers what does not ask for them; which queries that are is decided in
+``rdf_scope``.
 """
 
 from __future__ import annotations

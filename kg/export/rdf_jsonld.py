@@ -6,26 +6,31 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from kg.export.rdf_sources import Quad
 from kg.export.rdf_terms import RDF, XSD, namespaces
+from kg.export.rdf_turtle import GAP
+from kg.export.spill import in_order
 
 _LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"(?:@([A-Za-z0-9-]+)|\^\^<([^>]*)>)?', re.DOTALL)
 _TYPE = f"<{RDF}type>"
-_UNESCAPED = {"\\\\": "\\", '\\"': '"', "\\n": "\n", "\\r": "\r"}
-_ESCAPE = re.compile(r"\\.")
+_UNESCAPED = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f"}
+_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
 
 
-def to_jsonld(quads: Iterable[Quad], base: str) -> bytes:
+def jsonld_parts(quads: Iterable[Quad], base: str) -> Iterator[str]:
     """The triples as ``{"@context": …, "@graph": […]}``; named graphs are merged."""
     prefixes = namespaces(base)
-    rows = sorted({quad[:3] for quad in quads})
+    rows = (line.split(GAP) for line in in_order(GAP.join(quad[:3]) for quad in quads))
     compact = _Compactor(prefixes)
-    nodes = (_node(list(group), compact) for _, group in groupby(rows, key=lambda row: row[0]))
-    lines = ",\n".join(json.dumps(node, ensure_ascii=False) for node in nodes)
-    context = json.dumps(prefixes, ensure_ascii=False, indent=1)
-    return f'{{"@context": {context},\n"@graph": [\n{lines}\n]}}\n'.encode()
+    yield f'{{"@context": {json.dumps(prefixes, ensure_ascii=False, indent=1)},\n"@graph": ['
+    end = "\n"
+    for _, group in groupby(rows, key=itemgetter(0)):
+        yield f"{end}{json.dumps(_node(list(group), compact), ensure_ascii=False)}"
+        end = ",\n"
+    yield "\n]}\n"
 
 
 class _Compactor:
@@ -47,7 +52,7 @@ class _Compactor:
         return iri
 
 
-def _node(rows: list[tuple[str, str, str]], compact: _Compactor) -> dict[str, Any]:
+def _node(rows: list[list[str]], compact: _Compactor) -> dict[str, Any]:
     node: dict[str, Any] = {"@id": compact(rows[0][0])}
     for predicate, group in groupby(rows, key=lambda row: row[1]):
         if predicate == _TYPE:
@@ -66,13 +71,19 @@ def _values(objects: Iterable[str], compact: _Compactor) -> Iterator[dict[str, s
         match = _LITERAL.fullmatch(object_)
         if match is None:
             raise ValueError(f"not a literal: {object_}")
-        value = _ESCAPE.sub(lambda found: _UNESCAPED[found.group()], match.group(1))
+        value = _ESCAPE.sub(_unescaped, match.group(1))
         if match.group(2):
             yield {"@value": value, "@language": match.group(2)}
         elif match.group(3):
             yield {"@value": value, "@type": _datatype(match.group(3), compact)}
         else:
             yield value
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    """The character of an escape of N-Triples: Oxigraph writes more of them than we do."""
+    code = escape[1] or escape[2]
+    return chr(int(code, 16)) if code else _UNESCAPED.get(escape[3], escape[3])
 
 
 def _datatype(iri: str, compact: _Compactor) -> str:

@@ -14,6 +14,7 @@ from operator import itemgetter
 
 from kg.export.rdf_sources import Quad
 from kg.export.rdf_terms import TYPE, XSD, namespaces
+from kg.export.spill import in_order
 
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
 _BARE = {
@@ -23,24 +24,31 @@ _BARE = {
 }
 Row = tuple[str, str, str]
 _FIRST = itemgetter(0)
+GAP = "\x01"  # in no term, and before every character of one: joined terms sort as tuples do
 
 
 def to_turtle(quads: Iterable[Quad], base: str) -> bytes:
     """Turtle with the project's prefixes; named graphs are merged."""
     short = Shortener(base)
-    return _encoded([short.head(), *_blocks({quad[:3] for quad in quads}, short, "")])
+    # An empty predicate stands for rdf:type, so that plain sorting puts it first.
+    keyed = {(s, "" if p == TYPE else p, o) for s, p, o, _ in quads}
+    return "".join([short.head(), *_blocks(sorted(keyed), short, "")]).encode("utf-8")
 
 
-def to_trig(quads: Iterable[Quad], base: str) -> bytes:
+def trig_parts(quads: Iterable[Quad], base: str) -> Iterator[str]:
     """TriG: the default graph first, then one named graph an article."""
-    graphs: dict[str, set[Row]] = {}
-    for quad in quads:
-        graphs.setdefault(quad.graph, set()).add(quad[:3])
     short = Shortener(base)
-    parts = [short.head(), *_blocks(graphs.pop("", set()), short, "")]
-    for graph, rows in sorted(graphs.items()):
-        parts += [f"\n{short(graph)} {{\n", *_blocks(rows, short, "  "), "}\n"]
-    return _encoded(parts)
+    yield short.head()
+    # An empty predicate stands for rdf:type, so that plain sorting puts it first.
+    keyed = (GAP.join((g, s, "" if p == TYPE else p, o)) for s, p, o, g in quads)
+    for graph, rows in groupby((line.split(GAP) for line in in_order(keyed)), key=_FIRST):
+        triples = ((s, p, o) for _, s, p, o in rows)
+        if not graph:
+            yield from _blocks(triples, short, "")
+            continue
+        yield f"\n{short(graph)} {{\n"
+        yield from _blocks(triples, short, "  ")
+        yield "}\n"
 
 
 class Shortener:
@@ -83,9 +91,7 @@ class Shortener:
         return f"{value}^^{self(datatype)}"
 
 
-def _blocks(rows: Iterable[Row], short: Shortener, indent: str) -> Iterator[str]:
-    # An empty predicate stands for rdf:type, so that plain sorting puts it first.
-    keyed = sorted((s, "" if p == TYPE else p, o) for s, p, o in rows)
+def _blocks(keyed: Iterable[Row], short: Shortener, indent: str) -> Iterator[str]:
     for subject, group in groupby(keyed, key=_FIRST):
         said = clauses([(p, o) for _, p, o in group], short, indent)
         yield indent + joined(short(subject), [text for _, text in said], indent)
@@ -110,7 +116,3 @@ def clause(predicate: str, objects: list[str], indent: str = "") -> str:
 def joined(subject: str, said: Iterable[str], indent: str = "") -> str:
     """All that is said of a subject, from its clauses."""
     return f"{subject} " + f" ;\n{indent}  ".join(said) + " .\n"
-
-
-def _encoded(parts: Iterable[str]) -> bytes:
-    return "".join(parts).encode("utf-8")

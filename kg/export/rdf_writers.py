@@ -9,29 +9,19 @@ Oxigraph's, with the namespaces, which it declares in no fixed order, put in ord
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from tempfile import TemporaryFile
 
 import pyoxigraph as ox
 
-from kg.export.rdf_jsonld import to_jsonld
+from kg.export.rdf_jsonld import jsonld_parts
 from kg.export.rdf_sources import Quad
 from kg.export.rdf_terms import namespaces
-from kg.export.rdf_turtle import to_trig, to_turtle
+from kg.export.rdf_turtle import GAP, to_turtle, trig_parts
+from kg.export.spill import in_order
 
-__all__ = [
-    "WRITERS",
-    "Writer",
-    "quad_lines",
-    "to_jsonld",
-    "to_nquads",
-    "to_ntriples",
-    "to_rdfxml",
-    "to_trig",
-    "to_turtle",
-    "triple_lines",
-]
-
-_XMLNS = re.compile(rb' xmlns:[\w-]+="[^"]*"')
+_ROOT = "<rdf:RDF"
+_XMLNS = re.compile(r' xmlns:[\w-]+="[^"]*"')
 
 
 def triple_lines(quads: Iterable[Quad]) -> list[str]:
@@ -39,49 +29,50 @@ def triple_lines(quads: Iterable[Quad]) -> list[str]:
     return sorted({f"{s} {p} {o} ." for s, p, o, _ in quads})
 
 
-def quad_lines(quads: Iterable[Quad]) -> list[str]:
-    """Sorted N-Quads lines without line ends, the default graph last."""
-    lines = {(g or "~", f"{s} {p} {o} {g} ." if g else f"{s} {p} {o} .") for s, p, o, g in quads}
-    return [line for _, line in sorted(lines)]
-
-
-def to_ntriples(quads: Iterable[Quad], base: str) -> bytes:
+def ntriples_parts(quads: Iterable[Quad], base: str) -> Iterator[str]:
     """N-Triples, one line a triple."""
-    return _joined(triple_lines(quads))
+    return (f"{line}\n" for line in in_order(f"{s} {p} {o} ." for s, p, o, _ in quads))
 
 
-def to_nquads(quads: Iterable[Quad], base: str) -> bytes:
-    """N-Quads: one named graph an article, the rest in the default graph."""
-    return _joined(quad_lines(quads))
+def nquads_parts(quads: Iterable[Quad], base: str) -> Iterator[str]:
+    """N-Quads: one named graph an article, the rest in the default graph, which is last."""
+    keyed = (f"{g or '~'}{GAP}{s} {p} {o} {g}{' ' if g else ''}." for s, p, o, g in quads)
+    return (f"{line.partition(GAP)[2]}\n" for line in in_order(keyed))
 
 
-def to_rdfxml(quads: Iterable[Quad], base: str) -> bytes:
+def rdfxml_parts(quads: Iterable[Quad], base: str) -> Iterator[str]:
     """RDF/XML."""
-    parsed = ox.parse(to_ntriples(quads, base), format=ox.RdfFormat.N_TRIPLES)
-    data = _serialized(parsed, ox.RdfFormat.RDF_XML, base)
-    data = data.replace(b"\r", b"&#13;")  # a bare one would be read back as a line feed
-    head, end, rest = data.partition(b">\n\t")
-    declared = b"".join(sorted(_XMLNS.findall(head)))
-    return _XMLNS.sub(b"", head) + declared + end + rest
+    with TemporaryFile() as triples, TemporaryFile() as written:
+        triples.writelines(part.encode("utf-8") for part in ntriples_parts(quads, base))
+        triples.seek(0)
+        parsed = ox.parse(triples, format=ox.RdfFormat.N_TRIPLES)
+        ox.serialize(parsed, written, format=ox.RdfFormat.RDF_XML, prefixes=namespaces(base))
+        written.seek(0)
+        for line in written:
+            text = line.decode("utf-8").replace("\r", "&#13;")  # bare, it would become a line feed
+            if text.startswith(_ROOT):
+                declared = "".join(sorted(_XMLNS.findall(text)))
+                text = _ROOT + declared + _XMLNS.sub("", text).removeprefix(_ROOT)
+            yield text
 
 
 Writer = Callable[[Iterable[Quad], str], bytes]
-WRITERS: dict[str, Writer] = {
-    "turtle": to_turtle,
-    "ntriples": to_ntriples,
-    "nquads": to_nquads,
-    "trig": to_trig,
-    "jsonld": to_jsonld,
-    "rdfxml": to_rdfxml,
+Parts = Callable[[Iterable[Quad], str], Iterator[str]]
+# What holds a portion of the triples at most; Turtle has ``rdf_blocks`` for that.
+PARTS: dict[str, Parts] = {
+    "ntriples": ntriples_parts,
+    "nquads": nquads_parts,
+    "trig": trig_parts,
+    "jsonld": jsonld_parts,
+    "rdfxml": rdfxml_parts,
 }
 
 
-def _joined(lines: list[str]) -> bytes:
-    return "".join(f"{line}\n" for line in lines).encode("utf-8")
+def _whole(parts: Parts) -> Writer:
+    return lambda quads, base: "".join(parts(quads, base)).encode("utf-8")
 
 
-def _serialized(parsed: Iterable[ox.Quad], format_: ox.RdfFormat, base: str) -> bytes:
-    data = ox.serialize(parsed, format=format_, prefixes=namespaces(base))
-    if data is None:
-        raise AssertionError("Oxigraph returns the bytes when it is given no output")
-    return data
+WRITERS: dict[str, Writer] = {
+    "turtle": to_turtle,
+    **{name: _whole(parts) for name, parts in PARTS.items()},
+}

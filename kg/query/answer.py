@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from kg.errors import QueryError
 from kg.export.rdf_sources import Quad
 from kg.export.rdf_terms import XSD, namespaces
-from kg.export.rdf_writers import Writer, to_jsonld, to_ntriples, to_rdfxml, to_turtle
+from kg.export.rdf_writers import WRITERS
 from kg.query.hints import explained
 from kg.query.safety import check
 from kg.query.table import table
@@ -23,11 +23,11 @@ ROW_FORMATS = {
     "json": ox.QueryResultsFormat.JSON,
     "xml": ox.QueryResultsFormat.XML,
 }
-GRAPH_FORMATS: dict[str, Writer] = {
-    "ttl": to_turtle,
-    "nt": to_ntriples,
-    "rdf": to_rdfxml,
-    "jsonld": to_jsonld,
+GRAPH_FORMATS = {
+    "ttl": WRITERS["turtle"],
+    "nt": WRITERS["ntriples"],
+    "rdf": WRITERS["rdfxml"],
+    "jsonld": WRITERS["jsonld"],
 }
 _NUMBERS = frozenset(XSD + name for name in ("integer", "decimal", "double", "float"))
 Result = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples

@@ -123,6 +123,14 @@ def test_the_file_of_a_build_has_the_bytes_of_all_quads(
 
 
 @pytest.mark.parametrize("name", sorted(WRITERS))
+def test_a_file_of_every_format_has_the_rendered_bytes(
+    world: Tables, tmp_path: Path, name: str
+) -> None:
+    write_rdf(world, tmp_path / "graph", name)
+    assert (tmp_path / "graph").read_bytes() == render(world, name)
+
+
+@pytest.mark.parametrize("name", sorted(WRITERS))
 def test_the_bytes_do_not_depend_on_the_order_of_insertion(world: Tables, name: str) -> None:
     rows = list(quads(world, ExportOptions(mentions=True)))
     written = WRITERS[name](rows, BASE)

@@ -70,6 +70,15 @@ def test_constructed_triples_can_be_parsed(store: ox.Store, name: str) -> None:
     assert len(list(ox.parse(data, parsers[name]))) == 4
 
 
+@pytest.mark.parametrize("name", ["nt", "jsonld"])
+def test_escaped_characters_come_back(store: ox.Store, name: str) -> None:
+    parsers = {"nt": ox.RdfFormat.N_TRIPLES, "jsonld": ox.RdfFormat.JSON_LD}
+    query = r'CONSTRUCT { kg:x kg:named "a\tb\u0001\f\\n\"\r\n" } {}'
+    data = formatted(run(store, query, BASE), name, BASE)
+    [quad] = ox.parse(data, parsers[name])
+    assert quad.object == ox.Literal('a\tb\x01\f\\n"\r\n')
+
+
 @pytest.mark.parametrize(("name", "expected"), [("csv", b"true\r\n"), ("tsv", b"true\r\n")])
 def test_a_boolean_in_a_row_format_is_one_word(store: ox.Store, name: str, expected: bytes) -> None:
     assert formatted(run(store, "ASK { ?x a schema:Person }", BASE), name, BASE) == expected

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from kg.export.rows import to_row
 from kg.graph.build import edge_rows, node_rows, weights
 from kg.graph.links import Links
 from kg.graph.metrics import measured
@@ -43,7 +43,7 @@ def flat_nodes(tables: Tables) -> Iterator[tuple[str, Flat]]:
     """
     found = measured(Links.of((entity.id for entity in tables.entities), weights(tables)))
     for node, attributes in node_rows(tables):
-        plain = _plain(attributes) | asdict(found[node])
+        plain = _plain(attributes) | to_row(found[node])
         yield node, {"label": clean(attributes["name"]), **plain}
 
 

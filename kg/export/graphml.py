@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
@@ -17,6 +18,7 @@ xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \
 http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 """
+_MARKUP = re.compile(r"[&<>\r]")
 _TEXT, _WHOLE, _NUMBER, _FLAG = "string", "long", "double", "boolean"
 # Keys are declared before the first node, so what a node or an edge may carry is listed.
 _NODE = {
@@ -74,7 +76,7 @@ def _value(value: str | float | bool) -> str:
     match value:
         case str():
             # A bare carriage return would be read back as a line feed.
-            return escape(value, {"\r": "&#13;"})
+            return escape(value, {"\r": "&#13;"}) if _MARKUP.search(value) else value
         case bool():
             return "true" if value else "false"
         case _:

@@ -7,6 +7,7 @@ import types
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -20,7 +21,8 @@ Row = dict[str, Any]
 
 def to_row(record: Any) -> Row:
     """A record as a row; records inside it become rows when the row is dumped."""
-    return {name: getattr(record, name) for name in _names(type(record))}  # type: ignore[arg-type]
+    names, values = _fields(type(record))  # type: ignore[arg-type]
+    return dict(zip(names, values(record), strict=True))
 
 
 def dumps(row: object) -> str:
@@ -91,14 +93,16 @@ def from_row(kind: type[Record], row: Mapping[str, Any]) -> Record:
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(item.name for item in fields(kind))
+def _fields(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """Names and values of a record's fields; there is no record of a single field."""
+    names = tuple(item.name for item in fields(kind))
+    return names, attrgetter(*names)
 
 
 @cache
 def _readers(kind: type) -> dict[str, Callable[[Any], Any]]:
     hints = get_type_hints(kind)
-    return {name: _reader(hints[name]) for name in _names(kind)}
+    return {name: _reader(hints[name]) for name in _fields(kind)[0]}
 
 
 def _reader(hint: Any) -> Callable[[Any], Any]:

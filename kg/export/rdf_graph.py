@@ -36,7 +36,8 @@ class StoredGraph(Graph):
     def query(self, query_object: str | Query, *arguments: Any, **options: Any) -> Result:
         """As ``rdflib.Graph.query``; a prepared query is asked by its text."""
         if isinstance(query_object, Query) and query_object._original_args is not None:
-            query_object, bound, _base = query_object._original_args
+            text, bound, base = query_object._original_args
+            query_object = f"BASE <{base}> {text}" if base else text
             options.setdefault("initNs", {**dict(self.store.namespaces()), **dict(bound)})
         elif len(arguments) < PREFIXES_AT and not options.get("initNs"):
             # As rdflib does, but it would make and check each of the IRIs anew.

@@ -47,15 +47,25 @@ class Store(OxigraphStore):
         with self._reading():
             return self._inner
 
-    def query(self, query: Any, *arguments: Any, **options: Any) -> Result:
-        """As ``OxigraphStore.query``; only a plain text over the default graph is quicker."""
-        if isinstance(query, str) and not options and len(arguments) == 3:
-            names, bound, graph = arguments
-            if not bound and graph == DATASET_DEFAULT_GRAPH_ID:
-                prefixes = {**self._namespace_for_prefix, **names}
-                return result_of(self.answering(query, prefixes).query(query, prefixes=prefixes))
+    def query(
+        self,
+        query: Any,
+        initNs: Mapping[str, Any],  # noqa: N803
+        initBindings: Mapping[str, Any],  # noqa: N803
+        queryGraph: str,  # noqa: N803
+        **options: Any,
+    ) -> Result:
+        """As ``OxigraphStore.query``; only a plain text over the default graph is quicker.
+
+        The namespaces of ``initNs`` may be rdflib's classes as well as texts.
+        """
+        names = {prefix: str(iri) for prefix, iri in initNs.items()}
+        plain = isinstance(query, str) and not options and not initBindings
+        if plain and queryGraph == DATASET_DEFAULT_GRAPH_ID:
+            prefixes = {**self._namespace_for_prefix, **names}
+            return result_of(self.answering(query, prefixes).query(query, prefixes=prefixes))
         with self._reading():
-            return super().query(query, *arguments, **options)
+            return super().query(query, names, initBindings, queryGraph, **options)
 
     def triples(self, *arguments: Any, **options: Any) -> Any:
         """As ``OxigraphStore.triples``."""

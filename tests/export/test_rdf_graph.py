@@ -25,3 +25,9 @@ def test_a_prepared_query_reaches_oxigraph(monkeypatch: pytest.MonkeyPatch) -> N
     graph = rdf_graph(make_world())
     prepared = prepareQuery(COUNT, initNs={"schema": "https://schema.org/"})
     assert [int(row.n) for row in graph.query(prepared)] == [2]
+
+
+def test_a_prepared_query_keeps_its_base() -> None:
+    graph = rdf_graph(make_world())
+    prepared = prepareQuery("ASK { ?x a <Person> }", base="https://schema.org/")
+    assert graph.query(prepared).askAnswer

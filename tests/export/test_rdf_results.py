@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 from oxrdflib import OxigraphStore
-from rdflib import Graph, Literal, URIRef, Variable
+from rdflib import SKOS, Graph, Literal, URIRef, Variable
 from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
+from rdflib.plugins.sparql import prepareQuery
 from rdflib.query import ResultRow
 
 from kg.export.rdf_graph import inner_store, rdf_graph
@@ -117,6 +118,15 @@ def test_prefixes_given_with_the_query_are_used(graphs: tuple[Graph, Graph]) -> 
     namespace = "https://schema.org/"
     assert graphs[0].query(query, initNs={"s": namespace}).askAnswer
     assert graphs[0].query(query, "sparql", "sparql", {"s": namespace}).askAnswer
+
+
+def test_a_namespace_may_be_a_class_of_rdflib(graphs: tuple[Graph, Graph]) -> None:
+    query = "SELECT ?n { ?x s:prefLabel ?n }"
+    rows = asked(graphs[0], query, initNs={"s": SKOS})
+    prepared = prepareQuery(query, initNs={"s": SKOS})
+    assert len(rows) == len(asked(graphs[0], prepared)) > 2
+    [[name]] = asked(graphs[0], prepared, initBindings={"n": rows[0].n})
+    assert name == rows[0].n
 
 
 def test_a_triple_term_is_a_tuple(graphs: tuple[Graph, Graph]) -> None:

@@ -24,7 +24,7 @@ from kg.relations.topics import last_before, leading
 from kg.relations.view import View
 
 _BECOMES = (
-    "(?:现任|挂任|担任|出任|兼任|就任|接任|续任|任|当选为?|被任命为|被选举为|被选为|被聘为|受聘为|获聘为?|"
+    "(?:现任|挂任|担任|出任|改任|调任|转任|兼任|就任|接任|续任|任|当选为?|被任命为|被选举为|被选为|被聘为|受聘为|获聘为?|"
     "被推选为|获任|履新)"
 )
 _NEW = "(?:了|新任|新一届|首任|首届|第[一二三四五六七八九十]+[届任])?"
@@ -34,15 +34,17 @@ _APPOSITION = re.compile(
     rf"(?P<person>Ⓟ)(?:，|（|(?:如今|现在|目前|曾|就|也|还|正)*[是系]|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
 )
 _ELECTED = re.compile(
-    rf"(?P<person>Ⓟ|他|她)(?:同时|还|也|曾|曾经|现|今年|不久后)*{_BECOMES}{_NEW}(?P<stack>(?:[ⓄⓁⒿ]{_NEW})?{STACK}){_END}"
+    rf"(?P<person>Ⓟ|他|她)(?:同时|还|也|曾|曾经|现|今年|不久后|此前|之前|原|后|随后|又|正式)*{_BECOMES}{_NEW}(?P<stack>(?:[ⓄⓁⒿ]{_NEW})?{STACK}){_END}"
 )
+# 董事会聘任甲为副总经理
+_APPOINTED = re.compile(rf"(?:聘任|任命|聘请)(?P<person>Ⓟ)为(?P<stack>{STACK}){_END}")
 _NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STACK}{_END}")
 # 环境学院鲍建国教授
 _WITH_RANK = re.compile(
     r"(?P<body>[Ⓞ])(?P<person>Ⓟ)(?P<rank>教授|院士|研究员|副教授|主任医师|法官|警官)"
 )
 _DISMISSED = re.compile(
-    rf"(?:免去(?P<person>Ⓟ|其)的?|(?P<listed>Ⓟ)的){_OWNED_STACK}(?(listed)职务)"
+    rf"(?:免去(?P<person>Ⓟ|其)的?|(?P<listed>Ⓟ)(?:的|辞去)){_OWNED_STACK}(?(listed)的?职务)"
 )
 # 甲…，被乙聘为平台管理员
 _ENGAGED = re.compile(
@@ -52,10 +54,10 @@ _ENGAGED = re.compile(
 # ，成了乙的安全员; ，曾任…; 历任…
 _CARRIED = re.compile(
     rf"(?:^|(?<=[，；。\n]))(?:后来?|[曾现又还也并]|先后|如今|现在|同时|\d{{4}}年(?:\d+月)?(?:起|后)?)*"
-    rf"(?:是|成了|成为|担任|出任|现任|时任|曾任|兼任|历任|先后任|[起年月]任){_NEW}(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)(?=[，。；）]|$)"
+    rf"(?P<pronoun>他|她)?(?:如今|现在)?(?:是|成了|成为|担任|出任|现任|时任|曾任|兼任|历任|先后任|[起年月]任){_NEW}(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)(?=[，。；）]|$)"
 )
 _HELD_BY = re.compile(
-    rf"(?:^|[，。；\n])(?P<stack>{STACK})由(?:[ⓄⓁ]?{PLAIN}{{0,8}}?的)?(?:{STACK})?(?P<person>Ⓟ)(?:担任|出任|兼任|任)"
+    rf"(?:^|[，。；\n▲●▣■◆】])(?P<stack>{STACK})由(?:[ⓄⓁ]?{PLAIN}{{0,8}}?的)?(?:{STACK})?(?P<person>Ⓟ)(?:担任|出任|兼任|接任|继任|任)"
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
 _IS = re.compile(
@@ -70,7 +72,7 @@ _FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
 def find_appointments(view: View) -> Iterator[Statement]:
     """All posts stated behind names."""
     taken = [Span(match.start(), match.end("person")) for match in before_names(view.text)]
-    patterns = [_APPOSITION, _ELECTED, _HELD_BY, _IS, _CARRIED]
+    patterns = [_APPOSITION, _ELECTED, _HELD_BY, _IS, _CARRIED, _APPOINTED]
     if _LIST.search(view.text):
         patterns.append(_NAMED)
     for pattern in patterns:
@@ -125,15 +127,18 @@ def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> It
 def _person(view: View, match: re.Match[str]) -> int | None:
     """Whose post it is: named, meant by 他 or 其, or left out where a clause goes on."""
     if match.re is _CARRIED:
-        return _left_out(view, match.start())
+        return _left_out(view, match)
     group = "person" if match["person"] else "listed"
     if match[group] == "Ⓟ":
         return match.start(group)
     return last_before(view, match.start(), "Ⓟ")
 
 
-def _left_out(view: View, position: int) -> int | None:
+def _left_out(view: View, match: re.Match[str]) -> int | None:
     """The only person of the sentence so far; at its beginning, whom the paragraph is about."""
+    if match["pronoun"]:
+        return last_before(view, match.start(), "Ⓟ")
+    position = match.start()
     start = view.sentence(position).start
     named = view.symbols(start, position, "Ⓟ")
     if named:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
 from kg.relations.confidence import ATTENDED, ATTENDED_ELSEWHERE
-from kg.relations.events import event_of_kind, nearest_event
+from kg.relations.events import event_of_kind, main_event, nearest_event
 from kg.relations.patterns import GENERIC_EVENT, LIST_ENDS, ORGS, PERSONS, PLAIN
 from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
@@ -36,7 +36,9 @@ _ACTS = (
     "(?:见证了?(?:签约|签字|签署|揭牌)|在(?:致辞|讲话|发言)中|致[^，。；ⓅⒺ]{0,3}[辞词]|讲话|发言|"
     "[作做][^，。；ⓅⒺ]{0,8}(?:发言|报告|讲话|推介|演讲|宣讲|说明|点评)|所?作的[^，。；ⓅⒺ]{2,40}?报告|发表[^，。；ⓅⒺ]{0,6}(?:演讲|讲话|致辞)|"
     "宣布[^，。；ⓅⒺ]{0,12}(?:开幕|启动|开赛|开始|闭幕|成立|开工)|"
-    "(?:共同)?为[^，。；Ⓟ]{0,12}(?:揭牌|揭幕|授牌|颁奖|授旗|剪彩)|"
+    "(?:共同)?为[^，。；Ⓟ]{0,12}(?:揭牌|揭幕|授牌|颁奖|授旗|剪彩|颁发|授予)|"
+    "(?:分别)?代表[^，。；]{0,6}(?:签字|签约|签署)|"
+    ""
     "宣读[^，。；ⓅⒺ]{2,12}|(?:夺得|摘得|获得|获|斩获)[^，。；ⓅⒺ]{0,10}(?:金牌|银牌|铜牌|冠军|亚军|季军|等奖|金奖|桂冠)|夺冠|"
     "共同(?:启动|按下|推动|触摸|开启)[^，。；Ⓟ]{0,10}|(?:前来|到场|前往)(?:祝贺|送别|吊唁|观摩|观看))"
 )
@@ -73,6 +75,15 @@ _WON_BY = re.compile(
     r"(?:金牌|银牌|铜牌|冠军|亚军|季军|等奖|金奖|桂冠)[^，。；ⓅⒺ]{0,4}被"
     r"[^，。；ⓅⓄⒺ]{0,8}(?P<who>Ⓟ)(?:摘得|夺得|获得|摘下|斩获|收入囊中)"
 )
+_BEAT = re.compile(
+    r"(?P<who>Ⓞ)[^，。；ⓅⓄⒺ]{0,6}?\d+[比：:－—-]\d+[^，。；ⓅⓄⒺ]{0,4}?"
+    r"(?:胜|战胜|险胜|击败|赢|负于|不敌|战平|逼平|力克)了?(?P<other>Ⓞ)"
+)
+_PRESS = re.compile("(?:发布会|吹风会|通气会|说明会|听证会)(?:（.*）)?$")
+_ANSWERS = re.compile(
+    r"(?:^|[，。；\n])(?P<who>Ⓟ)[^，。；！？“”ⓅⓄⒺ]{0,12}?"
+    r"(?:介绍|答复|回答|回应|透露|表示|坦言|通报|解读|说|指出|分享)"
+)
 _HOSTED = re.compile(
     rf"(?P<event>Ⓔ|活动|会议|仪式|大赛|比赛|论坛)[^。；！？\nⓅⓄⒺ]{{0,20}}?由(?P<who>{ORGS})"
     r"(?:共同|联合)?(?P<verb>主办|承办|协办|举办)"
@@ -93,6 +104,7 @@ _GENERIC_OBJECT = re.compile(
 _ELIDED = re.compile(
     r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共)|并[^，。；ⓅⓄⒺ]{1,5}[，。；])"
 )
+NEAR = 2  # sentences between a ceremony and who signed at it on the annotated texts
 _ROLE_ORDER = ("chaired", "spoke", "signed", "hosted", "attended")
 
 
@@ -101,6 +113,8 @@ def find_attended(view: View) -> Iterator[Statement]:
     yield from _persons(view)
     yield from _organizations(view)
     yield from _winners(view)
+    yield from _rivals(view)
+    yield from _at_press(view)
     yield from _roll(view)
     yield from _in_midst(view)
     yield from _floor(view)
@@ -120,11 +134,7 @@ def _persons(view: View) -> Iterator[Statement]:
 def _object(view: View, match: re.Match[str]) -> tuple[Ref | None, float]:
     """The event behind the verb, by name, by a general word, or left out."""
     if match["act"]:
-        event = nearest_event(view, match.start())
-        wins = bool(_WINS.match(match["act"]))
-        if wins and (event is None or not _CONTEST.search(view.name(event))):
-            return None, 0.0
-        return _known(view, event), ATTENDED_ELSEWHERE
+        return _known(view, _stage(view, match)), ATTENDED_ELSEWHERE
     named = _OBJECT.match(match["rest"])
     if named:
         return view.indexes[match.start("rest") + named.start("event")], ATTENDED
@@ -135,6 +145,22 @@ def _object(view: View, match: re.Match[str]) -> tuple[Ref | None, float]:
     if _ELIDED.match(match["rest"]):
         return _known(view, nearest_event(view, match.start())), ATTENDED_ELSEWHERE
     return None, 0.0
+
+
+def _stage(view: View, match: re.Match[str]) -> int | None:
+    """The event on whose floor somebody acts."""
+    event = nearest_event(view, match.start())
+    if event is None or ("代表" in match["act"] and not _is_near(view, event, match.start())):
+        return None
+    if _WINS.match(match["act"]) and not _CONTEST.search(view.name(event)):
+        return None
+    return event
+
+
+def _is_near(view: View, event: int, position: int) -> bool:
+    """Whether the event stands in the sentence or one of the two before."""
+    number = view.sentence_number(position)
+    return number - view.sentence_number(event) in range(NEAR + 1)
 
 
 def _known(view: View, position: int | None) -> int | None:
@@ -166,6 +192,26 @@ def _winners(view: View) -> Iterator[Statement]:
             at = Span(*match.span())
             who = match.start("who")
             yield _floor_statement(view, who, view.indexes[event], at, role="attended")
+
+
+def _rivals(view: View) -> Iterator[Statement]:
+    """Teams that met in the contest that the article tells of: 甲2比1战胜了乙."""
+    for match in _BEAT.finditer(view.text):
+        event = nearest_event(view, match.start())
+        if event is not None and _CONTEST.search(view.name(event)):
+            for who in (match.start("who"), match.start("other")):
+                at = Span(*match.span())
+                yield _floor_statement(view, who, view.indexes[event], at, role="attended")
+
+
+def _at_press(view: View) -> Iterator[Statement]:
+    """Officials who answer in the report of a press conference."""
+    event = main_event(view)
+    if event is None or not _PRESS.search(view.name(event)):
+        return
+    for match in _ANSWERS.finditer(view.text, view.sentence(event).end):
+        who, at = match.start("who"), Span(*match.span())
+        yield _floor_statement(view, who, view.indexes[event], at)
 
 
 def _roll(view: View) -> Iterator[Statement]:

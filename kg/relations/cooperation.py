@@ -20,7 +20,7 @@ from kg.relations.view import View
 
 # A place is a party only when no longer name goes on behind it (厦门海事公安).
 _PLACE = "Ⓛ(?=[、，和与及同跟就在共联合签携会分还将已正结达]|以及|开展|建立|缔结|$)"
-_ONE = rf"(?:Ⓞ|{_PLACE})(?:{BRACKETS})?"
+_ONE = rf"(?:“?Ⓞ”?|{_PLACE})(?:{BRACKETS})?"
 _SIDE = rf"{_ONE}(?:、?{_ONE})*(?:(?:和|及|以及){_ONE})?"
 _ACTION = either("joint_verbs")
 # 与乙…签署; without the names in between the verb may stand behind a topic (就冷链运输签约)
@@ -33,7 +33,8 @@ _JOINED_BY = re.compile(rf"(?P<bridge>联合|携手|联手|会同|牵手)(?P<two
 # 甲、乙(在L)联合举办, 由甲、乙共建
 _TOGETHER = re.compile(
     rf"(?P<all>Ⓞ(?:{BRACKETS})?(?:、Ⓞ(?:{BRACKETS})?)*(?:、|和|与|及|以及|，)Ⓞ(?:{BRACKETS})?)"
-    rf"(?:等{PLAIN}{{0,8}}?)?(?:在Ⓛ+)?(?:(?:联合|共同|合作)(?:举办|主办|承办|开展|发起|成立|打造|建设|签署|投资|实施|推出|组建|运营|研发|制定|编制|设立)|"
+    rf"(?:等{PLAIN}{{0,8}}?)?(?:在Ⓛ+)?(?:(?:联合|共同|合作)(?:举办|主办|承办|开展|发起|成立|打造|建设|签署|投资|实施|推出|组建|运营|研发|制定|编制|设立|承担|中标|提出|申报|研制|创办|发布)|"
+    "发起(?:组建|成立|设立)|"
     "共建|合办|合建|联办|共办|合资)"
 )
 _LED = re.compile(

@@ -111,7 +111,8 @@ def find_local_firms(view: View) -> Iterator[Statement]:
     """Companies and schools behind their village, town or road: 新城大道“映山红客栈”."""
     for match in re.finditer("Ⓛ“?(?=Ⓞ)", view.text):
         where, firm = match.start(), match.end()
-        if _LOCALITY.search(view.mention(where).text) and any(
+        quoted = match.group()[-1] == "“" and _holds(view.mention(where))
+        if (quoted or _LOCALITY.search(view.mention(where).text)) and any(
             fits(view, firm, noun) for noun in ("公司", "学校", "医院")
         ):
             at = view.source(where, firm + 1)

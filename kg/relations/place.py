@@ -51,6 +51,13 @@ _LANDED = (
 )
 _SITED = re.compile(rf"{_SITE}(?:一条)?{_LANDED}(?P<rest>(?:[、和与]Ⓛ+)*)")
 _CROSSING = re.compile("的?(?:交叉口|交口|交汇|交会|之间|路口)")
+# 隧道横穿甲县、乙县, 大桥连接甲与乙
+_SPANS = re.compile(
+    r"(?P<what>[ⓁⒿ])，?(?:横穿|穿越|贯穿|地跨|横跨|跨越|连接|串联起?|途经|纵贯)了?"
+    r"(?P<where>Ⓛ+(?:[、和与及]Ⓛ+)*)"
+)
+_LINE = re.compile("(?:隧道|大桥|桥|铁路|高铁|公路|高速|线|通道|地铁|管线|工程|运河|轨道)$")
+_ADDRESS = re.compile("(?:路|街|大道|巷|号)$")  # 宛城区|仲景路: the district is told too
 _OWNER = re.compile(
     rf"(?P<what>{_LIST})等?(?:[0-9一二三四五六七八九十两]+[家个][^，。；]{{0,6}})?{_PART}?(?:{PLAIN}{{0,4}}?，)?{_ADVERB}$"
 )
@@ -84,7 +91,7 @@ _SEEN_AT = re.compile(
     rf"在{_PLACES}{PLAIN}{{0,6}}?，Ⓟ{PLAIN}{{0,6}}?(?:走进|来到|察看|查看|参观|考察|调研)了?(?P<what>[ⓄⒿ])"
 )
 _BUILT = re.compile(
-    rf"[在于](?P<where>Ⓛ+(?:[、和]Ⓛ+)*){PLAIN}{{0,6}}?(?:投资{PLAIN}{{0,12}}，)?{either('build_verbs')}了?"
+    rf"[在于](?P<where>Ⓛ+(?:[、和]Ⓛ+)*){PLAIN}{{0,6}}?(?:(?:追加)?投资{PLAIN}{{0,12}}?，?)?{either('build_verbs')}了?"
     rf"{PLAIN}{{0,10}}?(?P<what>[ⒿⓁⓄ])"
 )
 _INSIDE = re.compile(
@@ -106,6 +113,7 @@ def find_places(view: View) -> Iterator[Statement]:
         ("event starts at", _STARTS),
         ("stands at", _IS_AT),
         ("called at", _CALLED),
+        ("spans", _SPANS),
         ("opened at", _OPENS),
         ("opened at", _RENTS),
         ("built at", _BUILT),
@@ -116,6 +124,8 @@ def find_places(view: View) -> Iterator[Statement]:
     ):
         for match in pattern.finditer(view.text):
             for what in _named(view, Span(*match.span("what"))):
+                if pattern is _SPANS and not _LINE.search(view.name(what)):
+                    continue
                 if pattern is _OF_PLACE and not _is_site(view, what):
                     continue
                 for where in view.listed(*_where(match), types="Ⓛ"):
@@ -158,6 +168,8 @@ def _sited(view: View, match: re.Match[str]) -> Iterator[Statement]:
     for thing, where in pairs:
         if thing not in places:
             yield _statement(view, thing, where, at, "standing at")
+            if _ADDRESS.search(view.name(where)) and view.text[where - 1] == "Ⓛ":
+                yield _statement(view, thing, where - 1, at, "standing at")
 
 
 def _things(view: View, match: re.Match[str]) -> Sequence[int]:
@@ -169,7 +181,7 @@ def _things(view: View, match: re.Match[str]) -> Sequence[int]:
     owner = _OWNER.search(view.text, sentence.start, match.start())
     if view.text[match.end() : match.end() + 1] == "的":
         return []  # 甲位于乙的一个中心: what stands there has no name
-    if owner:
+    if owner and view.text[owner.start() - 1 : owner.start()] not in ("从", "自", "由"):
         return _named(view, Span(*owner.span("what")))
     return _topic(view, Span(sentence.start, match.start()))
 

@@ -30,7 +30,7 @@ DEPARTMENT = rf"(?:{_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"
 # Other words directly between an organization and a post (全球 副总裁), none of them a verb.
 _NO_MODIFIER = _NOT_IN_NAME + "请让派由给到来去说称问见带率邀聘任选当同跟从把会要并召迎接授采访赴"
 _MODIFIER = rf"(?:(?![{_NO_MODIFIER}])[一-鿿]){{0,4}}?"
-HEAD = "[ⓄⓁⒿ](?:（[ⓄⓁ]）)?[》”]?"
+HEAD = "[ⓄⓁⒿ](?:（[ⓄⓁ]）|（(?:以下)?简称“?[ⓄⓁⒿ]”?）)?[》”]?"
 _LOCAL = (
     "(?:(?:[一-鿿]{2,3})??(?:省|市|区|县|镇|街道|工|新区)委|党工委|"
     "(?:[一-鿿]{2,3})??(?:省|市|区|县)(?:政府|政协|人大常委会)|管委会?)"
@@ -42,8 +42,13 @@ SEPARATOR = "(?:[、，/ ]|兼任?|和|及|暨)"
 # Behind a post without its own organization a comma begins somebody else's post.
 _CLOSE_SEPARATOR = "(?:[、/ ]|兼任?|和|及|暨)"
 STACK = rf"(?:{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*|{ITEM}(?:{_CLOSE_SEPARATOR}{ITEM})*)"
+# 甲出任乙院长，原院长丙: the post behind the verb is not 丙's
+_NOT_TAKEN = "(?<!Ⓟ任)" + "".join(
+    f"(?<!{verb})"
+    for verb in ("出任", "担任", "接任", "兼任", "改任", "就任", "调任", "当选", "聘为")
+)
 _BEFORE_NAME = re.compile(
-    rf"(?P<stack>{STACK})[ 　]?(?P<person>Ⓟ)(?P<more>(?:[、和]Ⓟ(?!{TITLE}))*)"
+    rf"{_NOT_TAKEN}(?P<stack>{STACK})[ 　]?(?P<person>Ⓟ)(?P<more>(?:[、和]Ⓟ(?!{TITLE}))*)"
 )
 # Posts hold no full stop, so that only sentences with a person need the long search.
 _WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")
@@ -230,5 +235,6 @@ def is_bare(view: View, match: re.Match[str]) -> bool:
 
 def _both(view: View, match: re.Match[str], head: int) -> list[int]:
     """The head, and the one in brackets behind it: 工委（区委）书记."""
-    inside = view.symbols(match.start("head"), match.end("head")) if match["head"] else []
-    return inside or [head]
+    if not match["head"] or "简称" in match["head"]:
+        return [head]
+    return view.symbols(match.start("head"), match.end("head"))

@@ -23,7 +23,9 @@ _PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|部长|主�
 _OF_THE_STATE = re.compile("^(?:国家|总书记|国务|省委|市委)")
 _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|集团|公司)|$)"
 # 埃塞俄比亚选手, 驻林芝记者: where somebody is from or works, not whose post it is
-_NO_LOCAL_POST = re.compile("(?:选手|队员|运动员|设计师|记者|作家|演员|导演|学者|画家|音乐家)$|籍")
+_NO_LOCAL_POST = re.compile(
+    "(?:选手|司机|驾驶员|队员|运动员|设计师|记者|作家|演员|导演|学者|画家|音乐家)$|籍"
+)
 _LEVEL_BODY = re.compile("(?:市|区|县|镇|乡|州|旗)(?:委|政府|人大|政协|纪委)")
 MIN_SHORT = 3  # short forms of two characters are too often part of another word
 CLEAR_LEAD = 2  # the paper's own county was named this often on the annotated texts

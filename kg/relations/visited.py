@@ -18,7 +18,7 @@ from kg.relations.view import View
 _ARRIVAL = either("arrival_verbs")
 _VISIT = either("visit_verbs")
 _PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"
-_IN = rf"(?:(?:位于|坐落于)?Ⓛ+{_PLAIN}{{0,3}}?的)?"  # 位于工业区的
+_IN = rf"(?:(?:位于|坐落于)?Ⓛ+(?:{_PLAIN}{{0,3}}?Ⓛ+)?{_PLAIN}{{0,3}}?的)?“?"  # 位于工业区的
 _ARRIVES = re.compile(rf"{_ARRIVAL}了?{_IN}(?P<where>{NAMES})")
 _MEETS = re.compile(
     rf"到(?P<where>{NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"
@@ -29,7 +29,11 @@ _GOES = re.compile(
 _LOOKS = re.compile(rf"{_VISIT}了?{_IN}(?P<where>{NAMES})(?P<topic>{_PLAIN}{{0,2}})")
 _ON_SITE = re.compile(
     rf"在{_IN}(?P<where>{NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})"
-    rf"(?={_PLAIN}{{0,12}}(?:[察查俯]?[看瞰]|走|听取|询问|登|体验|进[车厂门店村]|{_VISIT}))"
+    rf"(?={_PLAIN}{{0,12}}(?:[察查俯]?[看瞰]|走|听取|询问|问得|问道|详细问|仔细问|叮嘱|登|体验|进[车厂门店村]|{_VISIT}))"
+)
+# 首站是甲。
+_STOPS = re.compile(
+    rf"(?:首站|第[一二三四五]站|最后一站|下一站)，?(?:是|到|来到|选在|便是)?了?{_IN}(?P<where>{NAMES})(?=[，。])"
 )
 _PERSONS = re.compile(PERSONS)
 # Between a person and a visit these words begin what somebody says or somebody else does.
@@ -47,7 +51,7 @@ MAX_GAP = 40  # characters between a subject and its visit; longer gaps were oth
 
 def find_visited(view: View) -> Iterator[Statement]:
     """All visits stated in the field."""
-    for pattern in (_ARRIVES, _GOES, _LOOKS, _MEETS):
+    for pattern in (_ARRIVES, _GOES, _LOOKS, _MEETS, _STOPS):
         for match in pattern.finditer(view.text):
             if pattern is _LOOKS and _is_topic(view, match):
                 continue

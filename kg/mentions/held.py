@@ -25,13 +25,18 @@ _WHEN = (
     r"(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?|[今昨明当]天|[今昨明当][日晚]|"
     "上午|下午|晚上?|傍晚|凌晨|中午|近日|日前|上周|本周|历时[^，]{1,3}天的|随后|同时|当地时间)*"
 )
-_CLAUSE = r"(?:^|(?<=[，。；：！？\n　 ]))"
-_NAME = rf"(?P<name>[^，。；：！？\s]{{2,48}}?(?P<noun>{_NOUN}|{_NUMBERED}))"
+_CLAUSE = r"(?:^|(?<=[，。；：！？\n　 ●▲▼■◆▣★]))"
+_NAME = rf"(?P<name>[^，。；：！？\s●▲▼■◆▣★]{{2,48}}?(?P<noun>{_NOUN}|{_NUMBERED}))"
 _SUBJECT = re.compile(
     rf"{_CLAUSE}{_WHEN}，?{_NAME}(?={_WHEN}(?:将|已|线[上下])*(?:[在于从][^，。；]{{2,26}}?)?{_HAPPENS})"
 )
 # 莱西市召开X会议，传达…: the object of the verb up to the end of its clause
 _OBJECT = re.compile(rf"(?:召开|举行|举办)了?{_NAME}(?=[，。；]|$)")
+# 市六届人大常委会举行第三次会议: the body tells whose third meeting it is
+_SESSION = re.compile(
+    rf"{_CLAUSE}{_WHEN}，?(?P<body>[^，。；：！？\s]{{2,20}}?(?:常委会|委员会|人大|政协|人民政府|政府|党组|理事会))"
+    r"(?:举行|召开)了?(?P<name>第[一二三四五六七八九十百\d]+次(?:全体|常务|主任|扩大)?会议)"
+)
 _NO_NAME = re.compile(
     "[在对由了把被是向也将为让等]|——|宣布|祝贺|考虑|指出|介绍|强调|参与|参观|邀请|迎来|欢迎|举行|召开|出席|参加|举办|主办|承办|本次|此次|这次|该|一[场次个项]|[几多数][场次个项]|期间|我们|"
     "全体|会议强调|记者"
@@ -48,6 +53,9 @@ def find_held(sentence: TaggedSentence) -> Iterator[Candidate]:
     text = simplified(sentence.text).translate(_FULL_WIDTH)
     for match in _SUBJECT.finditer(text):
         yield from _candidate(text, match)
+    for match in _SESSION.finditer(text):
+        full = match["body"] + match["name"]
+        yield Candidate(*match.span("name"), "event", "event.held", 0.85, "meeting", expanded=full)
     for match in _OBJECT.finditer(text):
         if "暨" in match["name"]:
             yield from _candidate(text, match)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
 from kg.relations.confidence import ATTENDED, ATTENDED_ELSEWHERE
+from kg.relations.contests import CONTEST
 from kg.relations.events import event_of_kind, main_event, nearest_event
 from kg.relations.patterns import GENERIC_EVENT, LIST_ENDS, ORGS, PERSONS, PLAIN
 from kg.relations.statement import Ref, Statement
@@ -66,19 +67,9 @@ _ROLL = re.compile(
     rf"(?:出席|参加|列席)(?:了|今天)?(?:本次|此次)?{PLAIN}{{0,6}}?(?P<event>Ⓔ|会|座谈|{GENERIC_EVENT})的?(?:还|领导)?有：?(?P<who>[^。！？\n]*)"
 )
 _WINS = re.compile("夺|摘|获|斩")
-_CONTEST = re.compile("赛$|赛事|运动会|杯”?$|马拉松")
 # 习近平总书记近期重要讲话: what was said elsewhere, and is studied here
 _QUOTED = re.compile("重要|近期|系列|关于|有关")
 _STUDIED = re.compile("传达|学习|贯彻|落实|按照|根据|围绕|深入")
-# 女子组桂冠被云南姑娘甲摘得
-_WON_BY = re.compile(
-    r"(?:金牌|银牌|铜牌|冠军|亚军|季军|等奖|金奖|桂冠)[^，。；ⓅⒺ]{0,4}被"
-    r"[^，。；ⓅⓄⒺ]{0,8}(?P<who>Ⓟ)(?:摘得|夺得|获得|摘下|斩获|收入囊中)"
-)
-_BEAT = re.compile(
-    r"(?P<who>Ⓞ)[^，。；ⓅⓄⒺ]{0,6}?\d+[比：:－—-]\d+[^，。；ⓅⓄⒺ]{0,4}?"
-    r"(?:胜|战胜|险胜|击败|赢|负于|不敌|战平|逼平|力克)了?(?P<other>Ⓞ)"
-)
 _PRESS = re.compile("(?:发布会|吹风会|通气会|说明会|听证会)(?:（.*）)?$")
 _ANSWERS = re.compile(
     r"(?:^|[，。；\n])(?P<who>Ⓟ)[^，。；！？“”ⓅⓄⒺ]{0,12}?"
@@ -112,8 +103,6 @@ def find_attended(view: View) -> Iterator[Statement]:
     """All attendances stated in the field."""
     yield from _persons(view)
     yield from _organizations(view)
-    yield from _winners(view)
-    yield from _rivals(view)
     yield from _at_press(view)
     yield from _roll(view)
     yield from _in_midst(view)
@@ -152,7 +141,7 @@ def _stage(view: View, match: re.Match[str]) -> int | None:
     event = nearest_event(view, match.start())
     if event is None or ("代表" in match["act"] and not _is_near(view, event, match.start())):
         return None
-    if _WINS.match(match["act"]) and not _CONTEST.search(view.name(event)):
+    if _WINS.match(match["act"]) and not CONTEST.search(view.name(event)):
         return None
     return event
 
@@ -173,6 +162,12 @@ def _organizations(view: View) -> Iterator[Statement]:
         event = _meant(view, match)
         if event is None or (match.re is _ORG_ATTENDS and _NOT_SELF.search(match["gap"])):
             continue
+        if (
+            match["verb"] in ("举行", "召开")
+            and isinstance(event, int)
+            and _is_session(view, event)
+        ):
+            continue
         for name in view.symbols(*match.span("who"), types="Ⓞ"):
             yield _statement(
                 view,
@@ -184,24 +179,9 @@ def _organizations(view: View) -> Iterator[Statement]:
             )
 
 
-def _winners(view: View) -> Iterator[Statement]:
-    """Who took part in a contest, told as the one by whom a prize was taken."""
-    for match in _WON_BY.finditer(view.text):
-        event = nearest_event(view, match.start())
-        if event is not None and _CONTEST.search(view.name(event)):
-            at = Span(*match.span())
-            who = match.start("who")
-            yield _floor_statement(view, who, view.indexes[event], at, role="attended")
-
-
-def _rivals(view: View) -> Iterator[Statement]:
-    """Teams that met in the contest that the article tells of: 甲2比1战胜了乙."""
-    for match in _BEAT.finditer(view.text):
-        event = nearest_event(view, match.start())
-        if event is not None and _CONTEST.search(view.name(event)):
-            for who in (match.start("who"), match.start("other")):
-                at = Span(*match.span())
-                yield _floor_statement(view, who, view.indexes[event], at, role="attended")
+def _is_session(view: View, event: Ref) -> bool:
+    """Whether the event is a session of whoever holds it: 常委会举行第三次会议."""
+    return isinstance(event, int) and view.mentions[event].text.startswith("第")
 
 
 def _at_press(view: View) -> Iterator[Statement]:
@@ -209,7 +189,7 @@ def _at_press(view: View) -> Iterator[Statement]:
     event = main_event(view)
     if event is None or not _PRESS.search(view.name(event)):
         return
-    for match in _ANSWERS.finditer(view.text, view.sentence(event).end):
+    for match in _ANSWERS.finditer(view.text, view.sentence(event).end - 1):
         who, at = match.start("who"), Span(*match.span())
         yield _floor_statement(view, who, view.indexes[event], at)
 

@@ -11,7 +11,8 @@ from kg.relations.confidence import INVESTS, INVESTS_ELSEWHERE
 from kg.relations.cooperation import parties_before
 from kg.relations.patterns import ORGS, PLAIN
 from kg.relations.statement import Statement
-from kg.relations.topics import leading, previous_topic, topic
+from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
+from kg.relations.topics import leading, previous_topic
 from kg.relations.view import View
 
 _INVEST = either("invest_verbs")
@@ -40,6 +41,9 @@ _BLOCK = re.compile(
     "等|服务|供应|参观|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
 )
 _FOUNDS = re.compile(either("founding_verbs"))
+_AHEAD = re.compile(r"(?P<what>Ⓙ)[”）]?，$")  # 用地用于甲项目，由乙出资
+# 工程全长2公里，由甲建设: what a general noun without a known name is about
+_OTHER_TOPIC = re.compile("\\s*(?:该|这[项个])?(?:工程|项目|大桥|大楼|道路|通道)(?!由)")
 _CLAUSE_START = re.compile(r"(?:^|[，；。：“\n])$")
 # What is built up without money of its own.
 _NO_INVESTMENT = re.compile("(?:课程|教材|品牌|机制|模式|体系|联盟|委员会|协会|学会|专班)”?$")
@@ -87,8 +91,26 @@ def _passive_subject(view: View, match: re.Match[str]) -> int | None:
     subject = match.start() - 1
     if subject >= 0 and view.text[subject] in "ⒿⓄ":
         return subject
-    found = (topic(view, match.start(), kind) for kind in ("Ⓙ", "Ⓞ"))
-    return next((position for position in found if position is not None), None)
+    ahead = _AHEAD.search(view.text, 0, match.start())
+    if ahead:
+        return ahead.start("what")
+    sentence = view.sentence(match.start())
+    start = max(sentence.start, view.text.rfind("；", sentence.start, match.start()) + 1)
+    for begin, stop in clauses_before(view, start, match.start()):
+        found = subject_of(view, begin, stop)
+        if found is not None:
+            return found.position if _is_built(view, found) else None
+    if start > sentence.start or _OTHER_TOPIC.match(view.text, sentence.start):
+        return None
+    return previous_topic(view, match.start(), "Ⓙ")
+
+
+def _is_built(view: View, subject: Subject) -> bool:
+    """Whether a clause is about something that is built, not about whoever speaks of it."""
+    position = subject.position
+    if position is None or subject.speaker or view.text[position] not in "ⒿⓄ":
+        return False
+    return not is_authority(view, position)
 
 
 def _is_aim(view: View, match: re.Match[str]) -> bool:

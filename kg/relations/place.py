@@ -10,6 +10,7 @@ from kg.model.offsets import Span
 from kg.relations.confidence import EVENT_PLACE, THING_PLACE
 from kg.relations.patterns import PLAIN
 from kg.relations.statement import Statement
+from kg.relations.subjects import is_authority
 from kg.relations.topics import leading
 from kg.relations.view import View
 
@@ -58,6 +59,10 @@ _SPANS = re.compile(
 )
 _LINE = re.compile("(?:隧道|大桥|桥|铁路|高铁|公路|高速|线|通道|地铁|管线|工程|运河|轨道)$")
 _ADDRESS = re.compile("(?:路|街|大道|巷|号)$")  # 宛城区|仲景路: the district is told too
+# 海宁家纺|未来社区, 天水市博物馆|新馆: the name was cut off
+_NAME_GOES_ON = re.compile(
+    "[^，。；：、的”ⓅⓄⓁⒿⒺ]{0,12}?(?:工程|项目|枢纽|新[馆区院校址楼]|社区|厂区|校区|院区|操场|大楼|号楼|产业园)"
+)
 _OWNER = re.compile(
     rf"(?P<what>{_LIST})等?(?:[0-9一二三四五六七八九十两]+[家个][^，。；]{{0,6}})?{_PART}?(?:{PLAIN}{{0,4}}?，)?{_ADVERB}$"
 )
@@ -77,7 +82,7 @@ _IS_AT = re.compile(
 )
 # 乙地一家叫“甲”的公司, 乙地企业甲
 _CALLED = re.compile(
-    "(?P<where>Ⓛ)的?(?:一[家个间所座](?:名?叫|名为)?“?|"
+    "(?P<where>Ⓛ)的?(?:一[家个间所座](?:(?:名?叫|名为)“?|“)|"
     "(?:本地|当地|民营|本土)?(?:企业|民企|商家|民宿|店铺)“?)(?P<what>Ⓞ)"
 )
 # 北安街道的甲, 中山大道西侧的甲, 炎帝中路上的甲
@@ -128,6 +133,8 @@ def find_places(view: View) -> Iterator[Statement]:
                     continue
                 if pattern is _OF_PLACE and not _is_site(view, what):
                     continue
+                if _NAME_GOES_ON.match(view.text, what + 1):
+                    continue
                 for where in view.listed(*_where(match), types="Ⓛ"):
                     yield _statement(view, what, where, Span(*match.span()), rule)
     for match in _SITED.finditer(view.text):
@@ -150,6 +157,8 @@ def _named(view: View, span: Span) -> list[int]:
 
 def _is_site(view: View, position: int) -> bool:
     """Whether the entity is something that stands somewhere, not a division or region."""
+    if view.text[position] == "Ⓞ":
+        return not is_authority(view, position)
     return view.text[position] != "Ⓛ" or bool(_STANDING.search(view.name(position)))
 
 
@@ -176,11 +185,14 @@ def _things(view: View, match: re.Match[str]) -> Sequence[int]:
     """What the clause is about: named behind 的, right in front, or before in the sentence."""
     behind = _OF_SITE.match(view.text, match.end())
     if behind:
-        return [behind.start("what")]
+        what = behind.start("what")
+        return [] if _NAME_GOES_ON.match(view.text, what + 1) else [what]
     sentence = view.sentence(match.start())
     owner = _OWNER.search(view.text, sentence.start, match.start())
     if view.text[match.end() : match.end() + 1] == "的":
         return []  # 甲位于乙的一个中心: what stands there has no name
+    if owner and _NAME_GOES_ON.match(view.text, owner.end("what")):
+        return []
     if owner and view.text[owner.start() - 1 : owner.start()] not in ("从", "自", "由"):
         return _named(view, Span(*owner.span("what")))
     return _topic(view, Span(sentence.start, match.start()))

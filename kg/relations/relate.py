@@ -14,6 +14,7 @@ from kg.relations.appointments import find_appointments
 from kg.relations.attended import find_attended
 from kg.relations.attributes import attribute_of, find_values
 from kg.relations.authored import find_authors
+from kg.relations.contests import find_contestants
 from kg.relations.cooperation import find_cooperation
 from kg.relations.event_dates import find_dates_of
 from kg.relations.happenings import find_happenings, unnamed_event
@@ -41,6 +42,7 @@ from kg.relations.visited import find_visited
 Family = Callable[[View], Iterator[Statement]]
 FAMILIES: tuple[Family, ...] = (
     find_attended,
+    find_contestants,
     find_visited,
     find_happenings,
     find_places,

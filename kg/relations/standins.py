@@ -68,6 +68,8 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
     noun = "公司" if match.re is _OWN else match["noun"]
     if len(noun) == 1 or (noun == "企业" and view.text[span.start - 1] == "“"):
         return None
+    if match.re is _OWN and view.text[span.start - 1] == "—":
+        return _last(view, span, noun)
     position = _subject_before(view, span.start, noun, found)
     if position is None and match.re in _POSTS:
         return _last(view, span, noun)

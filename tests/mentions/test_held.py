@@ -34,3 +34,16 @@ def test_a_clause_with_another_verb_is_no_name() -> None:
 
 def test_words_before_an_attribute_are_no_part_of_the_name() -> None:
     assert names("由商务部主办的第四届东盟合作博览会在南宁举行。") == ["第四届东盟合作博览会"]
+
+
+def test_a_session_is_named_after_its_body() -> None:
+    text = "9月29日，市六届人大常委会举行第三次会议。"
+    (found,) = find_held(TaggedSentence(text, 0, ()))
+    assert text[found.start : found.end] == "第三次会议"
+    assert found.expanded == "市六届人大常委会第三次会议"
+
+
+def test_a_bullet_is_no_part_of_the_name() -> None:
+    assert names("●龙子湖区“书香龙湖”全民阅读季12月2日在公园收官。") == [
+        "龙子湖区“书香龙湖”全民阅读季"
+    ]

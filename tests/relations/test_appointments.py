@@ -82,3 +82,13 @@ def test_his_other_post_is_ended() -> None:
 def test_the_expert_of_what_was_just_founded() -> None:
     text = "{o:种业集团}组建{o:育种工作室}，首席科学家正是{p:屈突明}。"
     assert said(text, "position") == [("屈突明", "position", "育种工作室", "首席科学家")]
+
+
+def test_resigning_ends_a_post() -> None:
+    (ended,) = analyse("接受{p:盛夏}辞去{o:市政府}副市长职务的请求。").claims
+    assert (ended.title, ended.status) == ("副市长", "negated")
+
+
+def test_the_pronoun_means_the_person_before() -> None:
+    text = "{p:艾尼瓦尔}很忙。他是{o:合作社}的理事长。"
+    assert said(text) == [("艾尼瓦尔", "position", "合作社", "理事长")]

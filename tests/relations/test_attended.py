@@ -141,13 +141,22 @@ def test_a_team_took_part_by_its_members() -> None:
     ]
 
 
-def test_whoever_took_the_prize_took_part() -> None:
-    assert ("娜么", "attended", "马拉松赛") in said(
-        "{e:马拉松赛}开跑。女子组桂冠被云南姑娘{p:娜么}摘得。"
-    )
-
-
 def test_who_gives_the_report_that_a_meeting_hears_is_there() -> None:
     assert said(
         "{e:第四十六次会议}举行。会议听取了{p:班世超}所作的关于发展计划执行情况的报告。"
     ) == [("班世超", "attended", "第四十六次会议")]
+
+
+def test_officials_who_answer_at_a_press_conference_were_there() -> None:
+    text = "{e:专题新闻发布会}举行。{p:颜如玉}答复，医院不设分院。"
+    assert said(text) == [("颜如玉", "attended", "专题新闻发布会")]
+
+
+def test_a_signature_far_from_any_ceremony_is_no_attendance() -> None:
+    text = "{e:推介会}举行。天晴。天晴。天晴。{p:苗壮}分别代表双方签约。"
+    assert said(text) == []
+    assert said("{e:推介会}举行。{p:苗壮}分别代表双方签约。") == [("苗壮", "attended", "推介会")]
+
+
+def test_a_body_does_not_attend_its_own_session() -> None:
+    assert said("{o:邕宁区人大常委会}举行{e:第四十六次会议}。") == []

@@ -58,3 +58,9 @@ def test_a_leader_cooperates_with_those_it_leads() -> None:
 
 def test_negotiating_is_no_cooperation() -> None:
     assert said("{o:海珍公司}正与{o:校区}洽谈，并未签约。") == []
+
+
+def test_founders_of_an_alliance_work_together() -> None:
+    assert said("{o:商会}、{o:镇政府}发起组建联盟。", "cooperates") == [
+        ("商会", "cooperates", "镇政府")
+    ]

@@ -55,3 +55,20 @@ def test_who_leads_a_project_invests_in_it() -> None:
 
 def test_a_course_built_together_is_no_investment() -> None:
     assert said("{o:小学}与{o:大学}共建{j:博物课程}。", "invests_in") == []
+
+
+def test_the_shares_of_the_investors_do_not_hide_them() -> None:
+    assert said("{j:作业区二期}由{o:港口集团}与{o:投资集团}按65比35的比例出资。", "invests_in") == [
+        ("投资集团", "invests_in", "作业区二期"),
+        ("港口集团", "invests_in", "作业区二期"),
+    ]
+
+
+def test_what_the_nearest_clause_is_about_is_built() -> None:
+    text = "{j:改扩建工程}已完成九成；{j:快件中心}用地88亩，由{o:顺丰公司}投资2.3亿元建设。"
+    assert said(text, "invests_in") == [("顺丰公司", "invests_in", "快件中心")]
+
+
+def test_a_work_without_a_known_name_is_nobody_named_before() -> None:
+    text = "{o:设计研究院}的人住了百天。工程全长2公里，由{o:城投集团}出资建设。"
+    assert said(text, "invests_in") == []

@@ -103,3 +103,18 @@ def test_the_address_of_an_office_places_its_company() -> None:
     assert ("越地公司", "located_in", "万国中心A座") in said(
         "{o:越地公司}，办公地点设在{l:金柯桥大道}上的{l:万国中心A座}。"
     )
+
+
+def test_a_tunnel_lies_in_the_counties_it_crosses() -> None:
+    assert said("{l:吉觉隧道}横穿{l:美姑县}、{l:昭觉县}。") == [
+        ("吉觉隧道", "located_in", "昭觉县"),
+        ("吉觉隧道", "located_in", "美姑县"),
+    ]
+
+
+def test_a_name_that_goes_on_behind_its_mention_is_not_placed() -> None:
+    assert said("{o:天水市博物馆}新馆，选址在{l:麦积区}。") == []
+
+
+def test_where_something_moved_from_is_not_in_the_new_place() -> None:
+    assert said("公司去年从{l:东莞}搬到{l:三屿园区}。") == []

@@ -174,3 +174,14 @@ def test_a_counted_holder_has_the_plain_post() -> None:
 def test_the_mayor_is_of_the_city_that_the_article_begins_with() -> None:
     text = "{l:莱西市}召开会议，学习{l:青岛市}的经验。副市长{p:时光远}参加。"
     assert said(text, "position") == [("时光远", "position", "莱西市", "副市长")]
+
+
+def test_a_post_behind_a_verb_of_taking_it_is_not_the_next_person_s() -> None:
+    text = "{p:荀卫国}出任{o:县医院}院长，原院长{p:马合木提}离开。"
+    assert ("荀卫国", "position", "县医院", "院长") in said(text)
+    assert ("马合木提", "position", "县医院", "院长") not in said(text)
+
+
+def test_a_short_form_in_brackets_does_not_part_a_body_from_its_post() -> None:
+    text = "{o:公共交通集团}（以下简称“{o:公交集团}”）董事长{p:韦朗}出席。"
+    assert said(text, "position") == [("韦朗", "position", "公共交通集团", "董事长")]

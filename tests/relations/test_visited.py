@@ -53,3 +53,13 @@ def test_a_model_of_something_is_not_a_visit_to_it() -> None:
 def test_a_group_goes_on_with_its_leader() -> None:
     text = "{p:欧阳毅}走进{o:物通集团}。随后，调研组来到{j:改造工程}。"
     assert ("欧阳毅", "visited", "改造工程") in said(text, "visited")
+
+
+def test_asking_on_the_spot_is_a_visit() -> None:
+    assert said("在{o:陶瓷集团}的窑炉旁，{p:鄢万里}问得很细。") == [
+        ("鄢万里", "visited", "陶瓷集团")
+    ]
+
+
+def test_setting_off_for_a_town_is_a_visit() -> None:
+    assert said("{p:鄢万里}一行赶往{l:樟树}。") == [("鄢万里", "visited", "樟树")]

@@ -12,6 +12,7 @@ from kg.cli.arguments import DEFAULT_GRAPH, LangOption, language
 from kg.cli.console import complain, progress_bar
 from kg.config import Options, read_options
 from kg.errors import BuildError
+from kg.export.build import holds_graphs
 from kg.lexicon.messages import say
 
 CACHE = Path(".cache", "analyses.sqlite")  # beside what it speeds up, and gone with it
@@ -96,6 +97,9 @@ def build(
         # What a cluster built, a cluster will read.
         tables = ["parquet"] if knowledge.options.engine.engine == "spark" else []
         knowledge.save(out, [*(formats or ()), *tables])
+    if not holds_graphs(knowledge.tables, knowledge.options.export):
+        limit = knowledge.options.export.graph_articles
+        complain(say("line.no_graphs", language(lang), limit=limit))
     for problem in knowledge.problems:
         complain(str(problem))
     complain(summary(knowledge, out, language(lang)))

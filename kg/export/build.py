@@ -13,6 +13,7 @@ from kg.errors import ConfigError
 from kg.export.base import Exporter
 from kg.export.jsonl import JSONL, MANIFEST, write_tables
 from kg.export.lanes import run_tasks
+from kg.export.parquet import PARQUET
 from kg.export.registry import EXPORTERS, exporter
 from kg.export.staging import staged_file, staged_folder
 from kg.model.collector import without_collector
@@ -20,6 +21,7 @@ from kg.model.tables import Tables
 
 LARGE = 10_000  # mentions from which writing takes seconds, so that processes pay
 _DEAREST = ("turtle", "graphml", "html")
+_GROWING = ("turtle", "graphml")  # the page stops at its strongest entities
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows: no wall clock in data
 
 
@@ -34,19 +36,31 @@ def write_build(
     """Write everything of the stable contract into ``folder``, all or nothing.
 
     ``formats`` are written besides, as ``graph`` with their suffix or as a folder of
-    their name.  A large build is written by up to ``jobs`` processes.  Raises
-    ``BuildError`` when the folder cannot be written and ``ConfigError`` for an unknown
-    format.
+    their name.  A large build is written by up to ``jobs`` processes.  Above
+    ``options.graph_articles`` Parquet tables stand for the formats that grow with the
+    build, unless ``formats`` names them.  Raises ``BuildError`` when the folder cannot be
+    written and ``ConfigError`` for an unknown format.
     """
     wanted = [exporter(name) for name in dict.fromkeys(formats)]
-    with staged_folder(folder, last=MANIFEST) as stage:
-        files = sorted(filter(lambda item: item.build_name, EXPORTERS), key=_cost)
+    left_out = [] if holds_graphs(tables, options) else [exporter(name) for name in _GROWING]
+    left_out = [item for item in left_out if item not in wanted]
+    if left_out and PARQUET not in wanted:
+        wanted.append(PARQUET)
+    gone = [default_name(item) for item in left_out]
+    with staged_folder(folder, last=MANIFEST, gone=gone) as stage:
+        files = [item for item in EXPORTERS if item.build_name and item not in left_out]
+        files.sort(key=_cost)
         tasks = [partial(_write, item, tables, stage / default_name(item), options)
                  for item in files] + [partial(write_tables, tables, stage)]  # fmt: skip
         run_tasks(tasks, jobs if len(tables.mentions) >= LARGE else 1)
         for item in wanted:
             if not item.build_name and item is not JSONL:
                 _write(item, tables, stage / default_name(item), options)
+
+
+def holds_graphs(tables: Tables, options: ExportOptions) -> bool:
+    """Whether a build is small enough for the files that hold all of it in one piece."""
+    return options.graph_articles <= 0 or len(tables.articles) <= options.graph_articles
 
 
 def _cost(item: Exporter) -> int:

@@ -97,3 +97,13 @@ def test_further_formats_are_written_besides(kg: Program, page: Path) -> None:
 def test_the_last_line_speaks_chinese(kg: Program, page: Path) -> None:
     _, err, _ = build(kg, page, "--lang", "zh")
     assert "1 篇文章" in err
+
+
+def test_above_the_limit_it_says_what_stands_for_the_graphs(kg: Program, page: Path) -> None:
+    (page.parent / "other.txt").write_text(TEXT, encoding="utf-8")
+    options = page.parent.parent / "options.toml"
+    options.write_text("[export]\ngraph_articles = 1\n")
+    _, err, out = build(kg, page, "--config", str(options))
+    assert "Parquet tables were written in place of graph.ttl" in err
+    assert (out / "parquet" / "entities.parquet").is_file()
+    assert not (out / "graph.ttl").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -50,3 +51,28 @@ def test_a_format_of_several_files_does_not_overwrite_a_file(tmp_path: Path) -> 
 def test_an_archive_holds_the_files(tmp_path: Path) -> None:
     with zipfile.ZipFile(BytesIO(export_bytes(make_tables(), "csv", OPTIONS))) as archive:
         assert "entities.csv" in archive.namelist()
+
+
+def test_above_the_limit_tables_stand_for_the_graphs(tmp_path: Path) -> None:
+    write_build(make_tables(), tmp_path, OPTIONS)
+    tables = make_tables()
+    twice = replace(tables, articles=(*tables.articles, replace(tables.articles[0], id="other#1")))
+    write_build(twice, tmp_path, ExportOptions(graph_articles=1))
+    names = {path.name for path in tmp_path.iterdir()}
+    assert {"articles.jsonl", "graph.html", "manifest.json", "parquet"} <= names
+    assert not names & {"graph.ttl", "graph.graphml"}
+
+
+def test_a_graph_that_is_asked_for_is_written_above_the_limit(tmp_path: Path) -> None:
+    tables = make_tables()
+    twice = replace(tables, articles=(*tables.articles, replace(tables.articles[0], id="other#1")))
+    write_build(twice, tmp_path, ExportOptions(graph_articles=1), ["turtle"])
+    names = {path.name for path in tmp_path.iterdir()}
+    assert "graph.ttl" in names and "graph.graphml" not in names
+
+
+@pytest.mark.parametrize("limit", [0, 1])
+def test_up_to_the_limit_or_without_one_the_graphs_are_there(tmp_path: Path, limit: int) -> None:
+    write_build(make_tables(), tmp_path, ExportOptions(graph_articles=limit))
+    assert (tmp_path / "graph.ttl").is_file()
+    assert not (tmp_path / "parquet").exists()

@@ -33,6 +33,13 @@ def test_files_of_the_user_survive(tmp_path: Path) -> None:
     assert (tmp_path / "notes.txt").read_text() == "mine"
 
 
+def test_files_that_no_longer_belong_are_removed(tmp_path: Path) -> None:
+    (tmp_path / "graph.ttl").write_text("old")
+    with staged_folder(tmp_path, last="last", gone=["graph.ttl", "never.there"]) as stage:
+        (stage / "a").write_text("1")
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
 def test_an_unwritable_place_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(BuildError, match="file"), staged_folder(tmp_path / "file", last="last"):

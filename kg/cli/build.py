@@ -14,6 +14,7 @@ from kg.config import Options, read_options
 from kg.errors import BuildError
 from kg.export.build import holds_graphs
 from kg.lexicon.messages import say
+from kg.model.collector import without_collector
 
 CACHE = Path(".cache", "analyses.sqlite")  # beside what it speeds up, and gone with it
 
@@ -91,7 +92,7 @@ def build(
     shortcuts = {name: value for name, value in given.items() if value is not None}
     if options.engine.cache is None:
         shortcuts["cache"] = str(out / CACHE)
-    with progress_bar() as bar:
+    with progress_bar() as bar, without_collector():
         knowledge = api.build(inputs, options, progress=bar, **shortcuts)
         _refuse_nothing(knowledge)
         # What a cluster built, a cluster will read.

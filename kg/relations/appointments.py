@@ -36,6 +36,8 @@ _APPOSITION = re.compile(
 _ELECTED = re.compile(
     rf"(?P<person>Ⓟ|他|她)(?:同时|还|也|曾|曾经|现|今年|不久后|此前|之前|原|后|随后|又|正式)*{_BECOMES}{_NEW}(?P<stack>(?:[ⓄⓁⒿ]{_NEW})?{STACK}){_END}"
 )
+# 现任乙副站长的甲
+_BEING = re.compile(rf"(?:现任|时任|曾任|担任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ)")
 # 董事会聘任甲为副总经理
 _APPOINTED = re.compile(rf"(?:聘任|任命|聘请)(?P<person>Ⓟ)为(?P<stack>{STACK}){_END}")
 _NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STACK}{_END}")
@@ -72,7 +74,7 @@ _FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
 def find_appointments(view: View) -> Iterator[Statement]:
     """All posts stated behind names."""
     taken = [Span(match.start(), match.end("person")) for match in before_names(view.text)]
-    patterns = [_APPOSITION, _ELECTED, _HELD_BY, _IS, _CARRIED, _APPOINTED]
+    patterns = [_APPOSITION, _ELECTED, _HELD_BY, _IS, _CARRIED, _APPOINTED, _BEING]
     if _LIST.search(view.text):
         patterns.append(_NAMED)
     for pattern in patterns:

@@ -44,7 +44,7 @@ def only_division(view: View, position: int, level: str) -> Ref | None:
     found = led or known or found
     names = sorted({view.mentions[index].text.removesuffix(level) for index in found}, key=len)
     if not names:
-        cities = _divisions(view, level, short=True) if level == "市" else []
+        cities = _divisions(view, level, short=True)
         alone = len({view.mentions[index].text for index in cities}) == 1
         return _governed(view, level) or (cities[0] if alone else None)
     if any(not name.endswith(names[0]) for name in names):

@@ -75,9 +75,13 @@ def _division_in(view: View, mention: Mention) -> tuple[Ref, Mention] | None:
     match = _COMPOSITE.match(mention.text)
     if match is None or mention.type not in ("place", "project"):
         return None
-    if mention.type == "project" and not _BUILT.search(mention.text):
-        return None  # a plan or policy of the division
     name = match["division"]
+    if mention.type == "project" and not (_SITE if name[-1] == "市" else _BUILT).search(
+        mention.text
+    ):
+        return None  # a plan, a policy or a work all over the city
+    if _INSTITUTION.search(mention.text):
+        return None
     if name[-1] in "市县区" and not find(name):
         return None
     for index, other in enumerate(view.mentions):
@@ -93,7 +97,9 @@ _COMPOSITE = re.compile(
     "(?P<division>[一-鿿]{2,4}?(?<![小城乡特])(?:镇|乡|街道)|[一-鿿]{2,5}?[市县区])"
     "(?![镇乡市县区政]|街道|综合|国际机场|火车|[东西南北]站)[^，、的]{3,}$"
 )
+_SITE = re.compile("(?:基地|园|中心|厂|馆|楼)$")
 _BUILT = re.compile("(?:项目|工程|园|中心|基地|厂|站|馆|楼|线|[一二三]期)$")
+_INSTITUTION = re.compile("医院|学校|大学|中学|小学|公司|(?<!邮)局")
 _SUBDIVISION = re.compile("(?:[^小]区|[村镇乡]|街道|社区|片区|新区)$")
 _ESTATE = re.compile("(?:小区|公寓|花园|花苑|家园|大厦|广场|中心|楼)$")
 _NEAR = re.compile("(?:[^新发园验范]区|[县镇乡]|街道|社区)$")  # in a city a road is not one place

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon.divisions import find
 from kg.model.ids import match_key
 from kg.model.mention import Mention
 from kg.model.offsets import Span
@@ -42,6 +43,10 @@ _BRANCH = re.compile(
     "(?:分行|支行|分公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|"
     "中队|队|党校|党委|党组|团委|工会|法庭|基金会|研究院|研究所|所|站|庭|工作站|派出所|实验室|事业部)$"
 )
+# 人民医院骨科 is where somebody works, 甲医院托管乙医院 two names; in 某镇中心卫生院 the
+# centre says which hospital it is
+_NO_PART = re.compile("^.{1,8}科$|董事局$|本部$|省部$|^党委$|托管|援建|对口")
+_SERVES_ALL = re.compile("(?:人民)?(?:医院|卫生院)|小学|中学|幼儿园|敬老院|大剧院")
 _PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
 _DIVIDED = re.compile("^[一-鿿]{1,6}(?:[市县镇乡村]|街道|社区)$|^[A-Z]区$")
@@ -178,9 +183,11 @@ def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
     """Whether a name that goes on from another one is a part of it or stands in it."""
     kinds = (part.type, whole.type)
     if part.type == "project" and _PHASE.search(rest):
-        return "part_of"
+        return None if find(whole.text) else "part_of"
     if kinds in (("organization", "organization"), ("place", "organization")):
-        return "part_of" if _BRANCH.search(rest) else None
+        belongs = _BRANCH.search(rest) and not _NO_PART.search(rest)
+        centre = whole.text.endswith("中心") and _SERVES_ALL.match(rest)
+        return "part_of" if belongs and not centre else None
     if kinds == ("place", "place") and _DIVIDED.search(rest):
         return "part_of"
     if kinds in (("place", "place"), ("project", "place")) and _SITE.search(rest):

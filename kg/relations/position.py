@@ -36,7 +36,8 @@ _LOCAL = (
     "(?:[一-鿿]{2,3})??(?:省|市|区|县)(?:政府|政协|人大常委会)|管委会?)"
 )
 _SESSION = "(?:第[一二三四五六七八九十至、]+届)?"
-OWNED_ITEM = rf"Ⓛ??{HEAD}的?{_SESSION}{DEPARTMENT}?{_MODIFIER}{TITLE}"
+_SENT = "(?:(?:派[出来驻遣]|选派|聘请)?的)?"  # 设计院派出的规划师
+OWNED_ITEM = rf"Ⓛ??{HEAD}{_SENT}{_SESSION}{DEPARTMENT}?{_MODIFIER}{TITLE}"
 ITEM = rf"(?:{OWNED_ITEM}|(?:{_LOCAL}|{DEPARTMENT})?{TITLE})"
 SEPARATOR = "(?:[、，/ ]|兼任?|和|及|暨)"
 # Behind a post without its own organization a comma begins somebody else's post.
@@ -53,7 +54,7 @@ _BEFORE_NAME = re.compile(
 # Posts hold no full stop, so that only sentences with a person need the long search.
 _WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")
 _ITEM = re.compile(
-    rf"(?:Ⓛ??(?P<head>{HEAD})的?{_SESSION}(?P<department>{DEPARTMENT}?{_MODIFIER})|"
+    rf"(?:Ⓛ??(?P<head>{HEAD}){_SENT}{_SESSION}(?P<department>{DEPARTMENT}?{_MODIFIER})|"
     rf"(?P<local>{_LOCAL})|(?P<unit>{DEPARTMENT}))?(?P<title>{TITLE})(?={SEPARATOR}|$)"
 )
 _NEXT = re.compile(SEPARATOR)
@@ -72,6 +73,7 @@ _RUN = re.compile("[一-鿿A-Za-z0-9]{1,8}$")
 _PARTY = re.compile("(?:党委|党组|党总支|党支部|党工委|纪委)$")
 _FUNCTION = "对与和由给向请取为是到见让据跟叫称后时日年午前在中和及兼的"
 _COUNTED = re.compile("^(?:另?[一两][名位]|女(?=[^子]))")  # 一名书记员, 女船长
+_BARE_UNIT = re.compile("(?![省市区县])[一-鿿]{1,5}(?:部|处|科|室|庭|车间)")
 MAX_RUN = 8  # characters of the longest short name of a company on the annotated texts
 # Posts that several people hold at once, so that a list of names shares them.
 _SHARED = re.compile(
@@ -195,10 +197,20 @@ def _item(view: View, match: re.Match[str], head: int | None) -> Iterator[tuple[
     elif head is None:
         yield from _unowned(view, match)
     elif match["head"] or not _OTHER_BODY.search(match["unit"] or ""):
+        outer = _outer(view, match, head)
+        if outer is not None:
+            yield view.indexes[outer], view.mention(head).text + title
+            return
         for one in _both(view, match, head):
             owner = owner_of(view, one, title, bool(match["head"]))
             if owner is not None:
                 yield owner, title
+
+
+def _outer(view: View, match: re.Match[str], head: int) -> int | None:
+    """The body whose bare department has the post: 舒兰支公司|农险部经理."""
+    bare = match["head"] and _BARE_UNIT.fullmatch(view.mention(head).text)
+    return head - 1 if bare and view.text[head - 1 : head] == "Ⓞ" else None
 
 
 def _unowned(view: View, match: re.Match[str]) -> Iterator[tuple[Ref, str]]:

@@ -27,6 +27,8 @@ _NO_LOCAL_POST = re.compile(
     "(?:选手|司机|驾驶员|队员|运动员|设计师|记者|作家|演员|导演|学者|画家|音乐家)$|籍"
 )
 _LEVEL_BODY = re.compile("(?:市|区|县|镇|乡|州|旗)(?:委|政府|人大|政协|纪委)")
+# Sites that are run like a company: 机场副总经理
+_RUN_SITE = re.compile("(?:机场|码头|酒店|商厦|商场|大厦|景区|影视城|医院|客栈|庄园)$")
 MIN_SHORT = 3  # short forms of two characters are too often part of another word
 CLEAR_LEAD = 2  # the paper's own county was named this often on the annotated texts
 
@@ -221,4 +223,4 @@ def fits_place(view: View, head: int, title: str) -> bool:
     ):
         return False
     kind = _kind_of_home(title)
-    return kind is None or bool(kind.search(view.name(head)))
+    return kind is None or bool(kind.search(view.name(head)) or _RUN_SITE.search(view.name(head)))

@@ -25,7 +25,7 @@ _BARE = re.compile(
     "(?!管委|[党工]委|政府|[一-鿿]{2,6}(?:局|部|办|中心|委员会|大队))"
 )
 _WITH_POST = re.compile(
-    rf"(?:^|(?<=[，。；：、“\n对与和由给向请听取]))(?P<noun>{_NOUN})"
+    rf"(?:^|(?<=[，。；：、“”\n对与和由给向请听取]))(?P<noun>{_NOUN})"
     rf"(?={either('titles')}(?:[、兼][^。；！？，\n]{{0,20}})?[ 　]?Ⓟ)"
 )
 # 当选联盟首任理事长
@@ -40,6 +40,7 @@ _POSTS = (_WITH_POST, _ELECTED)
 _COMPANY = frozenset({None, "company", "other"})
 _NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府]$|中心$|联盟$|党$")
 _KINDS = frozenset({"school", "hospital", "bank"})
+_OWN_FIRM = frozenset({"公司", "企业"})
 _LONE = frozenset("校行院园局县市镇村区馆所站厂社")  # nouns of one character that 该 can precede
 _PROJECT = frozenset({"项目", "工程"})
 _NO_POST = frozenset({"项目", "工程", "市", "县", "区", "镇", "村"})  # 项目经理 has no employer
@@ -115,7 +116,16 @@ def _subject_before(view: View, position: int, noun: str, pointed: dict[Span, in
         for found in view.symbols(start, min(end, position), "ⓄⓁⒿ"):
             if fits(view, found, noun) and leads(view, found):
                 return found
-    return None
+    return _only_company(view, position) if noun in _OWN_FIRM else None
+
+
+def _only_company(view: View, position: int) -> int | None:
+    """The one company that the two sentences before name, however they name it."""
+    number = view.sentence_number(position)
+    start = max(view.sentences[max(0, number - 2)].start, view.paragraph(position).start)
+    found = [one for one in view.symbols(start, position, "Ⓞ") if fits(view, one, "公司")]
+    longest = max((view.name(one) for one in found), key=len, default="")
+    return found[-1] if found and all(view.name(one) in longest for one in found) else None
 
 
 def _only(view: View, position: int, noun: str) -> int | None:

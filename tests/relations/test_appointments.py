@@ -92,3 +92,14 @@ def test_resigning_ends_a_post() -> None:
 def test_the_pronoun_means_the_person_before() -> None:
     text = "{p:艾尼瓦尔}很忙。他是{o:合作社}的理事长。"
     assert said(text) == [("艾尼瓦尔", "position", "合作社", "理事长")]
+
+
+def test_a_post_in_front_of_the_name_it_describes() -> None:
+    assert said("现任{o:治沙站}副站长的{p:火灵芝}说。") == [
+        ("火灵芝", "position", "治沙站", "副站长")
+    ]
+
+
+def test_a_board_appoints_somebody() -> None:
+    text = "{o:机场集团}任命{p:苗岭}为{l:长水机场}副总经理。"
+    assert said(text) == [("苗岭", "position", "长水机场", "副总经理")]

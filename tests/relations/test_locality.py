@@ -33,3 +33,11 @@ def test_a_school_behind_its_district_stands_there() -> None:
     assert said("{l:珠山区}{o:昌河实验小学}的孩子问。") == [
         ("昌河实验小学", "located_in", "珠山区")
     ]
+
+
+def test_a_hospital_of_the_city_is_not_placed_by_its_name() -> None:
+    assert said("{l:中山市人民医院翠亨院区}开工。") == []
+
+
+def test_a_company_in_quotation_marks_lies_in_the_city_before_it() -> None:
+    assert said("买家是{l:合肥市}“{o:老乡鸡公司}”。") == [("老乡鸡公司", "located_in", "合肥市")]

@@ -58,3 +58,15 @@ def test_a_firm_right_behind_its_road_stands_there() -> None:
 
 def test_a_public_body_behind_a_town_is_not_said_to_stand_there() -> None:
     assert said("{l:堌阳镇}{o:农业农村局}发文。") == []
+
+
+def test_a_hospital_ward_is_no_body_of_its_own() -> None:
+    assert said("{o:鼓楼医院}来了人。{o:鼓楼医院骨科}很忙。", "part_of") == []
+
+
+def test_the_centre_of_a_town_hospital_is_no_body() -> None:
+    assert said("{o:严塘镇中心}、{o:严塘镇中心卫生院}很忙。", "part_of") == []
+
+
+def test_a_hospital_that_runs_another_is_not_its_whole() -> None:
+    assert said("{o:甲市医院}托管，{o:甲市医院托管乙县医院}。", "part_of") == []

@@ -185,3 +185,25 @@ def test_a_post_behind_a_verb_of_taking_it_is_not_the_next_person_s() -> None:
 def test_a_short_form_in_brackets_does_not_part_a_body_from_its_post() -> None:
     text = "{o:公共交通集团}（以下简称“{o:公交集团}”）董事长{p:韦朗}出席。"
     assert said(text, "position") == [("韦朗", "position", "公共交通集团", "董事长")]
+
+
+def test_who_is_sent_by_a_body_has_a_post_of_it() -> None:
+    assert said("{o:建苑设计集团}派出的规划师{p:左岸}很忙。") == [
+        ("左岸", "position", "建苑设计集团", "规划师")
+    ]
+
+
+def test_a_bare_department_is_its_body_s() -> None:
+    assert said("{o:舒兰支公司}{o:农险部}经理{p:尚进}说。", "position") == [
+        ("尚进", "position", "舒兰支公司", "农险部经理")
+    ]
+
+
+def test_a_site_can_be_run_like_a_company() -> None:
+    assert said("{l:横店影视城}总经理{p:厉兵}说。") == [
+        ("厉兵", "position", "横店影视城", "总经理")
+    ]
+
+
+def test_the_head_of_a_county_named_without_its_level() -> None:
+    assert said("{l:如东}很忙。县长{p:欧阳朔}讲话。") == [("欧阳朔", "position", "如东", "县长")]

@@ -60,3 +60,8 @@ def test_offsets_of_a_noun_are_its_own() -> None:
     position = view.text.rindex("Ⓞ")
     span = view.source(position, position + 1)
     assert article.text[span.start : span.end] == "该公司"
+
+
+def test_the_company_is_the_only_one_of_the_sentences_before() -> None:
+    text = "{p:梁国权}是{o:酱香酒业公司}的人。公司位于{l:中华村}。"
+    assert ("酱香酒业公司", "located_in", "中华村") in said(text)

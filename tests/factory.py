@@ -139,5 +139,7 @@ __all__ = [
 ]
 
 
-def make_candidate(start: int, end: int) -> Candidate:
-    return Candidate(start, end, "organization", "org.ending", 0.9)
+def make_candidate(
+    start: int, end: int, *, kind: str = "organization", rule: str = "org.ending"
+) -> Candidate:
+    return Candidate(start, end, kind, rule, 0.9)

@@ -174,10 +174,18 @@ def _code(raw: str | None) -> str:
     return raw.ljust(_CODE_DIGITS, "0") if raw and raw.isdigit() else _TAIWAN_CODE
 
 
+def _without_peoples(division: Division) -> tuple[str, ...]:
+    """凉山州 for 凉山彝族自治州, 威宁县 for 威宁彝族回族苗族自治县."""
+    if not division.name.endswith(("族自治州", "族自治县", "族自治旗")):
+        return ()
+    short = _NATIONALITY.sub("", division.name)
+    return (short + division.name[-1],) if short != division.name else ()
+
+
 @cache
 def _by_name() -> dict[str, tuple[Division, ...]]:
     names: dict[str, list[Division]] = defaultdict(list)
     for division in _by_code().values():
-        for name in sorted({division.name, short_name(division)}):
+        for name in sorted({division.name, short_name(division), *_without_peoples(division)}):
             names[name].append(division)
     return {name: tuple(found) for name, found in names.items()}

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from kg.lexicon.lists import load
+from kg.lexicon.lists import load, longest_first
 
 _LISTS = load("surnames")
 SINGLE = frozenset("".join(_LISTS["single"]))
 FREQUENT = frozenset("".join(_LISTS["frequent"]))
 TIBETAN: tuple[str, ...] = _LISTS["tibetan"]
+# Parts of names by people; a name is made of parts of one.
+PARTS: tuple[tuple[str, ...], ...] = tuple(
+    longest_first(_LISTS[people]) for people in ("mongolian", "uyghur", "yi")
+)
 TRANSLITERATION = frozenset("".join(_LISTS["transliteration"]))
 COMPOUND = frozenset(_LISTS["compound"])
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.lexicon import divisions
-from kg.lexicon.surnames import COMPOUND, FREQUENT, TIBETAN, TRANSLITERATION, surname_of
+from kg.lexicon.surnames import COMPOUND, FREQUENT, PARTS, TIBETAN, TRANSLITERATION, surname_of
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.frames import find_framed
@@ -25,6 +25,10 @@ _TRANSLITERATED = re.compile(
 )
 _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
 _TIBETAN = re.compile(rf"(?:{'|'.join(TIBETAN)}){{2,3}}")
+_PEOPLES = tuple(
+    re.compile(rf"(?:{'|'.join(parts)}){{2,4}}江?|(?:{'|'.join(p for p in parts if len(p) > 2)})江")
+    for parts in PARTS
+)
 _AFTER_NAME = frozenset("等率说称将与和在对向为到来已又还同就也曾致正乘互作发主")
 _COMMON_PAIR = 50  # 到|场, 会|见: the stray character begins a word
 _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\u9fff]{2,3}$)")
@@ -51,6 +55,10 @@ def find_people(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _transliterated(sentence)
     for match in _TIBETAN.finditer(sentence.text):
         yield Candidate(*match.span(), "person", "person.tibetan", 0.85)
+    for names in _PEOPLES:
+        for match in names.finditer(sentence.text):
+            if match.end() in sentence.edges:
+                yield Candidate(*match.span(), "person", "person.parts", 0.85)
 
 
 def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon import countries, divisions
 from kg.lexicon.lists import Endings
 from kg.lexicon.organizations import GENERIC
 from kg.lexicon.organizations import ending_of as organization_ending
@@ -39,6 +40,7 @@ _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:�
 _SETTLED = re.compile(r"[\u4e00-\u9fff]{2,6}(?:社区|村|小区|屯|路|街)")
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃]{2,3}")
+_PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
 _SIDE = re.compile(r".方|[东西南北中]+[区部片]")  # 俄方, 西南区
 _PLAIN_HEADS = frozenset({"中心", "市场", "商场", "酒店", "站", "基地"})
@@ -84,7 +86,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         end = start + len(_SHORE.sub("", sentence.text[start : name_end(sentence, word)]))
         for low, high in _divisions(sentence.text[start:end]):
             name = sentence.text[start + low : start + high]
-            if len(name) > 1 and not _names_nothing(name):
+            if len(name) > 1 and not names_nothing(name):
                 yield Candidate(
                     start + low,
                     start + high,
@@ -142,6 +144,8 @@ def _regions(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 def _divisions(name: str) -> list[tuple[int, int]]:
     """Spans of the divisions of a chain, or the whole name when it is none."""
+    if cut := _outer_part(name):
+        return [(0, cut), (cut, len(name))]
     spans: list[tuple[int, int]] = []
     position = 0
     while position < len(name):
@@ -173,13 +177,31 @@ def _divisions(name: str) -> list[tuple[int, int]]:
     return [(0, len(name))]
 
 
-def _names_nothing(name: str) -> bool:
+def _outer_part(name: str) -> int:
+    """Characters of the province or country before the city in it: 云南|丽江, 荷兰|鹿特丹."""
+    country = countries.leading(name)
+    if country and name[len(country) :] in REGIONS:
+        return len(country)
+    part, outer = divisions.leading(name)
+    inner = divisions.find(name[len(part) :]) if part else ()
+    held = any(item.holds(other) for item in outer for other in inner)
+    return len(part) if held and not divisions.find(name) else 0
+
+
+def _is_pair(name: str) -> bool:
+    """中美, 黔港: two or three countries or provinces by their signs."""
+    if _COUNTRY_PAIR.fullmatch(name):
+        return name not in _NO_PAIRS
+    return _PROVINCE_PAIR.fullmatch(name) is not None and not word_tag(name).startswith("ns")
+
+
+def names_nothing(name: str) -> bool:
     """Ordinary words, kinds of places, and countries run together (中美)."""
     tag = word_tag(name)
     return (
         name in NOT_PLACES
         or (bool(tag) and not tag.startswith("n") and len(name) < 3)
-        or (_COUNTRY_PAIR.fullmatch(name) is not None and name not in _NO_PAIRS)
+        or _is_pair(name)
         or _SIDE.fullmatch(name) is not None
         or _ASPIRATION.search(name) is not None
     )

@@ -13,6 +13,7 @@ from kg.mentions.events import find_events, find_short_events
 from kg.mentions.funded import find_funded
 from kg.mentions.held import find_held
 from kg.mentions.known import find_known
+from kg.mentions.lines import find_lines
 from kg.mentions.nested import find_nested, find_parents, find_settlements
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
@@ -20,11 +21,12 @@ from kg.mentions.people import find_people
 from kg.mentions.phases import expand_phases, find_phases
 from kg.mentions.places import find_places
 from kg.mentions.projects import find_projects
-from kg.mentions.proposed import find_proposed, free_of
+from kg.mentions.proposed import settle
 from kg.mentions.repeats import find_repeats, retype_short_forms
 from kg.mentions.series import find_in_series
 from kg.mentions.tagged import TaggedSentence, tag_sentences
 from kg.mentions.tagger import Tagger, Token
+from kg.mentions.wellknown import find_well_known
 from kg.model.document import Article
 from kg.model.mention import Mention
 from kg.text.sentences import sentence_spans
@@ -76,8 +78,7 @@ def _choose(
     """What becomes a mention, by field, each pass adding to the one before."""
     chosen = {field: decide(items) for field, items in candidates.items()}
     for field, rows in sentences.items():
-        proposed = [item.moved(row.offset) for row in rows for item in find_proposed(row)]
-        chosen[field] += free_of(proposed, chosen[field])
+        chosen[field] = settle(rows, chosen[field])
     chosen.update(retype_short_forms(chosen, texts))
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])
@@ -127,6 +128,8 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
         *find_projects(sentence),
         *find_funded(sentence),
         *find_places(sentence),
+        *find_lines(sentence),
+        *find_well_known(sentence),
         *find_events(sentence),
         *find_held(sentence),
     ]

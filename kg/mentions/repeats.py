@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from kg.lexicon import divisions
 from kg.lexicon.organizations import subtype_of
 from kg.lexicon.places import SHORT_FORMS, ending_of
 from kg.lexicon.words import frequency, is_word, word_tag
@@ -49,6 +50,8 @@ def retype_short_forms(
 
 def _retyped(item: Candidate, text: str, organizations: set[str]) -> Candidate:
     name = text[item.start : item.end]
+    if item.type == "place" and divisions.find(name):
+        return item
     if item.type == "place" and any(_is_plain_form(name, full) for full in organizations):
         return replace(item, type="organization", rule="org.short", confidence=0.7, subtype=None)
     if item.type != "place" or ending_of(name) or word_tag(name) == "ns":

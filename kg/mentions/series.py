@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.lexicon import places
+from kg.lexicon import places, wellknown
 from kg.lexicon.organizations import KINDS, ending_of, is_generic, subtype_of
 from kg.lexicon.projects import HEADS
 from kg.lexicon.projects import subtype_of as project_subtype
@@ -30,7 +30,7 @@ _SHARED = re.compile(
     r"(?P<core>[\u4e00-\u9fff]{1,3})(?P<head>街道|社区|[镇乡村县])(?![\u4e00-\u9fff]{0,2}[委政区])"
 )
 _COUNTED = re.compile(
-    r"(?P<core>[\u4e00-\u9fff]{2,3})[两三四五六七八九十\d]+个?(?:县市|市县|县区|区县|镇街|街道|[省市区县镇乡村国])"
+    r"(?P<core>(?:(?!的)[\u4e00-\u9fff]){2,3})的?[两三四五六七八九十\d]+个?(?:县市|市县|县区|区县|镇街|街道|[省市区县镇乡村国])"
 )
 _JOINTS = frozenset({"和", "与", "及", "以及"})
 _LONGEST_BRIEF = 3
@@ -171,7 +171,7 @@ def _kinds(
         if kind:
             rule = f"{_SHORT[kind[0]]}.listed"
             yield Candidate(item.start, item.end, kind[0], rule, 0.75, kind[1])
-        elif named.count("organization") >= _MIN_NAMED and _is_brand(item.text):
+        elif named.count("organization") >= _MIN_NAMED and _is_company(item.text):
             yield Candidate(item.start, item.end, "organization", "org.listed", 0.65, "company")
 
 
@@ -190,6 +190,11 @@ def _kind_of(text: str) -> tuple[str, str | None] | None:
     if text.endswith(HEADS):
         return "project", project_subtype(text)
     return None
+
+
+def _is_company(text: str) -> bool:
+    known = wellknown.find(text)
+    return _is_brand(text) if known is None else known.type == "organization"
 
 
 def _is_brand(text: str) -> bool:

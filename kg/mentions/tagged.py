@@ -21,6 +21,9 @@ _BRACKET_IN_NAME = re.compile(
     r"|(?<=中国)[（(][\u4e00-\u9fff]{2,6}[）)](?=[\u4e00-\u9fff]{2,})"
 )
 
+# Marks that open an item of a list and that the tagger leaves on its first word.
+_MARK = re.compile(r"[▲△▼▽◆◇■□▣●○★☆▶►※§◎◤◢・]+")
+
 TAIL = 10  # characters; no ending of the word lists is longer
 
 
@@ -105,6 +108,11 @@ def _words(text: str, mapped: MappedText, tokens: Sequence[Token]) -> tuple[Word
     position = 0
     if len(mapped) == len(text):  # nothing was taken out, as in most sentences
         for token in tokens:
+            mark = _MARK.match(token.text)
+            if mark and mark.end() < len(token.text):
+                words.append(Word(mark.group(), "w", position, position + mark.end()))
+                position = words[-1].end
+                token = token._replace(text=token.text[mark.end() :])
             words.append(Word(token.text, token.tag, position, position + len(token.text)))
             position = words[-1].end
         return tuple(words)

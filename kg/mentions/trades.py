@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon import wellknown
 from kg.lexicon.companies import DEEDS, TRADES
 from kg.lexicon.divisions import is_division, leading
 from kg.lexicon.organizations import ending_of
@@ -41,7 +42,7 @@ def find_by_trade(sentence: TaggedSentence) -> Iterator[Candidate]:
         end = _trade_end(sentence, word)
         if end is None or not _AFTER.match(sentence.text, end):
             continue
-        if _is_coined(sentence, index, end) or _is_listed(sentence, index):
+        if _is_known(word) or _is_coined(sentence, index, end) or _is_listed(sentence, index):
             start = word.start
             before = sentence.words[index - 1] if index else None
             if before and before.tag == "LOC" and is_division(before.text):
@@ -62,6 +63,12 @@ def _trade_end(sentence: TaggedSentence, word: Word) -> int | None:
         if end in sentence.edges and not match.group().endswith(DEEDS):
             found = end
     return found
+
+
+def _is_known(word: Word) -> bool:
+    """宝钢|资源, 博世|家电: the trade makes a company of its own."""
+    known = wellknown.find(word.text)
+    return known is not None and known.type == "organization" and known.sure
 
 
 def _is_coined(sentence: TaggedSentence, index: int, end: int) -> bool:

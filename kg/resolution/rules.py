@@ -51,6 +51,7 @@ _QUOTED = re.compile(
 _ZONE_TAIL = ("新区", "开发区", "高新区", "保税区", "片区", "自贸片区")
 _DIVISION_TAIL = ("区", "县", "市")
 _SETTLEMENT_TAIL = ("社区", "村", "镇", "乡")
+_LINE = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})号线")
 _NATURE = re.compile(r"[路街道山河江湖海湾岛港]$")
 
 
@@ -137,6 +138,12 @@ def zone_head(short: Form, long: Form) -> Reason | None:
     return None
 
 
+def numbered_line(short: Form, long: Form) -> Reason | None:
+    """A line by its number: 2号线 for 地铁2号线."""
+    line = _LINE.fullmatch(short.canonical) and long.canonical.endswith(short.canonical)
+    return Reason("numbered_line", 0.88) if line and short.canonical != long.canonical else None
+
+
 def division_short(short: Form, long: Form) -> Reason | None:
     """A county without its kind: 寿光 for 寿光市."""
     if any(d.name == long.canonical for d in divisions.find(short.canonical)):
@@ -150,7 +157,7 @@ SAME: dict[str, tuple[Rule, ...]] = {
         placed_brand, member_of_group, region_company, region, word_initials, office_initials,
         school_initials, university, local_body, quoted_core,
     ),
-    schema.PLACE: (spelling, official_name, region, zone_head, division_short),
+    schema.PLACE: (spelling, official_name, region, zone_head, division_short, numbered_line),
     schema.PROJECT: (spelling, official_name, facility, quoted_core, region),
     schema.EVENT: (spelling, official_name, ceremony, region),
     schema.PERSON: (spelling, official_name),

@@ -4,7 +4,8 @@ import dataclasses
 
 import pytest
 
-from kg.mentions.proposed import find_proposed, free_of
+from kg.mentions.candidate import Candidate
+from kg.mentions.proposed import settle
 from kg.mentions.tagged import TaggedSentence
 from kg.mentions.tagger import NameSpan
 from tests.factory import make_candidate
@@ -29,7 +30,7 @@ def proposing(words: str, name: str, kind: str) -> TaggedSentence:
 )
 def test_a_name_that_reads_as_one_is_a_candidate(words: str, name: str, kind: str) -> None:
     sentence = proposing(words, name, kind)
-    assert found(sentence, find_proposed(sentence)) == {name}
+    assert found(sentence, settle([sentence], [])) == {name}
 
 
 @pytest.mark.parametrize(
@@ -43,10 +44,42 @@ def test_a_name_that_reads_as_one_is_a_candidate(words: str, name: str, kind: st
     ],
 )
 def test_what_only_looks_like_a_name_is_none(words: str, name: str, kind: str) -> None:
-    assert list(find_proposed(proposing(words, name, kind))) == []
+    assert settle([proposing(words, name, kind)], []) == []
 
 
-def test_what_the_rules_found_is_not_touched() -> None:
-    rules = [make_candidate(0, 5)]
-    proposed = [make_candidate(3, 8), make_candidate(6, 9)]
-    assert free_of(proposed, rules) == [proposed[1]]
+def by_rule(sentence: TaggedSentence, name: str, kind: str, rule: str) -> Candidate:
+    start = sentence.text.index(name)
+    return make_candidate(start, start + len(name), kind=kind, rule=rule)
+
+
+def test_what_a_rule_found_is_not_touched() -> None:
+    sentence = proposing("恒川/nz 化纤厂/n 投产/v", "恒川化纤", "organization")
+    ruled = by_rule(sentence, "恒川化纤厂", "organization", "org.ending")
+    assert settle([sentence], [ruled]) == [ruled]
+
+
+@pytest.mark.parametrize(
+    ("words", "tagged_as", "kind", "name", "meant"),
+    [
+        ("颜克勤学/PER 的/u 是/v", "颜克勤学", "person", "颜克勤", "person"),
+        ("上海积塔/LOC 半导体/n 扩产/v", "上海积塔", "place", "上海积塔半导体", "organization"),
+        ("从/p 扎尔肯特/PER 出发/v", "扎尔肯特", "person", "扎尔肯特", "place"),
+    ],
+)
+def test_the_taggers_word_alone_is_put_right(
+    words: str, tagged_as: str, kind: str, name: str, meant: str
+) -> None:
+    sentence = proposing(words, name, meant)
+    settled = settle([sentence], [by_rule(sentence, tagged_as, kind, f"{kind}.tagger")])
+    assert [(sentence.text[c.start : c.end], c.type) for c in settled] == [(name, meant)]
+
+
+def test_places_in_line_stay_several() -> None:
+    sentence = proposing("八一镇/LOC 巴卡村/LOC", "八一镇巴卡村", "place")
+    places = [by_rule(sentence, name, "place", "place.tagger") for name in ("八一镇", "巴卡村")]
+    assert settle([sentence], places) == places
+
+
+def test_a_brand_of_other_bounds_is_dropped() -> None:
+    sentence = proposing("横店影视/ORG 城/n 内/f", "影视城", "place")
+    assert settle([sentence], [by_rule(sentence, "横店影视", "organization", "org.brand")]) == []

@@ -37,6 +37,7 @@ _SHORT = re.compile(f"(?:{'|'.join(map(re.escape, _SHORT_NOUNS))})(?![室厅])")
 _GOES_ON = re.compile("[室厅者员]|理事|会长|秘书长|主席|主任|中心|精神|规则|名单|办法|方案")
 _BODY = re.compile("[一-鿿]{0,6}?(?:委会|委|指|办|组|会)$|[一-鿿]{1,6}?(?:委会|指|办)")
 _NO_FESTIVAL = re.compile("(?:时|季|环|细|情|关|过|调|礼|音|章|毕|脱|使)节$")
+_ATTENDS = re.compile("出席|列席|参加")  # 共27人出席|会议
 _COUNTED = re.compile("[一两几数多][次场个项期]?")
 _ALIAS = re.compile("[（(](?:以下)?简?称[^（）()]*[）)]")
 MIN_MODIFIER = 2  # characters in front of the noun that make it a name
@@ -57,7 +58,7 @@ def find_events(sentence: TaggedSentence) -> Iterator[Candidate]:
         start = _start(sentence, match.start())
         name = sentence.text[start:end]
         modifier = sentence.text[start : match.start()]
-        if not _is_name(modifier, noun) or _NO_FESTIVAL.search(name):
+        if not _is_name(modifier, noun) or _NO_FESTIVAL.search(name) or _ATTENDS.search(modifier):
             continue
         full = _ALIAS.sub("", name)
         confidence = 0.85 if modifier[0] in _OPEN or len(modifier) > 5 else 0.7

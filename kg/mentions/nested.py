@@ -40,7 +40,11 @@ def find_nested(
         for candidate in candidates
         if any(
             _is_inside(candidate, outer)
-            and (candidate.rule in _RULES or _is_known_brand(candidate, outer, text))
+            and (
+                candidate.rule in _RULES
+                or _is_known_brand(candidate, outer, text)
+                or _is_company(candidate, outer, text)
+            )
             for outer in outers.get(candidate.type, ())
         )
     )
@@ -53,6 +57,12 @@ def _is_known_brand(candidate: Candidate, outer: Candidate, text: str) -> bool:
         and candidate.start == outer.start
         and frequency(text[candidate.start : candidate.end]) > 0
     )
+
+
+def _is_company(candidate: Candidate, outer: Candidate, text: str) -> bool:
+    """甲乙有限公司 in 甲乙有限公司揭牌仪式: the full name of a company that an event is about."""
+    name = text[candidate.start : candidate.end]
+    return outer.type == "event" and candidate.type == "organization" and name.endswith("有限公司")
 
 
 def find_parents(chosen: Iterable[Candidate], text: str) -> list[Candidate]:

@@ -45,7 +45,10 @@ _ACTS = (
 )
 _ITEM = r"(?:(?![说请让要希愿邀表指强介带陪问向对])[^，。；！？：“”、\nⓅⓄⓁⒿⒺ]){0,10}?"
 # A guest whose name is no mention: ，招商局局长解冰
-_UNKNOWN = rf"(?:[，、][^，。；！？：“”\nⓅⒺ]{{0,20}}?{either('titles')}[一-鿿]{{2,4}}(?=[，、和]))"
+_UNKNOWN = (
+    "(?:、[一-鿿]{2,3}(?=[，、])|"
+    rf"[，、][^，。；！？：“”\nⓅⒺ]{{0,20}}?{either('titles')}[一-鿿]{{2,4}}(?=[，、和]))"
+)
 _GUESTS = rf"{PERSONS}(?:{LIST_ENDS}{_UNKNOWN}{{0,4}}[，、和与及](?:Ⓞ的?)?{_ITEM}{PERSONS})*"
 _PERSON_ATTENDS = re.compile(
     rf"(?P<who>{_GUESTS}){_BETWEEN}(?:(?P<verb>{_COMES})|(?P<act>{_ACTS}))"
@@ -72,8 +75,8 @@ _QUOTED = re.compile("重要|近期|系列|关于|有关")
 _STUDIED = re.compile("传达|学习|贯彻|落实|按照|根据|围绕|深入")
 _PRESS = re.compile("(?:发布会|吹风会|通气会|说明会|听证会)(?:（.*）)?$")
 _ANSWERS = re.compile(
-    r"(?:^|[，。；\n])(?P<who>Ⓟ)[^，。；！？“”ⓅⓄⒺ]{0,12}?"
-    r"(?:介绍|答复|回答|回应|透露|表示|坦言|通报|解读|说|指出|分享)"
+    rf"(?:^|[，。；\n])(?P<who>{PERSONS})[^，。；！？“”ⓅⓄⒺ]{{0,12}}?"
+    r"(?:介绍|答复|回答|回应|透露|表示|坦言|通报|解读|说|指出|分享|抛出|提问)"
 )
 _HOSTED = re.compile(
     rf"(?P<event>Ⓔ|活动|会议|仪式|大赛|比赛|论坛)[^。；！？\nⓅⓄⒺ]{{0,20}}?由(?P<who>{ORGS})"
@@ -190,8 +193,8 @@ def _at_press(view: View) -> Iterator[Statement]:
     if event is None or not _PRESS.search(view.name(event)):
         return
     for match in _ANSWERS.finditer(view.text, view.sentence(event).end - 1):
-        who, at = match.start("who"), Span(*match.span())
-        yield _floor_statement(view, who, view.indexes[event], at)
+        for who in view.symbols(*match.span("who"), types="Ⓟ"):
+            yield _floor_statement(view, who, view.indexes[event], Span(*match.span()))
 
 
 def _roll(view: View) -> Iterator[Statement]:

@@ -19,13 +19,13 @@ from kg.relations.topics import previous_topic
 from kg.relations.view import View
 
 # A place is a party only when no longer name goes on behind it (厦门海事公安).
-_PLACE = "Ⓛ(?=[、，和与及同跟就在共联合签携会分还将已正结达]|以及|开展|建立|缔结|$)"
+_PLACE = "Ⓛ(?=[、，和与及同跟就在共联合签携会分还将已正结达现当双]|以及|开展|建立|缔结|$)"
 _ONE = rf"(?:“?Ⓞ”?|{_PLACE})(?:{BRACKETS})?"
 _SIDE = rf"{_ONE}(?:、?{_ONE})*(?:(?:和|及|以及){_ONE})?"
 _ACTION = either("joint_verbs")
 # 与乙…签署; without the names in between the verb may stand behind a topic (就冷链运输签约)
 _WITH = re.compile(
-    rf"(?P<bridge>与|同|和|跟)(?P<two>{_SIDE})(?:Ⓟ(?:院士|教授|博士|专家)?(?:领衔的)?团队)?(?P<mid>(?:(?![与同跟和][ⓄⓁ])[^。；！？\nⓅ]){{0,24}}?)(?P<verb>{_ACTION})"
+    rf"(?P<bridge>与|同|和|跟)(?:{PLAIN}{{0,8}}?(?:巨头|龙头|企业|公司|名企|国企|央企))?(?P<two>{_SIDE})(?:Ⓟ(?:院士|教授|博士|专家)?(?:领衔的)?团队)?(?P<mid>(?:(?![与同跟和][ⓄⓁ])[^。；！？\nⓅ]){{0,24}}?)(?P<verb>{_ACTION})"
 )
 _BRIDGE = re.compile(rf"(?P<bridge>与|同|和|跟|携手|联合)(?P<two>{_SIDE})")
 # 携手乙, 联合乙建立…
@@ -35,7 +35,7 @@ _TOGETHER = re.compile(
     rf"(?P<all>Ⓞ(?:{BRACKETS})?(?:、Ⓞ(?:{BRACKETS})?)*(?:、|和|与|及|以及|，)Ⓞ(?:{BRACKETS})?)"
     rf"(?:等{PLAIN}{{0,8}}?)?(?:在Ⓛ+)?(?:(?:联合|共同|合作)(?:举办|主办|承办|开展|发起|成立|打造|建设|签署|投资|实施|推出|组建|运营|研发|制定|编制|设立|承担|中标|提出|申报|研制|创办|发布)|"
     "发起(?:组建|成立|设立)|"
-    "共建|合办|合建|联办|共办|合资)"
+    "合作的|联手|联袂|共建|合办|合建|联办|共办|合资)"
 )
 _LED = re.compile(
     rf"由(?P<one>Ⓞ)牵头，(?:联合)?(?P<two>Ⓞ(?:[、和与及]Ⓞ)*)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合|参与|共建|合作)"

@@ -40,6 +40,8 @@ _HOLDS = re.compile(r"(?P<who>Ⓞ)(?:占股|持股|出资占比|控股)[0-9一�
 _BLOCK = re.compile(
     "等|服务|供应|参观|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
 )
+_PAID = re.compile(rf"(?:出资|投资|投入|斥资){_MONEY}$")
+_JOINTLY = re.compile("共同(?:出资|投资)|合资")
 _FOUNDS = re.compile(either("founding_verbs"))
 _AHEAD = re.compile(r"(?P<what>Ⓙ)[”）]?，$")  # 用地用于甲项目，由乙出资
 # 工程全长2公里，由甲建设: what a general noun without a known name is about
@@ -118,7 +120,9 @@ def _is_aim(view: View, match: re.Match[str]) -> bool:
     what = match.start("what")
     if _BLOCK.search(match["gap"] + match["mid"]) or _NO_INVESTMENT.search(view.name(what)):
         return False
-    return view.text[what] == "Ⓙ" or bool(_FOUNDS.search(match["verb"]) or "Ⓛ" in match["verb"])
+    if view.text[what] == "Ⓙ" or _FOUNDS.search(match["verb"]) or "Ⓛ" in match["verb"]:
+        return True
+    return _PAID.search(view.text, 0, match.start()) is not None  # 共同出资2亿元，打造乙
 
 
 def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
@@ -128,6 +132,8 @@ def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
     position = match.start("gap")
     sentence = view.sentence(position)
     found = leading(view, position, "Ⓞ")
+    if found is not None and _JOINTLY.search(view.text, sentence.start, position):
+        return parties_before(view, position, 0) or [found]
     if found is None and re.search(_MONEY, match["verb"]):
         named = view.symbols(sentence.start, position, "Ⓞ")
         found = named[0] if named else previous_topic(view, position, "Ⓞ")

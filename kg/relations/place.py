@@ -85,6 +85,10 @@ _CALLED = re.compile(
     "(?P<where>Ⓛ)的?(?:一[家个间所座](?:(?:名?叫|名为)“?|“)|"
     "(?:本地|当地|民营|本土)?(?:企业|民企|商家|民宿|店铺)“?)(?P<what>Ⓞ)"
 )
+# 甲是乙地第一家…的企业
+_FIRST_OF = re.compile(
+    r"(?P<what>Ⓞ)，?是(?P<where>Ⓛ)(?:的)?(?:第一家|首家|一家|唯一一?家?|本土|本地)"
+)
 # 北安街道的甲, 中山大道西侧的甲, 炎帝中路上的甲
 _OF_PLACE = re.compile(
     rf"(?P<where>Ⓛ(?:[、和]Ⓛ)*)(?:{_SIDE}|村口)的[“《]?(?P<what>[ⓄⒿⓁ](?:”?、“?[ⓄⒿⓁ](?!的))*)(?![校学员])"
@@ -118,6 +122,7 @@ def find_places(view: View) -> Iterator[Statement]:
         ("event starts at", _STARTS),
         ("stands at", _IS_AT),
         ("called at", _CALLED),
+        ("called at", _FIRST_OF),
         ("spans", _SPANS),
         ("opened at", _OPENS),
         ("opened at", _RENTS),
@@ -183,6 +188,13 @@ def _sited(view: View, match: re.Match[str]) -> Iterator[Statement]:
 
 def _things(view: View, match: re.Match[str]) -> Sequence[int]:
     """What the clause is about: named behind 的, right in front, or before in the sentence."""
+    if view.text[: match.start()].endswith("分别"):
+        places = 1 + len(view.listed(*match.span("rest"), types="Ⓛ"))
+        start = view.sentence(match.start()).start
+        for types in ("Ⓙ", "Ⓞ"):
+            named = view.symbols(start, match.start(), types)
+            if len(named) == places:
+                return named
     behind = _OF_SITE.match(view.text, match.end())
     if behind:
         what = behind.start("what")

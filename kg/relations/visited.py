@@ -19,7 +19,10 @@ _ARRIVAL = either("arrival_verbs")
 _VISIT = either("visit_verbs")
 _PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"
 _IN = rf"(?:(?:位于|坐落于)?Ⓛ+(?:{_PLAIN}{{0,3}}?Ⓛ+)?{_PLAIN}{{0,3}}?的)?“?"  # 位于工业区的
-_ARRIVES = re.compile(rf"{_ARRIVAL}了?{_IN}(?P<where>{NAMES})")
+# Not 搬到了, 送到了: what was brought somewhere.
+_ARRIVES = re.compile(
+    rf"(?:{_ARRIVAL}|(?<![搬迁送移转运带寄调卖发推拉])到了)了?{_IN}(?P<where>{NAMES})"
+)
 _MEETS = re.compile(
     rf"到(?P<where>{NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"
 )
@@ -35,6 +38,11 @@ _ON_SITE = re.compile(
 _STOPS = re.compile(
     rf"(?:首站|第[一二三四五]站|最后一站|下一站)，?(?:是|到|来到|选在|便是)?了?{_IN}(?P<where>{NAMES})(?=[，。])"
 )
+# 甲到乙调研。在丙码头，他详细询问…
+_HE_ON_SITE = re.compile(
+    rf"在{_IN}(?P<where>{NAMES})(?:{_PLAIN}{{0,12}}?)，(?:他|她|一行人?)"
+    rf"(?={_PLAIN}{{0,6}}(?:[察查俯]?[看瞰]|听取|询问|问得|叮嘱|走进))"
+)
 _PERSONS = re.compile(PERSONS)
 # Between a person and a visit these words begin what somebody says or somebody else does.
 _BREAKS = re.compile(f"{either('speech_verbs')}|[：“”]|让|使|组织|推动|邀请|欢迎|吸引|[。！？\n]")
@@ -43,6 +51,7 @@ _CARRIED = re.compile(
     "(?:他们?|她|一行人?|[^，。；ⓅⓄⓁⒿⒺ]{0,4}(?:组|代表团|考察团)|Ⓟ?一行)?"
     "(?:，|一行|先后|又|还|首先|随后|来|专程|实地)*$"
 )
+_LEADS = re.compile("(?:率领?的?|带领的?|带队)Ⓛ*Ⓞ[^Ⓞ]*$")  # 甲率领的乙代表团抵达
 _MODEL = re.compile("模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况")
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊")
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
@@ -55,10 +64,12 @@ def find_visited(view: View) -> Iterator[Statement]:
         for match in pattern.finditer(view.text):
             if pattern is _LOOKS and _is_topic(view, match):
                 continue
-            if _NO_VISIT.search(match.group()) or view.text[match.end() :].startswith(("时", "出")):
+            if _NO_VISIT.search(match.group()) or view.text[match.end() :].startswith("出"):
                 continue
             persons, confidence = _who(view, match.start())
             yield from _statements(view, persons, match, confidence)
+    for match in _HE_ON_SITE.finditer(view.text):
+        yield from _statements(view, _carried(view, match.start()), match, VISITED_ELSEWHERE)
     for match in _ON_SITE.finditer(view.text):
         persons = view.symbols(*match.span("who"), types="Ⓟ")
         yield from _statements(view, persons, match, VISITED)
@@ -82,7 +93,7 @@ def _who(view: View, position: int) -> tuple[list[int], float]:
         return (view.symbols(*matches[-1].span(), types="Ⓟ") if matches else []), VISITED
     if matches:
         gap = view.text[matches[-1].end() : position]
-        if not _BREAKS.search(gap) and "Ⓞ" not in gap:
+        if not _BREAKS.search(gap) and ("Ⓞ" not in gap or _LEADS.match(gap)):
             return view.symbols(*matches[-1].span(), types="Ⓟ"), VISITED
         return [], 0.0
     return _carried(view, position), VISITED_ELSEWHERE

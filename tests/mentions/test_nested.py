@@ -67,3 +67,10 @@ def test_a_town_that_opens_a_longer_name_is_a_place() -> None:
     park = Candidate(0, 11, "place", "place.ending", 0.85)
     found = find_settlements([sentence], [park])
     assert [(item.start, item.end) for item in found] == [(0, 3)]
+
+
+def test_the_company_that_a_ceremony_is_about_is_named_too() -> None:
+    text = "甲乙材料有限公司揭牌仪式"
+    company = Candidate(0, 8, "organization", "org.ending", 0.9)
+    ceremony = Candidate(0, 12, "event", "event.held", 0.85)
+    assert find_nested([company, ceremony], [ceremony], text) == [company]

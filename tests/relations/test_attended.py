@@ -160,3 +160,11 @@ def test_a_signature_far_from_any_ceremony_is_no_attendance() -> None:
 
 def test_a_body_does_not_attend_its_own_session() -> None:
     assert said("{o:邕宁区人大常委会}举行{e:第四十六次会议}。") == []
+
+
+def test_a_name_that_is_no_mention_does_not_end_the_list_of_guests() -> None:
+    text = "{e:第三次会议}召开。{p:庞可文}、全胜利，{p:牛得青}出席会议。"
+    assert said(text) == [
+        ("庞可文", "attended", "第三次会议"),
+        ("牛得青", "attended", "第三次会议"),
+    ]

@@ -64,3 +64,9 @@ def test_founders_of_an_alliance_work_together() -> None:
     assert said("{o:商会}、{o:镇政府}发起组建联盟。", "cooperates") == [
         ("商会", "cooperates", "镇政府")
     ]
+
+
+def test_what_a_partner_is_may_stand_before_its_name() -> None:
+    assert said("{o:小懒象电器}与当地零售巨头{o:卢卢集团}签下协议。", "cooperates") == [
+        ("小懒象电器", "cooperates", "卢卢集团")
+    ]

@@ -72,3 +72,11 @@ def test_what_the_nearest_clause_is_about_is_built() -> None:
 def test_a_work_without_a_known_name_is_nobody_named_before() -> None:
     text = "{o:设计研究院}的人住了百天。工程全长2公里，由{o:城投集团}出资建设。"
     assert said(text, "invests_in") == []
+
+
+def test_what_a_joint_sum_builds_is_of_all_who_pay() -> None:
+    text = "{o:财金集团}与{o:齐商银行}共同出资2.2亿元，打造{o:检测中心}。"
+    assert said(text, "invests_in") == [
+        ("财金集团", "invests_in", "检测中心"),
+        ("齐商银行", "invests_in", "检测中心"),
+    ]

@@ -118,3 +118,20 @@ def test_a_name_that_goes_on_behind_its_mention_is_not_placed() -> None:
 
 def test_where_something_moved_from_is_not_in_the_new_place() -> None:
     assert said("公司去年从{l:东莞}搬到{l:三屿园区}。") == []
+
+
+def test_works_named_with_their_builders_are_paired_too() -> None:
+    text = (
+        "{o:甲公司}投资建设的{j:石英项目}，以及{o:乙公司}投资建设的{j:减速器项目}，"
+        "分别落户{l:新埭镇}、{l:独山港镇}。"
+    )
+    assert said(text, "located_in") == [
+        ("减速器项目", "located_in", "独山港镇"),
+        ("石英项目", "located_in", "新埭镇"),
+    ]
+
+
+def test_the_first_company_of_its_kind_in_a_city_is_there() -> None:
+    assert said("{o:寻海牧业公司}是{l:荣成}第一家做网箱的企业。") == [
+        ("寻海牧业公司", "located_in", "荣成")
+    ]

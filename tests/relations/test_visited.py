@@ -63,3 +63,20 @@ def test_asking_on_the_spot_is_a_visit() -> None:
 
 def test_setting_off_for_a_town_is_a_visit() -> None:
     assert said("{p:鄢万里}一行赶往{l:樟树}。") == [("鄢万里", "visited", "樟树")]
+
+
+def test_a_visit_told_with_what_was_said_there() -> None:
+    assert said("{p:折永强}到{l:曲子镇}调研时强调，要坚持。") == [("折永强", "visited", "曲子镇")]
+
+
+def test_the_leader_of_a_delegation_arrives() -> None:
+    assert ("哈立德", "visited", "义乌") in said("由{p:哈立德}率领的{o:商务代表团}抵达{l:义乌}。")
+
+
+def test_he_asks_at_the_next_stop() -> None:
+    text = "{p:江淮生}到{o:蚌埠港}调研。在{l:作业区二期}码头，他详细询问进度。"
+    assert ("江淮生", "visited", "作业区二期") in said(text)
+
+
+def test_what_is_moved_somewhere_is_no_visit() -> None:
+    assert said("{p:诸葛明远}把办公室搬到了{l:美姑县}。") == []

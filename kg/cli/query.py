@@ -12,13 +12,16 @@ import typer
 from kg.cli.arguments import DEFAULT_GRAPH, GraphOption
 from kg.cli.console import complain, emit
 from kg.errors import QueryError
+from kg.export.jsonl import read_manifest
 from kg.query import answer, as_table, build_options, build_store, formatted, question, questions
 from kg.query import run as run_query
 from kg.query.canned import Question
 from kg.query.names import unknown_names
+from kg.query.source import STORE, stored
 from kg.query.table import table
 
 Format = Literal["table", "csv", "tsv", "json", "xml", "ttl", "nt", "rdf", "jsonld"]
+MANY = 20_000  # mentions; a store of so many takes some 15 seconds (one of 214,000 took 151)
 # The options of canned questions are their own: typer passes on what it does not know.
 SETTINGS = {"allow_extra_args": True, "ignore_unknown_options": True}
 
@@ -44,6 +47,8 @@ def query(
     values = parameters(context.args)
     options = build_options(graph)
     sparql, asked = readable(text, values)
+    if stored(graph, options) is None:
+        _tell_of_store(graph)
     store = build_store(graph, options)
     if format_ != "table":
         sys.stdout.buffer.write(
@@ -55,6 +60,15 @@ def query(
     if asked and not found:
         for hint in unknown_names(store, asked, values, options.base):
             complain(hint)
+
+
+def _tell_of_store(graph: Path) -> None:
+    mentions = read_manifest(graph).get("counts", {}).get("mentions", 0)
+    if mentions >= MANY:
+        complain(
+            f"{graph} holds no store of this build, so {mentions:,} mentions are read anew for "
+            f"every question; once: kg export -g {graph} --format store -o {graph / STORE}"
+        )
 
 
 def readable(text: str, values: Mapping[str, str]) -> tuple[str, Question | None]:

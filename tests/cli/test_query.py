@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,21 @@ def test_parameters_of_plain_sparql_are_an_error(build: str) -> None:
 @pytest.mark.parametrize("arguments", [[], ["posts-of", "stray"], ["posts-of", "--name"]])
 def test_wrong_use_exits_with_2(arguments: list[str], build: str) -> None:
     assert CliRunner().invoke(app, ["query", *arguments, "-g", build]).exit_code == 2
+
+
+def test_a_large_build_without_a_store_says_how_to_make_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.cli.query.MANY", 7)
+    write_tables(replace(make_world(), manifest={"counts": {"mentions": 7}}), tmp_path)
+    asked = ["query", "posts-of", "--name", "孙永红", "-g", str(tmp_path)]
+    once = f"kg export -g {tmp_path} --format store -o {tmp_path / 'store'}"
+    assert once in CliRunner().invoke(app, asked).stderr
+    exported = ["export", "-g", str(tmp_path), "--format", "store"]
+    assert CliRunner().invoke(app, [*exported, "-o", str(tmp_path / "store")]).exit_code == 0
+    assert CliRunner().invoke(app, asked).stderr == ""
+
+
+def test_a_small_build_needs_no_store(build: str) -> None:
+    asked = ["query", "posts-of", "--name", "孙永红", "-g", build]
+    assert CliRunner().invoke(app, asked).stderr == ""

@@ -15,7 +15,7 @@ from kg.lexicon.wordlists import either
 from kg.relations.confidence import COOPERATES
 from kg.relations.patterns import BRACKETS, PLAIN
 from kg.relations.statement import Statement
-from kg.relations.topics import previous_topic
+from kg.relations.topics import leads, previous_topic
 from kg.relations.view import View
 
 # A place is a party only when no longer name goes on behind it (厦门海事公安).
@@ -48,6 +48,7 @@ _ADVERBS = re.compile(
 _AS_SUBJECT = re.compile(_SIDE)
 # A name behind one of these is no subject.
 _GOVERNED = re.compile("(?:[在对向从到为给把将被赴至有]|位于|来自|走进|落户)$")
+_OPEN = re.compile("[^，。；]{0,4}(?:在谈|洽谈|商谈)")  # 与甲的合作也在谈
 _ALL_SIDES = re.compile("三方|四方|五方|多方|各方")
 _BLOCK = re.compile(
     "沟通|竞争|比赛|对阵|座谈|会谈|洽谈|分析|区别|相比|相关|关于|提供|介绍|指出|表示|邀请|谈判|对比|"
@@ -59,7 +60,7 @@ def find_cooperation(view: View) -> Iterator[Statement]:
     """All partnerships stated in the field."""
     for pattern in (_WITH, _JOINED_BY):
         for match in pattern.finditer(view.text):
-            if not _BLOCK.search(match["mid"]):
+            if not _BLOCK.search(match["mid"]) and not _OPEN.match(view.text, match.end()):
                 yield from _bridged(view, match)
     for match in _TOGETHER.finditer(view.text):
         yield from _pairs(view, combinations(view.symbols(*match.span("all"), types="Ⓞ"), 2), match)
@@ -102,13 +103,25 @@ def _left(view: View, position: int, bridge: str) -> list[int]:
             return view.symbols(*match.span("one"), types="ⓄⓁ")
     if bridge == "和" or not _ADVERBS.search(view.text[sentence.start : position]):
         return []
-    for types in ("Ⓞ", "Ⓛ"):
-        for found in view.symbols(sentence.start, position, types):
-            if not _GOVERNED.search(view.text, sentence.start, found):
-                run = _AS_SUBJECT.match(view.text, found, position)
-                return view.symbols(*run.span(), types=types) if run else [found]
+    found = _subject(view, sentence.start, position)
+    if found is not None:
+        run = _AS_SUBJECT.match(view.text, found, position)
+        return view.symbols(*run.span(), types=view.text[found]) if run else [found]
     before = previous_topic(view, position, "Ⓞ")
     return [] if before is None else [before]
+
+
+def _subject(view: View, start: int, position: int) -> int | None:
+    """The name that the sentence is about: one that leads a clause, else any organization."""
+    free = [
+        found
+        for found in view.symbols(start, position, "ⓄⓁ")
+        if not _GOVERNED.search(view.text, start, found)
+        and not view.text.startswith(("旗下", "的"), found + 1)
+    ]
+    led = [found for found in free if leads(view, found)]
+    named = led or [found for found in free if view.text[found] == "Ⓞ"]
+    return named[0] if named else None
 
 
 def _pairs(

@@ -9,7 +9,7 @@ from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.confidence import INVESTS, INVESTS_ELSEWHERE
 from kg.relations.cooperation import parties_before
-from kg.relations.patterns import ORGS, PLAIN
+from kg.relations.patterns import NAME_GOES_ON, ORGS, PLAIN, SCHEME
 from kg.relations.statement import Statement
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.topics import leading, previous_topic
@@ -45,7 +45,7 @@ _JOINTLY = re.compile("共同(?:出资|投资)|合资")
 _FOUNDS = re.compile(either("founding_verbs"))
 _AHEAD = re.compile(r"(?P<what>Ⓙ)[”）]?，$")  # 用地用于甲项目，由乙出资
 # 工程全长2公里，由甲建设: what a general noun without a known name is about
-_OTHER_TOPIC = re.compile("\\s*(?:该|这[项个])?(?:工程|项目|大桥|大楼|道路|通道)(?!由)")
+_OTHER_TOPIC = re.compile("\\s*(?:该|这[项个])?(?:工程|项目|大桥|大楼|道路|通道)")
 _CLAUSE_START = re.compile(r"(?:^|[，；。：“\n])$")
 # What is built up without money of its own.
 _NO_INVESTMENT = re.compile("(?:课程|教材|品牌|机制|模式|体系|联盟|委员会|协会|学会|专班)”?$")
@@ -101,16 +101,19 @@ def _passive_subject(view: View, match: re.Match[str]) -> int | None:
     for begin, stop in clauses_before(view, start, match.start()):
         found = subject_of(view, begin, stop)
         if found is not None:
-            return found.position if _is_built(view, found) else None
+            return found.position if _is_built(view, found, begin) else None
     if start > sentence.start or _OTHER_TOPIC.match(view.text, sentence.start):
         return None
     return previous_topic(view, match.start(), "Ⓙ")
 
 
-def _is_built(view: View, subject: Subject) -> bool:
+def _is_built(view: View, subject: Subject, begin: int) -> bool:
     """Whether a clause is about something that is built, not about whoever speaks of it."""
     position = subject.position
     if position is None or subject.speaker or view.text[position] not in "ⒿⓄ":
+        return False
+    generic = _OTHER_TOPIC.match(view.text, view.sentence(begin).start)
+    if generic and SCHEME.search(view.name(position)):
         return False
     return not is_authority(view, position)
 
@@ -118,6 +121,8 @@ def _is_built(view: View, subject: Subject) -> bool:
 def _is_aim(view: View, match: re.Match[str]) -> bool:
     """Whether what stands behind the verb can be invested in with these words."""
     what = match.start("what")
+    if view.text[what] == "Ⓞ" and NAME_GOES_ON.match(view.text, what + 1):
+        return False
     if _BLOCK.search(match["gap"] + match["mid"]) or _NO_INVESTMENT.search(view.name(what)):
         return False
     if view.text[what] == "Ⓙ" or _FOUNDS.search(match["verb"]) or "Ⓛ" in match["verb"]:

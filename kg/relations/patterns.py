@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.lexicon.wordlists import either
 
 _JOIN = "(?:[、，和与及]|以及|还有|会同)"
@@ -18,3 +20,9 @@ ORGS = rf"Ⓞ{_LISTED}Ⓞ(?:{BRACKETS})?)*"
 NAMES = rf"Ⓛ*[ⓄⓁⒿ]{_LISTED}Ⓛ*[ⓄⓁⒿ](?:{BRACKETS})?)*"
 GENERIC_EVENT = either("event_nouns")
 PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"  # characters of a clause that are no name
+# 海宁家纺|未来社区, 天水市博物馆|新馆, 创新中心|二期: the name was cut off
+NAME_GOES_ON = re.compile(
+    "[^，。；：、的”ⓅⓄⓁⒿⒺ]{0,12}?"
+    "(?:工程|项目|枢纽|新[馆区院校址楼]|社区|厂区|校区|院区|操场|大楼|号楼|产业园)|[一二三四五]期"
+)
+SCHEME = re.compile("(?:行动|会战|计划|方案|政策|规划|年)”?$")  # nothing that is built: no 该工程

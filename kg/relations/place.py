@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.confidence import EVENT_PLACE, THING_PLACE
-from kg.relations.patterns import PLAIN
+from kg.relations.patterns import NAME_GOES_ON, PLAIN
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
 from kg.relations.topics import leading
@@ -59,10 +59,6 @@ _SPANS = re.compile(
 )
 _LINE = re.compile("(?:隧道|大桥|桥|铁路|高铁|公路|高速|线|通道|地铁|管线|工程|运河|轨道)$")
 _ADDRESS = re.compile("(?:路|街|大道|巷|号)$")  # 宛城区|仲景路: the district is told too
-# 海宁家纺|未来社区, 天水市博物馆|新馆: the name was cut off
-_NAME_GOES_ON = re.compile(
-    "[^，。；：、的”ⓅⓄⓁⒿⒺ]{0,12}?(?:工程|项目|枢纽|新[馆区院校址楼]|社区|厂区|校区|院区|操场|大楼|号楼|产业园)"
-)
 _OWNER = re.compile(
     rf"(?P<what>{_LIST})等?(?:[0-9一二三四五六七八九十两]+[家个][^，。；]{{0,6}})?{_PART}?(?:{PLAIN}{{0,4}}?，)?{_ADVERB}$"
 )
@@ -138,7 +134,7 @@ def find_places(view: View) -> Iterator[Statement]:
                     continue
                 if pattern is _OF_PLACE and not _is_site(view, what):
                     continue
-                if _NAME_GOES_ON.match(view.text, what + 1):
+                if NAME_GOES_ON.match(view.text, what + 1):
                     continue
                 for where in view.listed(*_where(match), types="Ⓛ"):
                     yield _statement(view, what, where, Span(*match.span()), rule)
@@ -198,12 +194,12 @@ def _things(view: View, match: re.Match[str]) -> Sequence[int]:
     behind = _OF_SITE.match(view.text, match.end())
     if behind:
         what = behind.start("what")
-        return [] if _NAME_GOES_ON.match(view.text, what + 1) else [what]
+        return [] if NAME_GOES_ON.match(view.text, what + 1) else [what]
     sentence = view.sentence(match.start())
     owner = _OWNER.search(view.text, sentence.start, match.start())
     if view.text[match.end() : match.end() + 1] == "的":
         return []  # 甲位于乙的一个中心: what stands there has no name
-    if owner and _NAME_GOES_ON.match(view.text, owner.end("what")):
+    if owner and NAME_GOES_ON.match(view.text, owner.end("what")):
         return []
     if owner and view.text[owner.start() - 1 : owner.start()] not in ("从", "自", "由"):
         return _named(view, Span(*owner.span("what")))
@@ -214,13 +210,16 @@ def _topic(view: View, before: Span) -> Sequence[int]:
     """What a clause without subject is about, given the sentence before its verb."""
     if not _OPENS_CLAUSE.search(view.text[slice(*before)]):
         return []
+    # A semicolon parts what is said of one thing from what is said of the next.
+    before = Span(max(before.start, view.text.rfind("；", *before) + 1), before.end)
     projects = view.symbols(*before, types="Ⓙ")
     if projects and "分别" in view.text[projects[-1] : before.end]:
         return projects
-    found = leading(view, before.end, "Ⓙ")
-    if found is None and projects:
+    led = [leading(view, before.end, types, nearest=True) for types in ("Ⓙ", "ⓄⓁ")]
+    project, other = (one if one is not None and one >= before.start else None for one in led)
+    if project is None and projects:
         return projects[:1]
-    found = leading(view, before.end, "ⓄⓁ") if found is None else found
+    found = other if project is None else project
     return [] if found is None else [found]
 
 

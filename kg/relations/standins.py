@@ -11,6 +11,7 @@ import re
 from kg.lexicon.organizations import subtype_of
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
+from kg.relations.patterns import SCHEME
 from kg.relations.topics import leads
 from kg.relations.view import View, with_names
 
@@ -143,6 +144,8 @@ def fits(view: View, position: int, noun: str) -> bool:
         ends = (noun, "园") if noun == "园区" else (noun,)
         return mention.text.endswith(ends) or view.name(position).endswith(ends)
     if kind == "project":
+        if SCHEME.search(mention.text):
+            return False
         return mention.type == "project" or view.name(position).endswith(noun)
     if mention.type != "organization":
         return False

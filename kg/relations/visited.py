@@ -52,7 +52,12 @@ _CARRIED = re.compile(
     "(?:，|一行|先后|又|还|首先|随后|来|专程|实地)*$"
 )
 _LEADS = re.compile("(?:率领?的?|带领的?|带队)Ⓛ*Ⓞ[^Ⓞ]*$")  # 甲率领的乙代表团抵达
-_MODEL = re.compile("模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况")
+_OWN_POST = re.compile(
+    "^(?:副|总|常务|执行)*(?:总?经理|董事长|[院校厂馆店所站园场]长|主任|老板|负责人|店主|车间主任)$"
+)
+_MODEL = re.compile(
+    "”?(?:推进|落实|进展|开展)情况|模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况"
+)
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊")
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 MAX_GAP = 40  # characters between a subject and its visit; longer gaps were other clauses
@@ -71,8 +76,17 @@ def find_visited(view: View) -> Iterator[Statement]:
     for match in _HE_ON_SITE.finditer(view.text):
         yield from _statements(view, _carried(view, match.start()), match, VISITED_ELSEWHERE)
     for match in _ON_SITE.finditer(view.text):
+        if _is_host(view, match):
+            continue
         persons = view.symbols(*match.span("who"), types="Ⓟ")
         yield from _statements(view, persons, match, VISITED)
+
+
+def _is_host(view: View, match: re.Match[str]) -> bool:
+    """在甲公司，总经理乙看着…: a post without a body is one of the place."""
+    person = match.start("who")
+    before = view.original[: view.mention(person).start]
+    return bool(_OWN_POST.search(re.split("[，。；\n]", before)[-1]))
 
 
 def _is_topic(view: View, match: re.Match[str]) -> bool:

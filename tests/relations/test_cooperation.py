@@ -70,3 +70,13 @@ def test_what_a_partner_is_may_stand_before_its_name() -> None:
     assert said("{o:小懒象电器}与当地零售巨头{o:卢卢集团}签下协议。", "cooperates") == [
         ("小懒象电器", "cooperates", "卢卢集团")
     ]
+
+
+def test_the_helpers_of_the_sentence_are_not_its_subject() -> None:
+    text = "{l:望城经开区}联合{o:长沙银行}设立基金；与{o:中南大学}合作建设平台。"
+    assert ("长沙银行", "cooperates", "中南大学") not in said(text)
+    assert ("中南大学", "cooperates", "望城经开区") in said(text)
+
+
+def test_a_partnership_that_is_still_talked_about_is_none() -> None:
+    assert said("{o:机场集团}与{o:喜马拉雅航空}的合作也在谈。", "cooperates") == []

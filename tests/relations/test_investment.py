@@ -80,3 +80,12 @@ def test_what_a_joint_sum_builds_is_of_all_who_pay() -> None:
         ("财金集团", "invests_in", "检测中心"),
         ("齐商银行", "invests_in", "检测中心"),
     ]
+
+
+def test_a_campaign_is_no_work_that_somebody_builds() -> None:
+    text = "{p:邢伟}检查{j:百日大会战}。该工程由{o:港航公司}投资建设。"
+    assert said(text, "invests_in") == []
+
+
+def test_a_name_that_was_cut_off_is_not_invested_in() -> None:
+    assert said("{o:百信公司}合作共建{o:创新中心}二期。", "invests_in") == []

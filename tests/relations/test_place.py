@@ -135,3 +135,8 @@ def test_the_first_company_of_its_kind_in_a_city_is_there() -> None:
     assert said("{o:寻海牧业公司}是{l:荣成}第一家做网箱的企业。") == [
         ("寻海牧业公司", "located_in", "荣成")
     ]
+
+
+def test_what_stands_behind_a_semicolon_is_of_another_thing() -> None:
+    text = "{j:甲项目}投资50亿元；由{o:乙公司}建设的{j:丙项目}投资2亿元，落户{l:黄埭镇}。"
+    assert said(text, "located_in") == [("丙项目", "located_in", "黄埭镇")]

@@ -80,3 +80,11 @@ def test_he_asks_at_the_next_stop() -> None:
 
 def test_what_is_moved_somewhere_is_no_visit() -> None:
     assert said("{p:诸葛明远}把办公室搬到了{l:美姑县}。") == []
+
+
+def test_the_manager_of_the_place_is_no_visitor() -> None:
+    assert said("在{o:川菜公司}，总经理{p:曾德强}看着货车。", "visited") == []
+
+
+def test_looking_into_progress_is_no_visit() -> None:
+    assert said("{p:邢伟}检查“{j:百日大会战}”推进情况。", "visited") == []

@@ -46,6 +46,9 @@ _BRANCH = re.compile(
 # 人民医院骨科 is where somebody works, 甲医院托管乙医院 two names; in 某镇中心卫生院 the
 # centre says which hospital it is
 _NO_PART = re.compile("^.{1,8}科$|董事局$|本部$|省部$|^党委$|托管|援建|对口")
+# 浙江传媒|学院 is one name, and 雄安 in front of 计算中心 the place, not the group
+_SUFFIXES = frozenset({"学院", "大学", "医院", "银行", "公司", "集团"})
+MIN_WHOLE = 3  # characters of the name of a body that others begin with, on the annotated texts
 _SERVES_ALL = re.compile("(?:人民)?(?:医院|卫生院)|小学|中学|幼儿园|敬老院|大剧院")
 _PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
@@ -187,7 +190,8 @@ def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
     if kinds in (("organization", "organization"), ("place", "organization")):
         belongs = _BRANCH.search(rest) and not _NO_PART.search(rest)
         centre = whole.text.endswith("中心") and _SERVES_ALL.match(rest)
-        return "part_of" if belongs and not centre else None
+        short = rest in _SUFFIXES or len(whole.text) < MIN_WHOLE
+        return "part_of" if belongs and not (centre or short) else None
     if kinds == ("place", "place") and _DIVIDED.search(rest):
         return "part_of"
     if kinds in (("place", "place"), ("project", "place")) and _SITE.search(rest):

@@ -70,3 +70,8 @@ def test_the_centre_of_a_town_hospital_is_no_body() -> None:
 
 def test_a_hospital_that_runs_another_is_not_its_whole() -> None:
     assert said("{o:甲市医院}托管，{o:甲市医院托管乙县医院}。", "part_of") == []
+
+
+def test_a_name_without_its_last_word_is_no_whole() -> None:
+    assert said("{o:浙江传媒}、{o:浙江传媒学院}很忙。", "part_of") == []
+    assert said("{o:雄安|中国雄安集团}、{o:雄安计算中心}很忙。", "part_of") == []

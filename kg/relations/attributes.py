@@ -42,8 +42,7 @@ def find_values(view: View) -> Iterator[Value]:
         key = key_of(view, quantity)
         owner: Ref | None = _phase(view, quantity)
         if owner is None:
-            position = owner_of(view, quantity, key)
-            owner = None if position is None else view.indexes[position]
+            owner = owner_of(view, quantity, key)
         if owner is not None:
             yield value_of(view, quantity, owner)
 

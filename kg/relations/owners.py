@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
-from kg.lexicon.divisions import find, main
 from kg.lexicon.wordlists import either
 from kg.relations.events import nearest_event
 from kg.relations.patterns import PLAIN
 from kg.relations.reference import MAX_BACK
+from kg.relations.statement import Ref
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.view import View
+from kg.relations.wholes import of_the_batch, of_the_whole
 from kg.text.numerals import AREA, COUNT, MONEY, Quantity
 
 _MADE = (
     "(?:建设|建起|搭建|建造|改造|实施|打造|兴建|新建|建成|设立|成立|共建|组建|引进|签约|开工|推进|"
     "出品|启动)"
 )
-# 总投资300亿元的X, 投资12亿元建设的X, 投资3.2亿元，在Y建设X
+# 总投资300亿元的X, 投资12亿元建设的X, 投资3.2亿元，在Y建设X, 总投资3亿元、占地9亩的X
 _BEHIND = re.compile(
-    rf"(?:{PLAIN}{{0,4}}?的{PLAIN}{{0,6}}?|"
+    rf"(?:(?:、{PLAIN}{{2,14}}?[元亩米顷里])?{PLAIN}{{0,4}}?的{PLAIN}{{0,6}}?|"
     rf"，?用于(?:支持)?{PLAIN}{{0,4}}?|"
     rf"，?(?:计划|拟|将|用于)?(?:[在于]{PLAIN}{{0,4}}?[ⓁⓄ]+{PLAIN}{{0,4}}?)?{_MADE}了?的?{PLAIN}{{0,6}}?)"
     "Ⓛ*(?P<what>[ⓄⓁⒿ])"
@@ -35,11 +36,12 @@ _DIRECT = re.compile(
     f"{either('attribute_keys')}{PLAIN}{{0,3}}$"
 )
 _INVESTS = re.compile("(?:投资|投入|出资|斥资)[了约近超达]*$")
-_ADVERBIAL = re.compile(f"(?:[在向给对与由从为于和同到赴据按]|{either('site_verbs')})$")
+# 发榜方为Ⓞ, 建设单位是Ⓞ: a party to what the sentence is about.
+_ADVERBIAL = re.compile(
+    f"(?:[在向给对与由从为于和同到赴据按]|(?:方|单位|机构|主体|人)[为是]|{either('site_verbs')})$"
+)
 _INTRODUCED = re.compile(f"{_MADE}了?(?:(?!的){PLAIN}){{0,6}}?Ⓛ*(?P<what>[ⒿⓁⓄ])")
 _LOCATED = re.compile(f"在Ⓛ*(?P<where>[ⓁⓄ])(?:{PLAIN}{{0,3}})?$")
-_WHOLE = re.compile("全(?P<level>[省市区县镇])")
-_DIVISION = {level: re.compile(f"(?P<name>[一-鿿]{{2,4}}?){level}") for level in "省市区县镇"}
 # What can be measured in length; a town can not.
 _LONG = re.compile("[路铁桥道线河渠堤段江湾岸廊船轮]$|工程|项目|高速|号”?$|航线|走廊|管网|步道")
 _AT_EVENT = re.compile("(?:Ⓔ|会|仪式|活动|论坛|[^，]{0,6}会)上，")
@@ -53,28 +55,35 @@ _OF_ECONOMIES = frozenset({"revenue", "trade", "output", "profit", "tax", "growt
 _PREFERRED = {"investment": "Ⓙ", "area": "ⒿⓁ", "capacity": "ⒿⓄ", "capital": "Ⓞ"}
 
 
-def owner_of(view: View, quantity: Quantity, key: str) -> int | None:
-    """Position of the entity that the quantity measures."""
-    found = _owner_of(view, quantity, key)
-    if found is None or (key == "length" and not _LONG.search(view.name(found))):
-        return None
-    # An office that publishes figures of trade has no trade of its own.
-    return None if key in _OF_ECONOMIES and is_authority(view, found) else found
-
-
-def _owner_of(view: View, quantity: Quantity, key: str) -> int | None:
+def owner_of(view: View, quantity: Quantity, key: str) -> Ref | None:
+    """The entity that the quantity measures: a mention's index, or one the text implies."""
     behind = _BEHIND.match(view.text, quantity.end)
     if behind:
-        return behind.start("what")
+        return _measured(view, behind.start("what"), key)
     many = quantity.kind == MONEY and _MANY.match(view.text, quantity.end)
     if many and ("以上" in quantity.text or quantity.text[0] in "超过破"):
         return None
+    start = view.sentence(quantity.start).start
+    whole = of_the_whole(view, start, quantity.start)
+    if whole is not None:
+        return whole
+    batch = of_the_batch(view, start, quantity.start) if quantity.kind == MONEY else None
+    if batch is not None:
+        return view.indexes[batch]
     reach = _REACH.get(quantity.kind, SENTENCE)
     if many:
         reach = SENTENCE
     elif key == "measure":
         reach = CLAUSE
-    return owner_before(view, quantity.start, key, reach)
+    return _measured(view, owner_before(view, quantity.start, key, reach), key)
+
+
+def _measured(view: View, found: int | None, key: str) -> int | None:
+    """The mention's index, where a thing of its kind has such a measure."""
+    if found is None or (key == "length" and not _LONG.search(view.name(found))):
+        return None
+    # An office that publishes figures of trade has no trade of its own.
+    return None if key in _OF_ECONOMIES and is_authority(view, found) else view.indexes[found]
 
 
 def owner_before(view: View, position: int, key: str, reach: str = TEXT) -> int | None:
@@ -83,9 +92,6 @@ def owner_before(view: View, position: int, key: str, reach: str = TEXT) -> int 
     ``reach`` is how far in front it may be named: in the clause, sentence or text.
     """
     sentence = view.sentence(position)
-    whole = _of_the_whole(view, sentence.start, position)
-    if whole is not None:
-        return whole
     if reach == CLAUSE:
         begin, _ = next(clauses_before(view, sentence.start, position), (position, position))
         subject = subject_of(view, begin, position)
@@ -98,32 +104,6 @@ def owner_before(view: View, position: int, key: str, reach: str = TEXT) -> int 
     if reach != TEXT or view.field == "title" or view.article.kind == "block":
         return None
     return _earlier(view, sentence.start, key)
-
-
-def _of_the_whole(view: View, start: int, end: int) -> int | None:
-    """全市 and 全县 mean the division of that level that the text is about."""
-    matches = list(_WHOLE.finditer(view.text, start, end))
-    if not matches or view.symbols(matches[-1].end(), end, "ⓄⓁⒿ"):
-        return None
-    level = matches[-1]["level"]
-    places = view.symbols(0, len(view.text), "Ⓛ")
-    named = [found for found in places if _is_of_level(view.name(found), level)]
-    if named:  # of several, the one that the paragraph spoke of last
-        paragraph = view.paragraph(start).start
-        return next((found for found in reversed(named) if paragraph <= found < end), named[0])
-    # 烟台市海洋局 names the city whose short form 烟台 stands elsewhere.
-    heads = [_DIVISION[level].match(view.name(item)) for item in _all_names(view)]
-    short = {head["name"] for head in heads if head}
-    return next((position for position in places if view.name(position) in short), None)
-
-
-def _is_of_level(name: str, level: str) -> bool:
-    division = main(find(name)) if level == "省" and not name.endswith(level) else None
-    return name.endswith(level) or (division is not None and division.level == "province")
-
-
-def _all_names(view: View) -> list[int]:
-    return view.symbols(0, len(view.text), "ⓄⒿⒺ")
 
 
 def _in_sentence(view: View, start: int, end: int, key: str) -> Subject | None:
@@ -193,6 +173,8 @@ def _is_told_by_authority(view: View, subject: Subject) -> bool:
 def _direct(view: View, begin: int, end: int) -> int | None:
     """The name directly in front of what is measured: 签约的Ⓙ总投资."""
     names = view.symbols(begin, end, "ⓄⓁⒿⒺ")
+    if names and view.text[names[-1] + 1 : end] == "的":  # Ⓞ的2万元
+        return names[-1]
     if not names or _ADVERBIAL.search(view.text[begin : names[-1]]):
         return None
     gap = view.text[names[-1] + 1 : end]

@@ -39,7 +39,7 @@ _OWN = re.compile(r"(?:^|(?<=[，。；“—\n]))(?P<noun>其)(?=位于|坐落|
 _PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _VISITED, _BARE, _OWN)
 _POSTS = (_WITH_POST, _ELECTED)
 _COMPANY = frozenset({None, "company", "other"})
-_NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府]$|中心$|联盟$|党$")
+_NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所]$|中心$|联盟$|党$")
 _KINDS = frozenset({"school", "hospital", "bank"})
 _OWN_FIRM = frozenset({"公司", "企业"})
 _LONE = frozenset("校行院园局县市镇村区馆所站厂社")  # nouns of one character that 该 can precede

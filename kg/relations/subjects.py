@@ -28,10 +28,12 @@ _LISTED = re.compile(f"(?:（[^（）]*）)?(?:、|和|以及|及)Ⓛ*{_NAME}")
 # 由Ⓞ投资建设的Ⓙ, 位于Ⓛ的Ⓞ, Ⓞ、Ⓞ共建的Ⓙ: the name behind is what the clause is about.
 _RELATIVE = re.compile(
     rf"(?:(?:由|位于|坐落[于在]|地处|[此本]次|首批|其|签约的|总?投资|占地|以|作为|"
-    rf"{_NAME}(?:(?:、|和|与)?{_NAME})*(?:(?!由){PLAIN}){{0,4}}?"
+    rf"{_NAME}(?:(?:、|和|与)?{_NAME})*(?:(?!由)(?:{PLAIN}|Ⓛ)){{0,7}}?"
     rf"{either('invest_verbs', 'site_verbs')})"
     rf"[^，。；]*?|{PLAIN}{{1,10}}?)的Ⓛ*(?P<head>{_NAME})"
 )
+# 榜额最高的为Ⓙ, 正在建设的是Ⓙ: the clause says which one it is about.
+_CLEFT = re.compile(f"[^，。；]{{1,12}}?的[为是]Ⓛ*(?P<head>{_NAME})")
 _PERSON = re.compile(f"{_NAME}*{PLAIN}{{0,24}}?(?<![由向为给与对被和])Ⓟ")
 _SPEECH = re.compile(f"(?!宣布|发起|要求){either('speech_verbs')}(?:说|记者)?$")
 # The body that publishes a figure is not what the figure measures.
@@ -74,7 +76,7 @@ def subject_of(view: View, begin: int, stop: int) -> Subject | None:
         return Subject(None)
     if _OURS.match(view.text, at, stop):
         return _whose(view, begin)
-    relative = _RELATIVE.match(view.text, at, stop)
+    relative = _RELATIVE.match(view.text, at, stop) or _CLEFT.match(view.text, at, stop)
     if relative:
         return Subject(relative.start("head"))
     return None if _PERSON.match(view.text, at, stop) else _named(view, at, stop)

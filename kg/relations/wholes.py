@@ -1,0 +1,74 @@
+"""Whose a figure is that a text gives for a whole: 全市, or all that one event signed."""
+
+from __future__ import annotations
+
+import re
+
+from kg.lexicon.divisions import find, main
+from kg.model.mention import Mention
+from kg.model.offsets import Span
+from kg.relations.events import nearest_event
+from kg.relations.statement import Ref, implied
+from kg.relations.view import View
+
+_WHOLE = re.compile("(?:全|(?<=[，。：；“\n])我)(?P<level>[省市区县镇乡村])")
+_DIVISION = {
+    level: re.compile(f"(?P<name>[一-鿿]{{2,4}}?){level}(?!场)") for level in "省市区县镇乡村"
+}
+_PARTS = ("片区", "园区", "社区", "小区", "景区", "校区", "院区", "街区", "港区", "灌区", "库区")
+_STARTED = "签约|开工|竣工|启动|投产|落户|通车"
+# 此次签约的38个项目, 集中开工项目24个, 38个项目落户: the sum behind is that of all of them.
+_BATCH = re.compile(
+    rf"(?:(?:{_STARTED}|推介|发布)了?的?\d+余?[个项](?:[^，。；]{{0,6}})?(?:项目|合作|工程)|"
+    rf"(?:{_STARTED})(?:[^，。；]{{0,4}})?(?:项目|工程)\d+余?[个项]|"
+    rf"\d+余?[个项](?:[^，。；]{{0,6}})?(?:项目|工程)(?:集中|正式|成功|现场|顺利)*(?:{_STARTED}))"
+)
+_OF_BATCHES = re.compile(f"{_STARTED}|推介|招商|对接|洽谈|三个一批|投资贸易|博览|大会")
+
+
+def of_the_whole(view: View, start: int, end: int) -> Ref | None:
+    """全市 and 全县 mean the division of that level that the text is about."""
+    matches = list(_WHOLE.finditer(view.text, start, end))
+    if not matches or view.symbols(matches[-1].end(), end, "ⓄⓁⒿ"):
+        return None
+    level = matches[-1]["level"]
+    places = view.symbols(0, len(view.text), "Ⓛ")
+    named = [found for found in places if _is_of_level(view.name(found), level)]
+    if named:  # of several, the one that the paragraph spoke of last
+        paragraph = view.paragraph(start).start
+        found = next((one for one in reversed(named) if paragraph <= one < end), named[0])
+        return view.indexes[found]
+    # 烟台市海洋局 names the city whose short form 烟台 stands elsewhere.
+    names = view.symbols(0, len(view.text), "ⓄⒿⒺ")
+    heads = {one: _DIVISION[level].match(view.mention(one).text) for one in names}
+    short = {head["name"] for head in heads.values() if head}
+    for place in places:
+        if view.name(place) in short:
+            return view.indexes[place]
+    first = next(((one, head) for one, head in heads.items() if head), None)
+    return None if first is None else _nested(view, first[0], first[1].end())
+
+
+def _nested(view: View, position: int, size: int) -> Mention:
+    """The division that opens a longer name: 蔡甸区 of 蔡甸区委常委会会议."""
+    begin = view.mention(position).start
+    return implied(view, Span(begin, begin + size), "place", rule="division of a longer name")
+
+
+def _is_of_level(name: str, level: str) -> bool:
+    """Whether a place is a division of that level; a short name (上海) is one by the table."""
+    if name.endswith(level):
+        return not name.endswith(_PARTS)
+    division = main(find(name))
+    if division is None:
+        return False
+    return division.name.endswith(level) or (level == "省" and division.level == "province")
+
+
+def of_the_batch(view: View, start: int, end: int) -> int | None:
+    """The event whose projects a sum adds up: 集中签约38个项目，总投资412亿元."""
+    matches = list(_BATCH.finditer(view.text, start, end))
+    if not matches or view.symbols(matches[-1].end(), end, "ⓄⓁⒿⒺ"):
+        return None
+    event = nearest_event(view, end)
+    return event if event is not None and _OF_BATCHES.search(view.name(event)) else None

@@ -1,0 +1,31 @@
+from tests.relations.test_attributes import owners, values
+
+
+def test_the_whole_district_is_found_inside_a_longer_name() -> None:
+    assert values("{e:蔡甸区委常委会会议}召开。会议指出，全区完成地区生产总值268.4亿元。") == [
+        ("蔡甸区", "output", 26_840_000_000, "CNY")
+    ]
+
+
+def test_the_whole_city_is_the_one_whose_short_name_was_said_last() -> None:
+    assert owners("{o:北京市科委}筹划平台。{l:上海}印发方案，全市实现技术合同成交额8000亿元。") == [
+        "上海"
+    ]
+
+
+def test_a_park_or_quarter_is_not_the_whole_district() -> None:
+    assert owners("{o:临渭区委}领导在{l:临渭片区}调研。全区实现生产总值472亿元。") == ["临渭区"]
+
+
+def test_the_sum_of_all_projects_signed_is_that_of_the_event() -> None:
+    assert owners("{l:示范区}举行{e:项目签约仪式}，签约项目41个，总投资267亿元。") == [
+        "项目签约仪式"
+    ]
+    assert owners("{e:集中开工活动}举行。此次{l:洋浦}集中开工项目24个，总投资137亿元。") == [
+        "集中开工活动"
+    ]
+
+
+def test_projects_of_no_event_stay_with_the_place() -> None:
+    found = owners("{l:滨湖区}召开{e:经济工作会议}。{l:滨湖区}签约项目41个，总投资267亿元。")
+    assert set(found) == {"滨湖区"}

@@ -124,9 +124,8 @@ def fits(view: View, position: int, noun: str) -> bool:
     if mention.type == "event":
         return not is_background(view, position)
     wanted = next((kind for end, kind in _SUBTYPES.items() if noun.endswith(end)), None)
-    if wanted == "company" and name.endswith("事务所"):
-        return False
-    if name.endswith(noun) or (wanted is not None and _subtype(view, position) == wanted):
+    subtype = None if name.endswith("事务所") else _subtype(view, position)
+    if name.endswith(noun) or (wanted is not None and subtype == wanted):
         return True
     pattern = _FITS.get(noun[-1])
     return pattern is not None and pattern.search(name) is not None

@@ -21,5 +21,5 @@ def test_the_first_of_two_measures_in_front_of_a_name_is_its_own() -> None:
 
 
 def test_a_law_firm_is_not_the_company_that_its_lawyer_speaks_of() -> None:
-    text = "经营主体是{o:金羽健康管理公司}。{o:五岭律师事务所}律师{p:侯门海}说，该公司账上只剩2.7万元。"
-    assert owners(text) == ["金羽健康管理公司"]
+    said = "{o:五岭律师事务所}律师{p:侯门海}说，该公司账上只剩2.7万元。"
+    assert owners("经营主体是{o:金羽健康管理公司}。" + said) == ["金羽健康管理公司"]

@@ -30,10 +30,14 @@ class LayoutOptions:
 
 @dataclass(frozen=True, slots=True)
 class MentionOptions:
-    """How names are found."""
+    """How names are found.
+
+    ``corpus_pass`` looks names that are certain in two documents up in all others.
+    """
 
     tagger: Literal["lac", "jieba"] = "lac"
     gazetteer: str | None = None
+    corpus_pass: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ class Keys:
     def __init__(self, options: Options) -> None:
         relevant = Options(
             layout=options.layout,
-            mentions=options.mentions,
+            mentions=replace(options.mentions, corpus_pass=True),  # runs on what is kept here
             resolution=replace(options.resolution, corrections=None),
             relations=options.relations,
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from kg.config import Options
+from kg.engine.elsewhere import with_known_elsewhere
 from kg.errors import BuildError, KgError
 from kg.layout import link_jumps, repair
 from kg.lexicon.gazetteer import GazetteerEntry, load_gazetteer
@@ -103,7 +104,7 @@ def _read_names(
 
 def assemble(analyses: Sequence[Analysis], options: Options, ask: Ask = ask_duckdb) -> Tables:
     """Link, resolve and aggregate the analyses of a whole build; ``ask`` runs the SQL."""
-    analyses = _linked(analyses)
+    analyses = _linked(with_known_elsewhere(analyses, options))
     resolution = resolve(analyses, options.resolution)
     sentences = tuple(windows(analyses, resolution.assignment, options.relations))
     return Tables(

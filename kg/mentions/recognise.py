@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kg.config import MentionOptions
 from kg.lexicon.gazetteer import GazetteerEntry
@@ -33,6 +33,7 @@ from kg.text.sentences import sentence_spans
 from kg.text.traditional import simplified
 
 _TAGGED_FIELDS = ("title", "text")
+_ORDER = ("title", "byline", "text")
 
 
 def recognise(
@@ -62,11 +63,16 @@ def recognise(
         settled = find_settlements(sentences.get(field, ()), items)
         phases = find_phases(items, texts.get(field, ""))
         items += [*nested, *find_parents(items, texts.get(field, "")), *settled, *phases]
-    return tuple(
-        _mention(article, field, candidate)
-        for field in ("title", "byline", "text")
-        for candidate in sorted(chosen[field], key=lambda item: (item.start, -item.end))
+    return in_order(
+        mention_of(article, field, candidate)
+        for field, items in chosen.items()
+        for candidate in items
     )
+
+
+def in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Sorted by field and place, the longer first of those that begin together."""
+    return tuple(sorted(mentions, key=lambda m: (_ORDER.index(m.field), m.start, -m.end)))
 
 
 def _choose(
@@ -136,7 +142,8 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
     return [*found, *find_in_series(sentence, found)]
 
 
-def _mention(article: Article, field: str, candidate: Candidate) -> Mention:
+def mention_of(article: Article, field: str, candidate: Candidate) -> Mention:
+    """The candidate with its offsets into the raw file and what its rule is worth."""
     whole = article.field_text(field)
     source = whole.offsets.source_span(candidate.start, candidate.end)
     return Mention(

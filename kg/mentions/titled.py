@@ -31,6 +31,7 @@ _ROLE = (
     r"店主|老板|种植户|养殖户|传承人|带头人|讲师|学者|分析师|主播|编辑|摄影师|干事|干警|社工|网格员|辅警|骑手|顾问"
 )
 _POST = re.compile(rf"(?:{_OFFICE}|{_ROLE}|代办|关长|(?<=[省市区县镇州])领导)")
+TITLE_START = re.compile(rf"副?(?:{_OFFICE}|代办|关长)")
 TITLE_END = re.compile(rf"(?:{_OFFICE}|{_ROLE})$")
 OFFICE_END = re.compile(rf"(?:{_OFFICE}|代办|关长|领导)$")
 SPEECH = re.compile(

@@ -13,7 +13,9 @@ from kg.model.mention import AttributeClaim, Claim, Mention
 class Analysis:
     """One article with its mentions, and claims and attributes that index them.
 
-    ``entities`` are those of its page (``Article.page``), on the first of its articles.
+    The first ``found`` mentions were found in the text, those behind are implied by what it
+    says (an unnamed event).  ``entities`` are those of its page (``Article.page``), on the
+    first of its articles.
     """
 
     article: Article
@@ -21,3 +23,4 @@ class Analysis:
     claims: tuple[Claim, ...] = ()
     attributes: tuple[AttributeClaim, ...] = ()
     entities: tuple[LocalEntity, ...] = ()
+    found: int = 0

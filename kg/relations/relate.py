@@ -93,7 +93,11 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
         for values in (find_values(view), find_dates_of(view)):
             attributes.extend(_attributes(view, values, all_mentions))
     return Analysis(
-        article, tuple(all_mentions), tuple(_distinct(claims)), tuple(dict.fromkeys(attributes))
+        article,
+        tuple(all_mentions),
+        tuple(_distinct(claims)),
+        tuple(dict.fromkeys(attributes)),
+        found=len(mentions),
     )
 
 

@@ -1,0 +1,134 @@
+"""Names that a corpus knows with certainty: found in two documents, plain by their form.
+
+They are looked up where the tagger passed over them (``elsewhere``), so a name must be
+one by itself: no ordinary word, no kind (开发区), nothing that a context has to complete
+(区委, 市政府).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import itemgetter
+
+from kg.lexicon import countries, divisions, organizations, places, projects, wellknown
+from kg.lexicon.anaphors import is_anaphor
+from kg.lexicon.institutions import level_body
+from kg.lexicon.words import is_word, pieces, word_tag
+from kg.mentions.people import is_name
+from kg.mentions.places import names_nothing
+from kg.mentions.titled import TITLE_END, has_shape, is_phrase
+from kg.model.analysis import Analysis
+from kg.model.schema import ORGANIZATION, PERSON, PLACE, PROJECT
+from kg.text.traditional import simplified
+
+SURE = 0.88  # calibrated share of right mentions; what is rarer right spreads its errors
+AGREED = 0.8  # share of a name's mentions that have its type: a typhoon is a person now and then
+# Characters from which a name says by its form what it is; two are too often a word.
+_SHORTEST = {PERSON: 3, ORGANIZATION: 4, PROJECT: 4, PLACE: 3}
+_HEADS = frozenset("本该我全各某此这那省市区县州旗镇")  # open a name that its context completes
+_NATIONAL = re.compile("(?:中国|国家|中央|全国).{4,}")  # of words only, but one of its kind
+_PROPER = ("ns", "nt", "nz", "nrt")
+_REGION = "地区"
+_Key = tuple[str, str]  # name and type
+
+
+@dataclass(frozen=True, slots=True)
+class CertainName:
+    """A name of the corpus; ``mentions`` counts where it was found with certainty."""
+
+    name: str
+    type: str
+    subtype: str | None
+    mentions: int
+
+
+def certain_names(analyses: Iterable[Analysis]) -> dict[str, CertainName]:
+    """The names known with certainty in two pages or more, in simplified characters."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    subtypes: dict[_Key, Counter[str]] = defaultdict(Counter)
+    pages: dict[_Key, str | None] = {}  # None: on a second page as well
+    for analysis in analyses:
+        page = analysis.article.page
+        for mention in analysis.mentions[: analysis.found]:
+            name = simplified(mention.text)
+            votes[name][mention.type] += 1
+            if mention.confidence >= SURE:
+                key = (name, mention.type)
+                subtypes[key][mention.subtype or ""] += 1
+                if pages.setdefault(key, page) != page:
+                    pages[key] = None
+    return {
+        name: _certain(name, type_, subtypes[name, type_])
+        for (name, type_), page in sorted(pages.items(), key=itemgetter(0))
+        if page is None
+        and votes[name][type_] >= AGREED * votes[name].total()
+        and is_distinctive(name, type_)
+    }
+
+
+def _certain(name: str, type_: str, subtypes: Mapping[str, int]) -> CertainName:
+    common = max(sorted(subtypes), key=lambda subtype: subtypes[subtype])
+    return CertainName(name, type_, common or None, sum(subtypes.values()))
+
+
+def is_distinctive(name: str, type_: str) -> bool:
+    """Whether a name of that type is told by its form alone, wherever it stands."""
+    if len(name) < _SHORTEST.get(type_, len(name) + 1) or name != name.strip():
+        return False
+    if type_ == PERSON:
+        return _is_person(name)
+    if is_anaphor(name, type_) or name[0] in _HEADS or level_body(name):
+        return False
+    return _FORMS[type_](name)
+
+
+def _is_person(name: str) -> bool:
+    word = has_shape(name) and (is_phrase(name) or organizations.ending_of(name) is not None)
+    return is_name(name) and not (word or divisions.find(name) or TITLE_END.search(name))
+
+
+def _is_organization(name: str) -> bool:
+    known = wellknown.find(name)
+    if known is not None and known.sure:
+        return known.type == ORGANIZATION
+    ends = organizations.ending_of(name) is not None and not organizations.is_generic(name)
+    return ends and (_has_proper_part(name) or _NATIONAL.match(name) is not None)
+
+
+def _is_place(name: str) -> bool:
+    if names_nothing(name):
+        return False
+    if name in countries.NAMES or divisions.find(name):
+        return True
+    if name.endswith(_REGION) and word_tag(name.removesuffix(_REGION)) != "ns":
+        return False  # 北方地区, 中西部地区
+    return places.subtype_of(name) is not None and _has_proper_part(name)
+
+
+def _is_project(name: str) -> bool:
+    return name not in projects.GENERIC and (
+        not is_word(name) or word_tag(name).startswith(_PROPER)
+    )
+
+
+def _has_proper_part(name: str) -> bool:
+    """Whether a part is a name (长江 in 长江路街道) or no word at all (瓦德 in 瓦德迈达尼市).
+
+    金山银山 and 南方地区 are made of ordinary words.
+    """
+    if is_word(name):
+        return word_tag(name).startswith(_PROPER)
+    parts = pieces(name)
+    unknown = any(len(one) == len(other) == 1 for one, other in pairwise(parts))
+    return unknown or any(len(part) > 1 and word_tag(part).startswith(_PROPER) for part in parts)
+
+
+_FORMS: dict[str, Callable[[str], bool]] = {
+    ORGANIZATION: _is_organization,
+    PLACE: _is_place,
+    PROJECT: _is_project,
+}

@@ -73,6 +73,7 @@ _SHARE_RIGHT: dict[str, float] = {
     "project.repeat": 0.9,
     "project.titled": 0.85,
     "event.repeat": 0.8,
+    "project.works": 0.8,
 }
 _WEAK = 0.75  # strength below which a candidate is a weaker variant of its rule
 

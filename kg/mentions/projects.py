@@ -20,6 +20,11 @@ _QUOTE_HEADS = longest_first(QUOTE_HEADS)
 _ABOUT = frozenset({"主题", "目标", "口号", "精神", "理念"})  # say what a quotation is
 _MAX_TAIL_WORDS = 5  # “…”系列融资对接活动 has four
 _OF_TRADE = re.compile(r"技术人|机械|师|造价|质量|监理|款|车辆")
+# Verbs in what stands behind a quotation: “小锤大器”驻村计划.
+_QUOTE_VERBS = frozenset(
+    ["培育", "驻村", "上市", "帮扶", "助学", "扶贫", "救助", "招募", "研学", "提升", "振兴", "传承",
+     "创建", "对接", "普法", "反诈", "关爱", "攻坚", "突破", "民俗", "守护", "增收", "便民", "惠民"]
+)  # fmt: skip
 _EVENT_TAIL = re.compile(
     r"会议|大会|仪式|论坛|峰会|大赛|比赛|擂台赛|赛|展览|展会|博览会|发布会|座谈会|推介会|对接会|晚会|节"
 )
@@ -39,7 +44,9 @@ _SHORT_KIND = 4  # 硅晶项目, 风电项目: shorter descriptions say what kin
 _COUNTED = re.compile(
     r"(?:[\d一二两三四五六七八九十百]+个|\d+强|[重战大]点|重大|级)[^“”]{0,6}(?:项目|工程|基地|平台)$"
 )
-_INVESTED = re.compile(r"(?:投资|总投资)[^，。；]{0,12}元[^，。；]{0,6}的$|(?:建设|实施|开工)的?$")
+_INVESTED = re.compile(
+    r"(?:投资|总投资)[^，。；]{0,12}元[^，。；]{0,6}的$|(?:建设|实施|开工)的?$|投资的$|签订了?$|[，：]其$"
+)
 _BUILDING = frozenset({"建设", "新建", "扩建", "打造", "投建", "兴建"})
 _PREFIX_GENERIC = re.compile(
     r"(?:省|市|区|县|国家|全国|全省|全市|全区)?(?:级)?(?:重点|重大|投资|建设|产业|招商|签约|合作|"
@@ -94,7 +101,7 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
     for word in sentence.words[index : index + _MAX_TAIL_WORDS]:
         if word.tag in {"w", "p", "c", "u", "d", "r", "m", "TIME"}:
             break
-        if word.tag == "v" and word.text not in NAME_VERBS:
+        if word.tag == "v" and word.text not in NAME_VERBS and word.text not in _QUOTE_VERBS:
             break
         if _EVENT_TAIL.search(word.text) or word.text in _ABOUT:
             return None

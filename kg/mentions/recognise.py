@@ -27,6 +27,7 @@ from kg.mentions.series import find_in_series
 from kg.mentions.tagged import TaggedSentence, tag_sentences
 from kg.mentions.tagger import Tagger, Token
 from kg.mentions.wellknown import find_well_known
+from kg.mentions.works import find_works
 from kg.model.document import Article
 from kg.model.mention import Mention
 from kg.text.sentences import sentence_spans
@@ -133,6 +134,7 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
         *find_organizations(sentence),
         *find_projects(sentence),
         *find_funded(sentence),
+        *find_works(sentence),
         *find_places(sentence),
         *find_lines(sentence),
         *find_well_known(sentence),

@@ -54,6 +54,7 @@ _SHARE_RIGHT: dict[str, float] = {
     "place.ending": 0.9,
     "place.industry": 0.75,
     "place.known": 0.95,
+    "place.letters": 0.8,
     "place.line": 0.9,
     "place.listed": 0.8,
     "place.nested": 0.85,

@@ -15,6 +15,7 @@ from kg.mentions.titled import (
     PLAIN,
     SPEECH,
     TITLE_END,
+    TITLE_START,
     find_after_post,
     has_shape,
     is_phrase,
@@ -25,10 +26,14 @@ _TRANSLITERATED = re.compile(
 )
 _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
 _TIBETAN = re.compile(rf"(?:{'|'.join(TIBETAN)}){{2,3}}")
-_PEOPLES = tuple(
-    re.compile(rf"(?:{'|'.join(parts)}){{2,4}}江?|(?:{'|'.join(p for p in parts if len(p) > 2)})江")
-    for parts in PARTS
-)
+
+
+def _of(parts: Sequence[str]) -> str:
+    return rf"(?:{'|'.join(parts)}){{1,4}}江?"
+
+
+_PEOPLES = tuple(re.compile(rf"{_of(parts)}(?:[·•・‧]{_of(parts)})?") for parts in PARTS)
+_SHORTEST_OF_PARTS = 4  # characters; 阿木 and 努尔 alone are parts of other words
 _AFTER_NAME = frozenset("等率说称将与和在对向为到来已又还同就也曾致正乘互作发主")
 _COMMON_PAIR = 50  # 到|场, 会|见: the stray character begins a word
 _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\u9fff]{2,3}$)")
@@ -57,7 +62,7 @@ def find_people(sentence: TaggedSentence) -> Iterator[Candidate]:
         yield Candidate(*match.span(), "person", "person.tibetan", 0.85)
     for names in _PEOPLES:
         for match in names.finditer(sentence.text):
-            if match.end() in sentence.edges:
+            if match.end() in sentence.edges and len(match.group()) >= _SHORTEST_OF_PARTS:
                 yield Candidate(*match.span(), "person", "person.parts", 0.85)
 
 
@@ -68,7 +73,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         start, end = _surname_before(sentence, index), word.end
         if prefix := _OFFICE_BEFORE.match(word.text):
             start += prefix.end()  # 助理|卫建民
-        if word.text[-1] in "、，,和与":
+        if word.text[-1] in "、，,和与" or _is_acting(sentence.text, start, end):
             end -= 1
         name = sentence.text[start:end]
         titled = index > 0 and TITLE_END.search(sentence.words[index - 1].text) is not None
@@ -80,6 +85,11 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             end += 1
         confidence = 0.95 if surname_of(name) and len(name) > 1 else 0.7
         yield Candidate(start, end, "person", "person.tagger", confidence)
+
+
+def _is_acting(text: str, start: int, end: int) -> bool:
+    """逯平代|市长: the last character belongs to the post that follows."""
+    return end - start > 2 and text[end - 1] in "代原" and TITLE_START.match(text, end) is not None
 
 
 def _names_thing(sentence: TaggedSentence, start: int, end: int) -> bool:

@@ -52,6 +52,7 @@ _VAGUE = re.compile(
 # 党群服务中心, 购物中心 are buildings that people go to.
 _PUBLIC_CENTRES = tuple(sorted(name for name in GENERIC if name.endswith("中心")))
 _NO_PAIRS = frozenset({"印尼", "哈尼", "巴马", "新加"})
+_AFTER_SOMEBODY = ("故居", "旧居", "纪念馆", "纪念园", "陵园", "墓园", "祠堂")
 _DIVISION_ENDINGS = ("省", "市", "县", "区", "州", "镇", "乡", "街道", "自治区")
 
 
@@ -111,6 +112,8 @@ def _tagged_start(sentence: TaggedSentence, word: Word) -> int:
 def _after_persons(sentence: TaggedSentence) -> Iterator[Candidate]:
     """炎帝|中路: a place whose first part the tagger takes for a person."""
     for word in sentence.words:
+        if word.tag == "PER" and word.text.endswith(_AFTER_SOMEBODY) and len(word.text) > 3:
+            yield Candidate(word.start, word.end, "place", "place.completed", 0.85, "site")
         end = completed_person(sentence, word) if word.tag == "PER" else word.end
         if end > word.end:
             name = sentence.text[word.start : end]

@@ -24,6 +24,7 @@ from kg.mentions.projects import find_projects
 from kg.mentions.proposed import settle
 from kg.mentions.repeats import find_repeats, retype_short_forms
 from kg.mentions.series import find_in_series
+from kg.mentions.settlements import find_settlements_by_letters
 from kg.mentions.tagged import TaggedSentence, tag_sentences
 from kg.mentions.tagger import Tagger, Token
 from kg.mentions.wellknown import find_well_known
@@ -137,6 +138,7 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
         *find_works(sentence),
         *find_places(sentence),
         *find_lines(sentence),
+        *find_settlements_by_letters(sentence),
         *find_well_known(sentence),
         *find_events(sentence),
         *find_held(sentence),

@@ -76,7 +76,8 @@ def find_after_post(sentence: TaggedSentence) -> Iterator[Candidate]:
     for post in _POST.finditer(sentence.text):
         start = post.end()
         word = sentence.word_after(start)
-        if word is None or word.tag == "PER" or not _is_post(sentence, post.start(), start):
+        named = word is not None and word.tag == "PER" and len(word.text) > 1
+        if word is None or named or not _is_post(sentence, post.start(), start):
             continue
         for length in (4, 3, 2):
             end = start + length
@@ -105,7 +106,7 @@ def _is_named(name: str, post: str, text: str, end: int, *, whole: str) -> bool:
         return False  # 校友|代表致辞: a second post
     spoken = SPEECH.match(text, end) is not None
     office = OFFICE_END.search(post) is not None
-    if whole in _NO_NAME_LABELS and not spoken:
+    if whole in _NO_NAME_LABELS and frequency(name) and not spoken:
         return False
     if frequency(name):
         return _is_named_word(name, text, end, office=office, spoken=spoken)

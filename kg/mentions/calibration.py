@@ -31,6 +31,7 @@ _SHARE_RIGHT: dict[str, float] = {
     "org.level": 0.95,
     "org.mission": 0.9,
     "org.parent": 0.9,
+    "org.shop": 0.8,
     "org.short": 0.75,
     "org.tagger": 0.97,
     "org.trade": 0.8,

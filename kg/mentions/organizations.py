@@ -35,6 +35,7 @@ _NOT_IN_NAMES = frozenset("+＋，。；：！？")
 _PREDICATES = frozenset({"代表", "携手", "共同", "联合"})
 _LEVEL_KIND = re.compile(r"[省市区县家际界]级|\d+强")  # 省级重点实验室 is a kind
 _UNIT_CHARACTERS = frozenset("部处科室院所系队组站局")
+_TOWN = ("镇", "乡", "街道", "社区", "村")
 _PARTY_CELLS = ("党委", "党组", "党支部", "党总支", "团委", "工会", "纪委")
 _BARE_BRANCH = re.compile(
     r"(?:(?:股份制|国有|商业|各)*银行)?[\u4e00-\u9fff]{2,4}(?:分行|支行|总部)"
@@ -158,6 +159,7 @@ def _is_party_cell(sentence: TaggedSentence, head: int) -> bool:
     return (
         sentence.words[head].text.endswith(_PARTY_CELLS)
         and before is not None
+        and not before.text.endswith(_TOWN)  # 北滘镇, to the tagger a body
         and (before.tag == "ORG" or ending_of(before.text) is not None)
     )
 

@@ -25,6 +25,7 @@ from kg.mentions.proposed import settle
 from kg.mentions.repeats import find_repeats, retype_short_forms
 from kg.mentions.series import find_in_series
 from kg.mentions.settlements import find_settlements_by_letters
+from kg.mentions.shops import find_shops
 from kg.mentions.tagged import TaggedSentence, tag_sentences
 from kg.mentions.tagger import Tagger, Token
 from kg.mentions.wellknown import find_well_known
@@ -133,6 +134,7 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
     found = [
         *find_people(sentence),
         *find_organizations(sentence),
+        *find_shops(sentence),
         *find_projects(sentence),
         *find_funded(sentence),
         *find_works(sentence),

@@ -50,8 +50,8 @@ def find_settlements_by_letters(sentence: TaggedSentence) -> Iterator[Candidate]
 def _names_one(core: str, name: str, *, behind_place: bool) -> bool:
     if is_word(name) or (len(core) == 1 and not behind_place):
         return False
-    if core[0] == "那" and not (len(core) == 2 and _THAT.match(core)):
-        return False
+    if core[0] == "那":
+        return len(core) == len("那大") and _THAT.match(core) is not None
     inner = core[1:] if core[0] in "大小老新古" and len(core) > 1 else core
     if _FUNCTION.intersection(inner):
         return False

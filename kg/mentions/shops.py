@@ -1,0 +1,49 @@
+"""Shops and small firms in quotation marks: “玉鹏蟹黄汤包”, 一家叫“小恬”的厨电厂.
+
+A quotation names a business when the words around it speak of one, or when it ends in
+what such a business sells or is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon.lists import load, longest_first
+from kg.lexicon.words import is_word
+from kg.mentions.candidate import Candidate
+from kg.mentions.tagged import TaggedSentence
+
+_LISTS = load("shops")
+
+
+def _either(name: str) -> str:
+    return "|".join(map(re.escape, longest_first(_LISTS[name])))
+
+
+_QUOTED = re.compile(r"[“「](?P<name>[^“”「」，。；：！？、\s]{2,12})[”」]")
+_GOODS = re.compile(rf"(?:{_either('goods')})$")
+_BEFORE = re.compile(rf"(?:{_either('introductions')})$")
+# What a business has or does right behind its name.
+_BEHIND = re.compile(
+    rf"(?:的)?(?:{_either('people')})|等[\d一二三四五六七八九十两]+家(?:企业|商户|餐饮|公司|门店)"
+)
+_SOMEBODY = re.compile(r".{1,2}[哥姐叔弟妹]")  # 店主名叫“谷哥”
+_SHORTEST_SOLD = 2  # characters before the goods: 晓英|麻辣烫
+CONFIDENCE = 0.75
+
+
+def find_shops(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """Candidates of one sentence, in no particular order."""
+    for match in _QUOTED.finditer(sentence.text):
+        name = match["name"]
+        if is_word(name) or _SOMEBODY.fullmatch(name):
+            continue
+        sold = _GOODS.search(name)
+        telling = sold is not None and sold.start() >= _SHORTEST_SOLD
+        around = _BEFORE.search(sentence.text, 0, match.start()) or _BEHIND.match(
+            sentence.text, match.end()
+        )
+        if telling or around:
+            span = match.span("name")
+            yield Candidate(*span, "organization", "org.shop", CONFIDENCE, "company")

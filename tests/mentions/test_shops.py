@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.mentions.shops import find_shops
+from tests.mentions.tagging import found, tagged
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("百年/TIME 老店/n “/w 玉鹏/nz 蟹黄/n 汤包/n ”/w 办/v 书屋/n", "玉鹏蟹黄汤包"),
+        ("一家/m 叫/v “/w 小/a 恬/a ”/w 的/u 厨电厂/n", "小恬"),
+        ("“/w 蒙亮/PER 烧卖/n ”/w 的/u 老板娘/n 说/v", "蒙亮烧卖"),
+    ],
+)
+def test_a_quotation_names_a_business_where_the_words_speak_of_one(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_shops(sentence)) == {name}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "说/v “/w 慢/a 慢来/v ”/w 的/u 人/n",
+        "村民/n 叫/v 他/r “/w 账房/n 先生/n ”/w 。/w",
+        "店主/n 名叫/v “/w 谷哥/PER ”/w 。/w",
+        "卖/v “/w 火锅/n ”/w 。/w",
+    ],
+)
+def test_other_quotations_are_none(words: str) -> None:
+    assert list(find_shops(tagged(words))) == []

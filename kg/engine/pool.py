@@ -64,9 +64,10 @@ def _in_pool(chunks: Iterable[Chunk], options: Options, jobs: int) -> Answers:
 
     def analyse(chunk: Chunk) -> list[bytes]:
         worker = idle.get()
-        answer = worker.analyse(chunk)
-        idle.put(worker)
-        return answer
+        try:
+            return worker.analyse(chunk)
+        finally:
+            idle.put(worker)  # after a failure too: the other threads wait for one
 
     pending: deque[Future[list[bytes]]] = deque()
     with ThreadPoolExecutor(jobs, "kg-worker") as threads:

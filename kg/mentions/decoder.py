@@ -31,9 +31,10 @@ class Decoder:
         self._columns = np.ascontiguousarray(transitions.T)
         self._rows: list[list[float]] = transitions.astype(float).tolist()
         # Exchanging one label for another at one place changes the two transitions
-        # beside it by no more than this (row: the better label, column: the other).
-        arriving = (transitions[:, None, :] - transitions[:, :, None]).max(axis=0)
-        leaving = (transitions[None, :, :] - transitions[:, None, :]).max(axis=2)
+        # beside it by no more than this (row: the better label, column: the other); at
+        # either end of a sentence one of the two is not there, so neither counts below 0.
+        arriving = (transitions[:, None, :] - transitions[:, :, None]).max(axis=0).clip(min=0)
+        leaving = (transitions[None, :, :] - transitions[:, None, :]).max(axis=2).clip(min=0)
         self._reach = (arriving + leaving).astype(np.float32)
         self._largest = float(np.abs(transitions).max() + self._reach.max()) + DOUBTFUL
 

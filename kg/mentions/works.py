@@ -21,7 +21,8 @@ _NUMBER = "[一二三四五六七八九]"
 # What ends a name of works: a deed and 工程, or a site and the number of its phase.
 _HEAD = re.compile(
     rf"(?:{_DEED})(?:{_NUMBER}期)?(?:建设)?(?:工程|项目)"
-    rf"|(?:{_SITE}){_NUMBER}期(?:[\u4e00-\u9fff]{{0,4}}(?:工程|项目))?"
+    # The first phase of a thing is mostly the thing itself.
+    rf"|(?:{_SITE})(?:{_NUMBER}期[\u4e00-\u9fff]{{0,4}}(?:工程|项目)|(?!一){_NUMBER}期)"
 )
 _INSIDE = frozenset({"n", "nz", "nw", "LOC", "ORG", "vn", "f", "s", "m", "a", "nr", "nt", "q"})
 _DEED_WORD = re.compile(rf"(?:{_DEED})+")

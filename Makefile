@@ -39,7 +39,7 @@ $(VENV)/.test: requirements-test.lock $(VENV)/.run
 
 lock:
 	$(LOCK) --extra build --output-file requirements.lock
-	$(LOCK) --all-extras --constraint requirements.lock --output-file requirements-test.lock
+	$(LOCK) --extra build --extra dev --extra spark --constraint requirements.lock --output-file requirements-test.lock
 
 docs: $(VENV)/.test
 	$(BIN)/python -m tests.cli.help_pages docs/cli.md

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
-from kg.lexicon.words import pieces, word_tag
+from kg.lexicon.surnames import TRANSLITERATION
+from kg.lexicon.words import frequency, pieces, word_tag
 from kg.mentions.people import is_ideology
 from kg.mentions.places import is_doctrine
 from kg.mentions.titled import TITLE_END, TITLE_START
 from kg.model.offsets import Span
-from kg.model.schema import PERSON
+from kg.model.schema import PERSON, PLACE
 
 _AROUND = 10  # characters looked at on either side: about five words
 _INSIDE = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·•・‧-]+")
@@ -30,6 +31,7 @@ _OPENING, _CLOSING = frozenset("“‘「"), frozenset("”’」")
 # Words that end the name before them and begin the one behind them.
 _BEFORE = frozenset("vpcdurftmy")
 _AFTER = _BEFORE | {"a", "z"}
+_RARE = 50  # jieba's frequency: 贺信 has 58, 欧尔 4
 _SIDES = frozenset("东西南北中")  # 西 begins 西哈莫尼 rather than that it ends a phrase
 _ACTS = frozenset("vpdt")  # what follows who does it
 
@@ -50,6 +52,8 @@ def stands_alone(text: str, name: Span, limits: Span, type_: str) -> bool:
     before, after = around
     if type_ == PERSON:
         return _is_person(text, name, before, after)
+    if type_ == PLACE and 0 < start == limits.start:
+        return False  # 几内亚 behind 巴布亚新, the first half of another place
     return _opens_name(before) and (_ends_name(after) or bool(_POST_AFTER.match(text, end)))
 
 
@@ -98,12 +102,23 @@ def _neighbours(left: str, name: str, right: str) -> tuple[str, str] | None:
 
 def _is_person(text: str, name: Span, before: str, after: str) -> bool:
     """A post before or behind it, a verb of speech, or the head of a clause show a person."""
+    bearer = text[name.start : name.end]
+    if after in TRANSLITERATION and TRANSLITERATION.issuperset(bearer):
+        return False  # 哈内格 in 哈内格比
     titled = _POST_BEFORE.search(text, max(0, name.start - _AROUND), name.start) is not None
-    called = _POST_AFTER.match(text, name.end) or _SPEAKS.match(text, name.end)
+    called = _POST_AFTER.match(text, name.end)
+    if not titled and not called and _is_wordy(bearer):
+        return False
+    called = called or _SPEAKS.match(text, name.end)
     if titled or called:
         return (titled or _opens_name(before)) and (called is not None or _ends_name(after))
     heads = name.start == 0 or not _INSIDE.match(text[name.start - 1])
     return heads and after != "" and _tag(after) in _ACTS
+
+
+def _is_wordy(name: str) -> bool:
+    """强降雪, 贺信并: a common word and a character, which only a post shows to be a name."""
+    return len(name) == len("强降雪") and max(map(frequency, (name[1:], name[:2]))) > _RARE
 
 
 def _opens_name(before: str) -> bool:

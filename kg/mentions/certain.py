@@ -17,7 +17,7 @@ from operator import itemgetter
 from kg.lexicon import countries, divisions, organizations, places, projects, wellknown
 from kg.lexicon.anaphors import is_anaphor
 from kg.lexicon.institutions import level_body
-from kg.lexicon.words import is_word, pieces, word_tag
+from kg.lexicon.words import frequency, pieces, word_tag
 from kg.mentions.people import is_name
 from kg.mentions.places import names_nothing
 from kg.mentions.titled import TITLE_END, has_shape, is_phrase
@@ -29,10 +29,15 @@ SURE = 0.88  # calibrated share of right mentions; what is rarer right spreads i
 AGREED = 0.8  # share of a name's mentions that have its type: a typhoon is a person now and then
 # Characters from which a name says by its form what it is; two are too often a word.
 _SHORTEST = {PERSON: 3, ORGANIZATION: 4, PROJECT: 4, PLACE: 3}
-_HEADS = frozenset("本该我全各某此这那省市区县州旗镇")  # open a name that its context completes
+_HEADS = frozenset(
+    "本该我全各某此这那两多几双省市区县州旗镇"
+)  # open a name that its context completes
 _NATIONAL = re.compile("(?:中国|国家|中央|全国).{4,}")  # of words only, but one of its kind
-_PROPER = ("ns", "nt", "nz", "nrt")
+_PROPER = ("ns", "nt", "nrt")  # tags of the dictionary
+_COMMON = 1000  # jieba's frequency of 普通, which it calls a name like 蒙牛
+_PARTICLES = frozenset("上下里内外前后的了在和与及新大小")  # 云上 in 云上平台 is no name
 _REGION = "地区"
+_LONG = 8  # characters from which a project is more than a kind: 春季促就业攻坚行动, not 政绩工程
 _Key = tuple[str, str]  # name and type
 
 
@@ -95,12 +100,14 @@ def _is_organization(name: str) -> bool:
     known = wellknown.find(name)
     if known is not None and known.sure:
         return known.type == ORGANIZATION
-    ends = organizations.ending_of(name) is not None and not organizations.is_generic(name)
-    return ends and (_has_proper_part(name) or _NATIONAL.match(name) is not None)
+    ending = organizations.ending_of(name)
+    if ending is None or organizations.is_generic(name):
+        return False
+    return _has_proper_part(name.removesuffix(ending)) or _NATIONAL.match(name) is not None
 
 
 def _is_place(name: str) -> bool:
-    if names_nothing(name):
+    if names_nothing(name) or name[0].isascii():  # A级旅游景区
         return False
     if name in countries.NAMES or divisions.find(name):
         return True
@@ -110,21 +117,28 @@ def _is_place(name: str) -> bool:
 
 
 def _is_project(name: str) -> bool:
-    return name not in projects.GENERIC and (
-        not is_word(name) or word_tag(name).startswith(_PROPER)
-    )
+    known = wellknown.find(name)
+    if known is not None and known.sure:
+        return known.type == PROJECT
+    return name not in projects.GENERIC and (len(name) >= _LONG or _has_proper_part(name))
 
 
 def _has_proper_part(name: str) -> bool:
-    """Whether a part is a name (长江 in 长江路街道) or no word at all (瓦德 in 瓦德迈达尼市).
+    """Whether a part is a name (长江 in 长江路街道) or no word at all (梅坡 in 梅坡村).
 
-    金山银山 and 南方地区 are made of ordinary words.
+    外事 in 外事委员会 and 南方 in 南方地区 are ordinary words.
     """
-    if is_word(name):
-        return word_tag(name).startswith(_PROPER)
     parts = pieces(name)
-    unknown = any(len(one) == len(other) == 1 for one, other in pairwise(parts))
-    return unknown or any(len(part) > 1 and word_tag(part).startswith(_PROPER) for part in parts)
+    unknown = any(
+        len(one) == len(other) == 1 and not _PARTICLES & {one, other}
+        for one, other in pairwise(parts)
+    )
+    return unknown or any(len(part) > 1 and _is_proper(part) for part in parts)
+
+
+def _is_proper(word: str) -> bool:
+    tag = word_tag(word)
+    return tag.startswith(_PROPER) or (tag == "nz" and frequency(word) < _COMMON)
 
 
 _FORMS: dict[str, Callable[[str], bool]] = {

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import add
 
 from kg.mentions.borders import stands_alone
 from kg.mentions.candidate import Candidate
@@ -40,8 +41,9 @@ class Lookup:
     def occurrences(self, text: str) -> Iterator[tuple[int, CertainName]]:
         """Every place where a name stands; of those that begin together the longest."""
         lengths, names = self._lengths, self._names
-        for start in range(len(text) - 1):
-            for length in lengths.get(text[start : start + 2], ()):
+        pairs = map(add, text, text[1:])
+        for start in [place for place, pair in enumerate(pairs) if pair in lengths]:
+            for length in lengths[text[start : start + 2]]:
                 known = names.get(text[start : start + length])
                 if known is not None:
                     yield start, known
@@ -60,11 +62,10 @@ def find_elsewhere(
     for analysis in analyses:
         for field in _FIELDS:
             text = simplified(analysis.article.field_text(field).text)
-            taken = sorted(
-                mention.span
-                for mention in analysis.mentions[: analysis.found]
-                if mention.field == field
+            spans = (
+                item.span for item in analysis.mentions[: analysis.found] if item.field == field
             )
+            taken = _merged(spans)
             for candidate in _candidates(text, taken, lookup):
                 name = text[candidate.start : candidate.end]
                 found[name].append((analysis.article, field, candidate))
@@ -74,6 +75,17 @@ def find_elsewhere(
             for article, field, candidate in places:
                 added[article.id].append(mention_of(article, field, candidate))
     return added
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """The spans without those inside others; overlapping ones as one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(span.end, merged[-1].end))
+        else:
+            merged.append(span)
+    return merged
 
 
 def _candidates(text: str, taken: Sequence[Span], lookup: Lookup) -> Iterator[Candidate]:

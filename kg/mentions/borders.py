@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon.organizations import ending_of
 from kg.lexicon.surnames import TRANSLITERATION
 from kg.lexicon.words import frequency, pieces, word_tag
 from kg.mentions.people import is_ideology
 from kg.mentions.places import is_doctrine
 from kg.mentions.titled import TITLE_END, TITLE_START
 from kg.model.offsets import Span
-from kg.model.schema import PERSON, PLACE
+from kg.model.schema import ORGANIZATION, PERSON, PLACE
 
 _AROUND = 10  # characters looked at on either side: about five words
 _INSIDE = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·•・‧-]+")
@@ -23,7 +24,8 @@ _GLUE = re.compile("[·•・‧-]")  # joins the parts of a foreign name
 _SOURCE = re.compile(r"[\u4e00-\u9fff]{0,2}(?:消息|讯)")  # where the report is from, not a name
 _RANK = "总书记|议长|王储|国王|亲王|同志|先生|女士"  # beside the posts of ``titled``
 _POST_BEFORE = re.compile(f"{TITLE_END.pattern}|(?:{_RANK})$")
-_POST_AFTER = re.compile(f"{TITLE_START.pattern}|{_RANK}")
+_POST_AFTER = re.compile(f"(?!大使馆|领事馆){TITLE_START.pattern}|{_RANK}")
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[届次]$")  # before the committee of a party
 _SPEAKS = re.compile(
     "表示|指出|说|称|强调|介绍|认为|宣布|告诉|透露|重申|回应|出席|主持|致辞|会见|会谈|率团|抵达"
 )
@@ -33,6 +35,7 @@ _BEFORE = frozenset("vpcdurftmy")
 _AFTER = _BEFORE | {"a", "z"}
 _RARE = 50  # jieba's frequency: 贺信 has 58, 欧尔 4
 _SIDES = frozenset("东西南北中")  # 西 begins 西哈莫尼 rather than that it ends a phrase
+_BREAKS = frozenset("pcudrfy")  # no name goes on over these
 _ACTS = frozenset("vpdt")  # what follows who does it
 
 
@@ -54,6 +57,8 @@ def stands_alone(text: str, name: Span, limits: Span, type_: str) -> bool:
         return _is_person(text, name, before, after)
     if type_ == PLACE and 0 < start == limits.start:
         return False  # 几内亚 behind 巴布亚新, the first half of another place
+    if _goes_on(right) or (type_ == ORGANIZATION and _SESSION.search(left)):
+        return False
     return _opens_name(before) and (_ends_name(after) or bool(_POST_AFTER.match(text, end)))
 
 
@@ -98,6 +103,18 @@ def _neighbours(left: str, name: str, right: str) -> tuple[str, str] | None:
         place = stop
         edges.add(stop)
     return (before, after) if {start, end} <= edges else None
+
+
+def _goes_on(right: str) -> bool:
+    """Whether what follows ends as a longer name: 乌克兰|总统办公室, 俄罗斯|侦查委员会."""
+    name = ""
+    for word in pieces(right):
+        if _tag(word) in _BREAKS:
+            break
+        name += word
+        if ending_of(name):
+            return True
+    return False
 
 
 def _is_person(text: str, name: Span, before: str, after: str) -> bool:

@@ -18,7 +18,7 @@ from kg.lexicon import countries, divisions, organizations, places, projects, we
 from kg.lexicon.anaphors import is_anaphor
 from kg.lexicon.institutions import level_body
 from kg.lexicon.words import frequency, pieces, word_tag
-from kg.mentions.people import is_name
+from kg.mentions.people import AFTER_NAME, is_name
 from kg.mentions.places import names_nothing
 from kg.mentions.titled import TITLE_END, has_shape, is_phrase
 from kg.model.analysis import Analysis
@@ -52,7 +52,10 @@ class CertainName:
 
 
 def certain_names(analyses: Iterable[Analysis]) -> dict[str, CertainName]:
-    """The names known with certainty in two pages or more, in simplified characters."""
+    """The names known with certainty in two pages or more, in simplified characters.
+
+    李强同 is none where 李强 is named more often.
+    """
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     subtypes: dict[_Key, Counter[str]] = defaultdict(Counter)
     pages: dict[_Key, str | None] = {}  # None: on a second page as well
@@ -71,6 +74,7 @@ def certain_names(analyses: Iterable[Analysis]) -> dict[str, CertainName]:
         for (name, type_), page in sorted(pages.items(), key=itemgetter(0))
         if page is None
         and votes[name][type_] >= AGREED * votes[name].total()
+        and not (name[-1] in AFTER_NAME and votes[name[:-1]][type_] > votes[name][type_])
         and is_distinctive(name, type_)
     }
 

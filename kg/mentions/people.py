@@ -34,7 +34,7 @@ def _of(parts: Sequence[str]) -> str:
 
 _PEOPLES = tuple(re.compile(rf"{_of(parts)}(?:[·•・‧]{_of(parts)})?") for parts in PARTS)
 _SHORTEST_OF_PARTS = 4  # characters; 阿木 and 努尔 alone are parts of other words
-_AFTER_NAME = frozenset("等率说称将与和在对向为到来已又还同就也曾致正乘互作发主")
+AFTER_NAME = frozenset("等率说称将与和在对向为到来已又还同就也曾致正乘互作发主")
 _COMMON_PAIR = 50  # 到|场, 会|见: the stray character begins a word
 _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\u9fff]{2,3}$)")
 _NUMBERED = re.compile(r"(?![从在于自至到和与的])[\u4e00-\u9fff]?\d{4,}(?!年)")
@@ -147,7 +147,7 @@ def _surname_before(sentence: TaggedSentence, index: int) -> int:
         opener = sentence.words[index - 2] if index > 1 else None
         titled = opener is not None and TITLE_END.search(opener.text) is not None
         surname = len(before.text) == 1 and surname_of(before.text)
-        if surname and (before.tag == "PER" or (titled and before.text not in _AFTER_NAME)):
+        if surname and (before.tag == "PER" or (titled and before.text not in AFTER_NAME)):
             return before.start
     return word.start
 
@@ -198,7 +198,7 @@ def _cut_short(sentence: TaggedSentence, index: int) -> bool:
         # 虞美|人和|志愿者: the word takes the conjunction with it.
         return len(stray.text) == 2 and stray.text[1] in "和与" and after.tag in {"n", "PER", "LOC"}
     begins_word = after.tag == "v" and frequency(stray.text + after.text[0]) > _COMMON_PAIR
-    if stray.text in _AFTER_NAME or begins_word:
+    if stray.text in AFTER_NAME or begins_word:
         return False
     speaks = SPEECH.match(sentence.text, stray.end) or after.tag == "w"
     return bool(speaks) or after.tag in {"v", "d", "ad", "s", "p"}

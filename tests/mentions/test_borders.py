@@ -32,6 +32,8 @@ def test_a_post_or_what_he_does_shows_a_person(text: str) -> None:
         ("努赛赖特难民营遭到空袭", "赖特难"),
         ("面对高通胀，美联储加息", "高通胀"),
         ("乌军在梅利托波尔方向战斗", "梅利托"),
+        ("国家安全顾问哈内格比，以及", "哈内格"),
+        ("还宣读了贺信并宣布通车", "贺信并"),
         ("愿同西哈莫尼国王一道努力", "哈莫尼"),
         ("会见让-皮埃尔·拉法兰时表示", "皮埃尔·拉法兰"),
     ],
@@ -66,8 +68,17 @@ def test_words_that_end_a_name_stand_around_it(text: str, name: str, type_: str)
         ("袭击了名为“太平洋一号”的船只", "太平洋", "place"),
         ("南水北调东线一期工程启动", "南水北调", "project"),
         ("在宁陕县委主题教育办", "宁陕县", "place"),
+        ("伊朗驻叙利亚大使馆遇袭", "叙利亚", "place"),
+        ("俄罗斯侦查委员会称", "俄罗斯", "place"),
+        ("民盟第十三届中央常务委员会作报告", "中央常务委员会", "organization"),
         ("国际在线消息：今天", "国际在线", "organization"),
     ],
 )
 def test_a_part_of_a_longer_name_is_none(text: str, name: str, type_: str) -> None:
     assert not fits(text, name, type_)
+
+
+def test_the_second_half_of_a_place_is_none() -> None:
+    text = "坦桑尼亚、巴布亚新几内亚等国"
+    start = text.index("几内亚")
+    assert not stands_alone(text, Span(start, start + 3), Span(start, len(text)), "place")

@@ -44,6 +44,12 @@ def test_a_traditional_spelling_is_the_same_name() -> None:
     assert set(certain_names(pages)) == {"欧尔班"}
 
 
+def test_a_name_with_the_word_behind_it_is_not() -> None:
+    pages = [page(number, "李强同他会谈", "李强同", "person") for number in (1, 2)]
+    apart = [page(number, "李强说", "李强", "person") for number in (3, 4, 5)]
+    assert certain_names([*pages, *apart]) == {}
+
+
 @pytest.mark.parametrize(
     ("name", "type_"),
     [
@@ -54,6 +60,8 @@ def test_a_traditional_spelling_is_the_same_name() -> None:
         ("长江路街道", "place"),
         ("美中航空遗产基金会", "organization"),
         ("西气东输", "project"),
+        ("中俄文化年", "project"),
+        ("春季促就业攻坚行动", "project"),
     ],
 )
 def test_distinctive(name: str, type_: str) -> None:
@@ -75,6 +83,11 @@ def test_distinctive(name: str, type_: str) -> None:
         ("工作委员会", "organization"),
         ("文献研究院", "organization"),
         ("巴武装组织", "organization"),
+        ("外事委员会", "organization"),
+        ("两国政府", "organization"),
+        ("A级旅游景区", "place"),
+        ("云上平台", "project"),
+        ("政绩工程", "project"),
         ("专项行动", "project"),
         ("签约仪式", "event"),
     ],

@@ -41,6 +41,13 @@ def test_what_a_mention_holds_is_left_alone() -> None:
     assert find_elsewhere([Analysis(article, (mention,), found=1)], ORBAN) == {}
 
 
+def test_what_stands_behind_a_name_inside_a_longer_one_is_left_alone() -> None:
+    article = make_article("外长和总理欧尔班表示反对。")
+    whole = make_mention(article, "外长和总理欧尔班表示", "event")
+    inner = make_mention(article, "外长", "person")
+    assert find_elsewhere([Analysis(article, (whole, inner), found=2)], ORBAN) == {}
+
+
 def test_what_a_statement_implies_does_not_stand_in_the_way() -> None:
     article = make_article("匈牙利总理欧尔班表示反对。")
     implied = make_mention(article, "总理欧尔", "event")

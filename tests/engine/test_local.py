@@ -75,6 +75,19 @@ def test_an_incremental_build_writes_the_bytes_of_a_full_one(tmp_path: Path, cha
             assert full.read_bytes() == incremental.read_bytes(), name
 
 
+def test_a_new_document_that_makes_a_name_certain_changes_those_kept(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("地震造成梅坡村855户村民受灾。", encoding="utf-8")
+    (folder / "b.txt").write_text("记者来到梅坡村，村民们在收小麦。", encoding="utf-8")
+    options = quick(jobs=1, cache=str(tmp_path / "cache"))
+    before = run([str(folder)], options).tables
+    (folder / "c.txt").write_text("工作队来到梅坡村，看望受灾群众。", encoding="utf-8")
+    after = run([str(folder)], options).tables
+    assert [table.mentions[0].mention.doc for table in (before, after)] == ["b.txt", "a.txt"]
+    assert after == run([str(folder)], quick(jobs=1)).tables
+
+
 def test_a_document_that_breaks_a_stage_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

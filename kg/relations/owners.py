@@ -7,7 +7,7 @@ import re
 from kg.lexicon.wordlists import either
 from kg.relations.events import nearest_event
 from kg.relations.patterns import PLAIN
-from kg.relations.reference import MAX_BACK
+from kg.relations.reference import MAX_BACK, house_of
 from kg.relations.statement import Ref
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.view import View
@@ -16,7 +16,7 @@ from kg.text.numerals import AREA, COUNT, MONEY, Quantity
 
 _MADE = (
     "(?:建设|建起|搭建|建造|改造|实施|打造|兴建|新建|建成|设立|成立|共建|组建|引进|签约|开工|推进|"
-    "出品|启动)"
+    "出品|启动)(?!以?后)"
 )
 # 总投资300亿元的X, 投资12亿元建设的X, 投资3.2亿元，在Y建设X, 总投资3亿元、占地9亩的X
 _BEHIND = re.compile(
@@ -41,7 +41,16 @@ _ADVERBIAL = re.compile(
     f"(?:[在向给对与由从为于和同到赴据按]|(?:方|单位|机构|主体|人)[为是]|{either('site_verbs')})$"
 )
 _INTRODUCED = re.compile(f"{_MADE}了?(?:(?!的){PLAIN}){{0,6}}?Ⓛ*(?P<what>[ⒿⓁⓄ])")
-_LOCATED = re.compile(f"在Ⓛ*(?P<where>[ⓁⓄ])(?:{PLAIN}{{0,3}})?$")
+# Ⓞ推出“Ⓙ”，已投放9200万元
+_LAUNCHED = re.compile(
+    f"(?:推出|试点|设立|发起|启动|实施|上线|开展|打造)了?{PLAIN}{{0,6}}?(?P<what>Ⓙ)”?{PLAIN}{{0,2}}$"
+)
+# Ⓙ由Ⓞ研发，Ⓞ捐资860万元: money goes to what others make.
+_MADE_BY = re.compile(f"{PLAIN}{{0,3}}[ⒿⓁⓄ]?{PLAIN}{{0,8}}?由(?!于|此)[^，]*?[ⓄⓁ]")
+_GIVES = re.compile(
+    f"(?:Ⓞ|财政){PLAIN}{{0,6}}?(?:捐资|捐赠|捐款|出资|投资|投入|投了|拨款|补助|资助|注资)了?[近约超达]*$"
+)
+_LOCATED = re.compile(f"在Ⓛ*(?P<where>[ⓁⓄ])(?:{PLAIN}{{0,6}})?$")
 # What can be measured in length; a town can not.
 _LONG = re.compile("[路铁桥道线河渠堤段江湾岸廊船轮]$|工程|项目|高速|号”?$|航线|走廊|管网|步道")
 _AT_EVENT = re.compile("(?:Ⓔ|会|仪式|活动|论坛|[^，]{0,6}会)上，")
@@ -107,18 +116,20 @@ def owner_before(view: View, position: int, key: str, reach: str = TEXT) -> int 
 
 
 def _in_sentence(view: View, start: int, end: int, key: str) -> Subject | None:
-    """The subject of the nearest clause before the number that has one."""
+    """Whom the money is for, else the subject of the nearest clause that has one."""
+    return _receiver(view, start, end) or _nearest_subject(view, start, end, key)
+
+
+def _nearest_subject(view: View, start: int, end: int, key: str) -> Subject | None:
     weak: Subject | None = None
     told = False
     place: Subject | None = None
     for begin, stop in clauses_before(view, start, end):
-        direct = _direct(view, begin, stop) if stop == end else None
-        if direct is not None:
-            return _quoted(view, start, begin, direct) or Subject(direct)
-        if key in _OF_THINGS and stop < end:
-            made = _introduced(view, begin, stop)
-            if made is not None:
-                return Subject(made)
+        last = stop == end
+        named = _direct(view, begin, stop) if last else _introduced(view, begin, stop, key)
+        if named is not None:
+            own = _quoted(view, start, begin, named) if last else None
+            return own or Subject(named)
         subject = subject_of(view, begin, stop)
         if subject is not None and not _is_told_by_authority(view, subject):
             if subject.listed:
@@ -135,14 +146,27 @@ def _in_sentence(view: View, start: int, end: int, key: str) -> Subject | None:
     return weak or place
 
 
+def _receiver(view: View, start: int, end: int) -> Subject | None:
+    """What the money of a giver in the last clause is for: Ⓙ由Ⓞ研发，Ⓞ捐资860万元."""
+    (begin, _), *others = *clauses_before(view, start, end), (start, start)
+    if not _GIVES.search(view.text, begin, end):
+        return None
+    for first, stop in others:
+        if _MADE_BY.match(view.text, first, stop):
+            return subject_of(view, first, stop)
+    return None
+
+
 def _quoted(view: View, start: int, begin: int, position: int | None) -> Subject | None:
     """甲公司董事长说，公司…: a bare noun in what somebody says means the own house."""
     if position not in view.ends or view.original[view.offsets[position]] in "该这上本":
         return None
     clause = next(clauses_before(view, start, begin - 1), None) if begin > start else None
     speaker = subject_of(view, *clause) if clause else None
-    said = speaker is not None and speaker.speaker and not _is_told_by_authority(view, speaker)
-    return speaker if said else None
+    if speaker is None or not speaker.speaker or _is_told_by_authority(view, speaker):
+        return None
+    house = house_of(view, view.symbols(0, begin, "Ⓞ"), begin)
+    return speaker if house is None else Subject(house)
 
 
 def _gathering(view: View, start: int) -> Subject | None:
@@ -158,7 +182,8 @@ def _mentioned(view: View, begin: int, stop: int, key: str) -> Subject | None:
     names = [
         found
         for found in view.symbols(begin, stop, "ⓄⓁⒿ")
-        if not _ADVERBIAL.search(view.text[begin:found]) and not is_authority(view, found)
+        if not _ADVERBIAL.search(view.text[begin:found].rstrip("Ⓛ"))
+        and not is_authority(view, found)
     ]
     preferred = [found for found in names if view.text[found] in _PREFERRED.get(key, "")]
     if preferred:
@@ -181,8 +206,13 @@ def _direct(view: View, begin: int, end: int) -> int | None:
     return names[-1] if _DIRECT.fullmatch(gap) else None
 
 
-def _introduced(view: View, begin: int, stop: int) -> int | None:
+def _introduced(view: View, begin: int, stop: int, key: str) -> int | None:
     """What a clause says to be built or founded, the last of it."""
+    launched = _LAUNCHED.search(view.text, begin, stop)
+    if launched and key not in _OF_ECONOMIES:
+        return launched.start("what")
+    if key not in _OF_THINGS:
+        return None
     found = [match.start("what") for match in _INTRODUCED.finditer(view.text, begin, stop)]
     return found[-1] if found else None
 
@@ -211,7 +241,7 @@ def _topic_of(view: View, start: int, end: int, key: str) -> int | None:
     clauses = list(clauses_before(view, start, end))
     if key in _OF_THINGS:
         for begin, stop in clauses:
-            made = _introduced(view, begin, stop)
+            made = _introduced(view, begin, stop, key)
             if made is not None:
                 return made
     for begin, stop in reversed(clauses):

@@ -16,6 +16,7 @@ _GENERIC = re.compile(
     "(?P<name>(?:的?Ⓛ*[ⓄⒿ])?)"
 )
 _THIS = re.compile("(?:该|这[一家个座所条项艘])(?P<noun>[一-鿿]{1,4})")
+_TERM = re.compile("(?P<term>[^“”，。；：！？、\nⓅⓄⓁⒿⒺ]{2,8})”")
 _PLAIN = re.compile("[^，。；：、！？“”\nⓅⓄⓁⒿⒺ]*")
 # Last characters of names by the last character of the noun that stands for them.
 _FITS = {
@@ -41,6 +42,7 @@ _BUILT = re.compile(
 )
 _NOT_BUILT = frozenset({"programme", "product"})
 MAX_BACK = 3  # sentences in which a topic was found on the annotated pages
+_INNER_BODIES = ("党委", "党组", "党支部", "党总支", "工会", "团委", "纪委")  # no firms themselves
 _SHORTEST = 2  # characters of a short form that is the end of a name (影城, 古城)
 _LONGEST = 10
 _ABBREVIATED = 4  # 开泰特气 of 开泰特种气体: usual length of a company's short form
@@ -56,6 +58,10 @@ def named_again(view: View, at: int, stop: int) -> int | None:
     match = _PLAIN.match(view.text, at, min(stop, at + _LONGEST))
     plain = match.group() if match else ""
     names = {found: simplified(view.name(found)) for found in _around(view, at)}
+    term = _TERM.match(view.text, at) if view.text[at - 1 : at] == "“" else None
+    if term:  # “葡萄大脑” of “葡萄大脑”平台
+        heads = (one for one, name in names.items() if name.lstrip("“").startswith(term["term"]))
+        return next(heads, None)
     for length in range(len(plain), _SHORTEST - 1, -1):
         piece = plain[:length]
         if piece in valued("generic_owners"):
@@ -76,12 +82,19 @@ def _around(view: View, at: int) -> list[int]:
 def _is_part(piece: str, name: str, symbol: str, *, side: bool) -> bool:
     if name.endswith(piece):
         return True
-    if symbol != "Ⓞ":
+    if symbol == "Ⓛ":  # 综保区 of 综合保税区
+        return len(piece) > _SHORTEST and piece[-1] in "区园" and _shortens(piece, name)
+    if symbol != "Ⓞ" or name.endswith(_INNER_BODIES):
         return False
     if (len(piece) > _SHORTEST or side) and piece in name:
         return True
     head = name.find(piece[:_SHORTEST])
     return len(piece) == _ABBREVIATED and head >= 0 and _in_order(piece, name[head:])
+
+
+def _shortens(piece: str, name: str) -> bool:
+    """Whether the end of a name, from the first character of ``piece`` on, holds it."""
+    return name.endswith(piece[-1]) and piece[0] in name and _in_order(piece, name)
 
 
 def _in_order(piece: str, name: str) -> bool:
@@ -99,7 +112,7 @@ def meant_by(view: View, at: int, stop: int) -> int | None:
     match = _GENERIC.match(view.text, at, stop)
     if match is None:
         this = _THIS.match(view.text, at, stop)
-        return None if this is None else _last_sentence(view, at)
+        return None if this is None else _last_sentence(view, at, this["noun"])
     noun = match["noun"]
     if match["name"]:
         return match.end() - 1
@@ -108,8 +121,22 @@ def meant_by(view: View, at: int, stop: int) -> int | None:
     before = [found for found in view.symbols(0, at, "ⓄⓁⒿⒺ") if fits(view, found, noun)]
     if match["pointing"] and before:
         return _nearest(view, before, at)
+    house = house_of(view, before, at)
+    if house is not None:
+        return house
     exact = [found for found in before if simplified(view.name(found)).endswith(noun)]
     return _topical(view, exact if len(noun) > _SHORTEST and exact else before, at)
+
+
+def house_of(view: View, found: list[int], at: int) -> int | None:
+    """The house of whoever speaks just before: 海大科研处处长介绍，学校…"""
+    sentence = view.sentence(at)
+    bodies = [view.mention(one).text for one in view.symbols(sentence.start, at, "Ⓞ")]
+    for item in reversed(found):
+        name = view.mention(item).text
+        if any(body != name and body.startswith(name) for body in bodies):
+            return item
+    return None
 
 
 def fits(view: View, position: int, noun: str) -> bool:
@@ -152,7 +179,8 @@ def _nearest(view: View, found: list[int], at: int) -> int:
     if number == view.sentence_number(at):
         return found[-1]
     same = [item for item in found if view.sentence_number(item) == number]
-    return same[0]
+    built = [item for item in same if view.text[item] == "Ⓙ"]
+    return (built or same)[0]
 
 
 def _topical(view: View, found: list[int], at: int) -> int | None:
@@ -171,15 +199,19 @@ def _repeats(view: View, found: Iterable[int], item: int) -> int:
     return sum(view.name(other) in name or name in view.name(other) for other in found)
 
 
-def _last_sentence(view: View, at: int) -> int | None:
-    """What the sentence before is about: 该船, whose kind no list holds."""
+def _last_sentence(view: View, at: int, noun: str) -> int | None:
+    """What the sentence before is about: 该船, whose kind no list holds.
+
+    It is something built, or a name that ends like the noun (该社区, 该院).
+    """
     number = view.sentence_number(at)
     for back in (0, 1):
         if number - back < 0:
             break
         span = view.sentences[number - back]
         found = view.symbols(span.start, min(span.end, at), "ⒿⓄⓁ")
+        alike = [item for item in found if view.name(item).endswith((noun[0], noun[:2]))]
         built = [item for item in found if view.text[item] == "Ⓙ"]
-        if found:
-            return (built or found)[0]
+        if alike or built:
+            return (alike or built)[0]
     return None

@@ -38,6 +38,7 @@ _VISITED = re.compile(rf"[到进赴](?P<noun>{_NOUN})(?={either('visit_verbs')})
 _OWN = re.compile(r"(?:^|(?<=[，。；“—\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产)")
 _PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _VISITED, _BARE, _OWN)
 _POSTS = (_WITH_POST, _ELECTED)
+_HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
 _COMPANY = frozenset({None, "company", "other"})
 _NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所]$|中心$|联盟$|党$")
 _KINDS = frozenset({"school", "hospital", "bank"})
@@ -116,7 +117,8 @@ def _subject_before(view: View, position: int, noun: str, pointed: dict[Span, in
                 return found
         for found in view.symbols(start, min(end, position), "ⓄⓁⒿ"):
             if fits(view, found, noun) and leads(view, found):
-                return found
+                held = _HELD.match(view.text, found + 1)
+                return held.end() - 1 if held and fits(view, held.end() - 1, noun) else found
     return _only_company(view, position) if noun in _OWN_FIRM else None
 
 

@@ -17,13 +17,14 @@ from kg.relations.reference import meant_by, named_again
 from kg.relations.view import View
 
 _MARKS = "，；：“”"
+_TERM = re.compile("“[^“”，。；：！？、\n]{1,10}”")  # no speech: “Ⓙ”, “葡萄大脑”
 _NAME = "[ⓄⓁⒿⒺ]"
 # What may stand in front of a subject: days and years, adverbs, conjunctions.
 _LEAD = re.compile(
-    rf"(?:{either('subject_leads')}|(?:19|20)?\d{{2}}年|\d+月份?|\d+日|[、\s《（]"
+    rf"(?:{either('subject_leads')}|(?:19|20)?\d{{2}}年|\d+月份?|\d+日|[、\s《（“]"
     "|Ⓔ(?:期间|假期|之?前|结?束?后|上|当天|现场|以来))*"
 )
-_CHAIN = re.compile(f"(?:该|这[一家个座所条项])?(?:{_NAME}(?:（[^（）]*）)?的?)*{_NAME}")
+_CHAIN = re.compile(f"(?:(?:该|这[一家个座所条项])“?)?(?:{_NAME}(?:（[^（）]*）)?的?)*{_NAME}")
 _LISTED = re.compile(f"(?:（[^（）]*）)?(?:、|和|以及|及)Ⓛ*{_NAME}")
 # 由Ⓞ投资建设的Ⓙ, 位于Ⓛ的Ⓞ, Ⓞ、Ⓞ共建的Ⓙ: the name behind is what the clause is about.
 _RELATIVE = re.compile(
@@ -34,6 +35,9 @@ _RELATIVE = re.compile(
 )
 # 榜额最高的为Ⓙ, 正在建设的是Ⓙ: the clause says which one it is about.
 _CLEFT = re.compile(f"[^，。；]{{1,12}}?的[为是]Ⓛ*(?P<head>{_NAME})")
+# Ⓛ企业Ⓞ: the firm, of which the place only tells where it is from.
+_FROM = re.compile("(?:知名|本土|本地|龙头|重点)?(?:企业|民企|国企|公司)")
+_UNKNOWN = re.compile("该|这[一家个座所条项艘]|上述")
 _PERSON = re.compile(f"{_NAME}*{PLAIN}{{0,24}}?(?<![由向为给与对被和])Ⓟ")
 _SPEECH = re.compile(f"(?!宣布|发起|要求){either('speech_verbs')}(?:说|记者)?$")
 # The body that publishes a figure is not what the figure measures.
@@ -59,11 +63,20 @@ class Subject:
 def clauses_before(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The clauses of ``[start, end)``, the nearest to ``end`` first and cut off there."""
     stop = end
-    while stop > start:
-        begin = max([start, *(view.text.rfind(mark, start, stop) + 1 for mark in _MARKS)])
-        if begin < stop:
-            yield begin, stop
-        stop = begin - 1
+    for position in range(end - 1, start - 1, -1):
+        if view.text[position] in _MARKS and not _is_of_term(view.text, position):
+            if position + 1 < stop:
+                yield position + 1, stop
+            stop = position
+    if start < stop:
+        yield start, stop
+
+
+def _is_of_term(text: str, position: int) -> bool:
+    """Whether the mark is a quotation mark around a name or term."""
+    opening = text.rfind("“", 0, position + 1)
+    term = _TERM.match(text, opening) if opening >= 0 and text[position] in "“”" else None
+    return term is not None and position in (term.start(), term.end() - 1)
 
 
 def subject_of(view: View, begin: int, stop: int) -> Subject | None:
@@ -86,12 +99,31 @@ def _named(view: View, at: int, stop: int) -> Subject | None:
     """The name, the short form or the general noun that stands at ``at``."""
     chain = _CHAIN.match(view.text, at, stop)
     if chain is None:
-        return _found(_referred(view, at, stop))
+        found = _referred(view, at, stop)
+        if found is None and _UNKNOWN.match(view.text, at, stop):
+            return Subject(None)
+        return _found(found)
     last = chain.end() - 1
+    if view.text[last] == "Ⓛ":
+        inner = _behind_place(view, chain, stop)
+        if inner is not None:
+            return inner
     is_source = _SOURCE.match(view.text, chain.end(), stop) is not None
     if is_source or (view.text[last] == "Ⓔ" and is_background(view, last)):
         return None
     return Subject(last, listed=_LISTED.match(view.text, chain.end(), stop) is not None)
+
+
+def _behind_place(view: View, chain: re.Match[str], stop: int) -> Subject | None:
+    """The longer name that a place only opens: Ⓛ生物医药港, or the firm it is home to."""
+    firm = _FROM.match(view.text, chain.end(), stop)
+    if firm:
+        return _named(view, firm.end(), stop)
+    found = named_again(view, chain.end(), stop)
+    if found is None:
+        return None
+    whole = view.mention(chain.end() - 1).text + view.text[chain.end() : stop]
+    return Subject(found) if whole.startswith(view.name(found)) else None
 
 
 def _referred(view: View, at: int, stop: int) -> int | None:

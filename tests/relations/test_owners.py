@@ -23,3 +23,77 @@ def test_the_first_of_two_measures_in_front_of_a_name_is_its_own() -> None:
 def test_a_law_firm_is_not_the_company_that_its_lawyer_speaks_of() -> None:
     said = "{o:五岭律师事务所}律师{p:侯门海}说，该公司账上只剩2.7万元。"
     assert owners("经营主体是{o:金羽健康管理公司}。" + said) == ["金羽健康管理公司"]
+
+
+def test_what_will_follow_the_opening_is_not_what_was_measured() -> None:
+    text = "{j:冷链物流中心}建筑面积12.3万平方米，建成后将成为{l:华南}最大的中心。"
+    assert owners(text) == ["冷链物流中心"]
+
+
+def test_money_of_a_giver_is_for_what_others_make() -> None:
+    text = "{j:防灾平台}由{o:成都理工大学}研发，{o:大渡河公司}捐资860万元。"
+    assert owners(text) == ["防灾平台"]
+
+
+def test_money_that_somebody_invests_is_the_own_where_nothing_is_made() -> None:
+    assert owners("{o:成都理工大学}致辞，{o:大渡河公司}捐资860万元。") == ["大渡河公司"]
+
+
+def test_a_sum_behind_what_was_launched_belongs_to_it() -> None:
+    assert owners("{o:农业银行盐池县支行}推出“{j:黄花贷}”，已投放9200万元。") == ["黄花贷"]
+
+
+def test_a_name_in_quotation_marks_within_a_clause_is_not_its_subject() -> None:
+    text = "{e:甘囊香芦笙节}开幕。今年的芦笙节新增“{j:非遗大集}”等活动，实现旅游收入8000万元。"
+    assert owners(text) == ["甘囊香芦笙节"]
+
+
+def test_a_term_in_quotation_marks_is_short_for_the_name_that_begins_with_it() -> None:
+    text = "{j:“葡萄大脑”平台}建成。“葡萄大脑”由{o:农业大学}开发，{o:县财政}投了920万元。"
+    assert owners(text) == ["“葡萄大脑”平台"]
+
+
+def test_a_place_only_tells_where_a_firm_is_from() -> None:
+    text = "{o:小懒象智能家电公司}出海。{l:容桂}企业小懒象电器与{o:卢卢集团}签约，金额2.1亿美元。"
+    assert owners(text) == ["小懒象智能家电公司"]
+
+
+def test_a_place_that_opens_a_longer_name_is_that_name() -> None:
+    text = "{l:厦门生物医药港}开园。{l:厦门}生物医药港由{l:海沧区}共建，核心区面积7.2平方公里。"
+    assert owners(text) == ["厦门生物医药港"]
+
+
+def test_a_zone_is_known_by_some_of_its_characters() -> None:
+    assert owners("走进{l:南沙综合保税区}，{p:阮晓红}介绍，综保区封关面积3.71平方公里。") == [
+        "南沙综合保税区"
+    ]
+
+
+def test_a_firm_is_meant_by_its_short_name_not_its_party_committee() -> None:
+    text = "{o:船舶集团北方造船有限公司}与{o:北方造船党委}发布消息。北方造船手持订单金额超180亿元。"
+    assert owners(text) == ["船舶集团北方造船有限公司"]
+
+
+def test_this_project_is_the_one_of_the_sentence_not_the_park_it_stands_in() -> None:
+    text = "{l:常福工业园}内，由{o:楚能公司}投资的{j:制造园项目}开工。\n该项目总投资36亿元。"
+    assert owners(text) == ["制造园项目"]
+
+
+def test_the_school_is_the_house_of_the_office_that_speaks() -> None:
+    text = (
+        "{o:上海大学}与{o:海大|浙江海洋大学}签约。"
+        "{o:海大科研处}处长{p:冯时}介绍，学校到账科研经费累计3.2亿元。"
+    )
+    assert owners(text) == ["浙江海洋大学"]
+
+
+def test_the_company_is_the_one_held_not_the_holder() -> None:
+    text = (
+        "{o:有色金属集团控股有限公司}旗下的{o:绿山公司}买下尾砂。"
+        "公司负责人{p:余海潮}透露，单这一项，年产值4800万元。"
+    )
+    assert owners(text) == ["绿山公司"]
+
+
+def test_this_ship_that_nobody_names_leaves_its_sum_to_nobody() -> None:
+    assert owners("由{o:渤信集团}建造的工船在{l:威远湾}命名。该船总投资约7.2亿元。") == []

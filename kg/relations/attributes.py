@@ -22,6 +22,7 @@ _ALLOWED = {
 _PLANNED = re.compile("计划|拟|预计|将|力争|规划|概算")
 _EACH = re.compile("每(?:亩|人|斤|吨|年|月|天|户|家)?[^，]{0,3}$")
 _PHASE = re.compile("[一二三四五六]期(?:工程|项目)?")
+_ONE_WORD = re.compile("[一-鿿](?<![的该其中])$")
 _KEY_WINDOW = 12  # characters in front of a number that say what it measures
 # 拥有员工420人, 聚集48家企业: a verb of having makes a count a property of its subject.
 _HAS = re.compile(
@@ -153,6 +154,8 @@ def _phase(view: View, quantity: Quantity) -> Mention | None:
     if not matches or view.text[matches[-1].start() - 1 : matches[-1].start()] in "分共":
         return None
     match = matches[-1]
+    if match.group()[2:] and _ONE_WORD.search(view.text[: match.start()]):
+        return None  # 高效节水二期工程 is the work, not a phase of another
     gap = view.text[match.end() : quantity.start]
     if view.symbols(match.end(), quantity.start, "ⓄⓁⒿⒺ") or "。" in gap or "项目" in gap:
         return None

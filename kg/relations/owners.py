@@ -12,6 +12,7 @@ from kg.relations.statement import Ref
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.view import View
 from kg.relations.wholes import of_the_batch, of_the_whole
+from kg.relations.works import described_work
 from kg.text.numerals import AREA, COUNT, MONEY, Quantity
 
 _MADE = (
@@ -69,6 +70,9 @@ def owner_of(view: View, quantity: Quantity, key: str) -> Ref | None:
     behind = _BEHIND.match(view.text, quantity.end)
     if behind:
         return _measured(view, behind.start("what"), key)
+    work = described_work(view, quantity) if key in {"investment", "area"} else None
+    if work is not None:
+        return work
     many = quantity.kind == MONEY and _MANY.match(view.text, quantity.end)
     if many and ("以上" in quantity.text or quantity.text[0] in "超过破"):
         return None

@@ -1,0 +1,117 @@
+"""Works that a text names only by what they are: 再生铝熔铸项目, 高效节水二期工程.
+
+No recogniser takes such a description for a name, since most of them name nothing
+(重点项目).  One that has a sum of money or an area of its own is a work of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.lexicon.wordlists import either
+from kg.model.mention import Mention
+from kg.model.offsets import Span
+from kg.relations.statement import implied
+from kg.relations.subjects import clauses_before
+from kg.relations.view import View
+from kg.text.numerals import Quantity
+
+_HEAD = "(?:项目|工程|产业园|示范园|科技园|物流园|基地|综合体|大桥|隧道)(?:[一二三四五]期)?"
+_END = "(?![部内]|[委组经总负公指])"
+_WORK = re.compile(f"(?P<what>Ⓛ?[^，。；：！？、\nⓅⓄⓁⒿⒺ]{{2,24}}?{_HEAD}){_END}")
+# 总规模30亿元的“链上基金”, 180平方米的“运输线”微型展馆
+_BEHIND = re.compile(
+    "的(?P<what>[^，。；：！？、\nⓅⓄⓁⒿⒺ]{2,18}?"
+    f"(?:{_HEAD}|工厂|大楼|展馆|水厂|电站|中心|资金池|基金)”?){_END}"
+)
+# 国际快件中心用地88亩
+_AT_ONCE = re.compile(
+    "(?P<what>[^，。；：！？、\nⓅⓄⓁⒿⒺ]{2,18}?(?:工厂|大楼|展馆|水厂|电站|中心))"
+    "(?:计划|预计|规划|总|占地|用地|建筑)*(?:投资|面积|占地|用地)[约近超达为]*(?=\\d|$)"
+)
+# Where the description begins: behind 的 or 其, or behind the verb that it is the object of.
+_BEGINS = re.compile(
+    "(?:[的了其项为把将则对向从]|一[条座个]|另一|签[订署约]|达成|成交|促成|落地|储备|新增|完成|实施|"
+    "承接|谋划|开展|推进|启动|配套|牵头|引进|规划|安排|列入|"
+    f"{either('build_verbs', 'invest_verbs', 'opening_verbs')})(?!区|期|路)"
+)
+_LEADS = re.compile("(?:[▲●■]|又讯：|据悉|目前|其中|此外|今年|去年|当天|\\d+月\\d+日)*")
+# What says of no single work which one it is.
+_GENERAL = re.compile(
+    "(?:招商|签约|产业|民生|配套|建设|投资|合作|改造|改扩建|新|老|子|主体|附属|类|年度|惠民|Ⓛ|和|与|"
+    f"在|是|有)*{_HEAD}"
+)
+_MANY = re.compile(
+    "重[点大]|最大|实事|批|[该这此上本]|等|每|各|全[部省市区县镇]|我|[一两三四五六七八九十几余\\d][个大类]|家"
+)
+_POINTS = re.compile("(?:(?:该|这[个一项座条]?|此|上述)?(?:项目|工程|基地)|Ⓙ)")
+# 由Ⓞ投资建设, 落户Ⓛ: a clause that only tells by whom or where.
+_ASIDE = re.compile(f"由|{either('site_verbs')}|在")
+_MAX_BACK = 2  # sentences in front in which the work that 该项目 means was named
+_SHORTEST = 5  # characters: 水厂工程 says too little
+
+
+def described_work(view: View, quantity: Quantity) -> Mention | None:
+    """The work that the quantity measures, where no name in the text is nearer."""
+    behind = _BEHIND.match(view.text, quantity.end)
+    span = _cut(view, *behind.span("what")) if behind else None
+    if span is not None:
+        return _implied(view, span)
+    start = view.sentence(quantity.start).start
+    clauses = list(clauses_before(view, start, quantity.start))
+    for number, (begin, stop) in enumerate(clauses):
+        once = _AT_ONCE.search(view.text, begin, stop)
+        span = _cut(view, *once.span("what")) if once else _last_in(view, begin, stop)
+        if span is not None:
+            return None if view.symbols(span.end, quantity.start, "Ⓙ") else _implied(view, span)
+        if _points(view, begin, stop):
+            return _pointed(view, start, clauses[number + 1 :])
+        if view.symbols(begin, stop, "ⓄⒿⒺ") and not _ASIDE.match(view.text, begin, stop):
+            return None
+    return None
+
+
+def _points(view: View, begin: int, stop: int) -> bool:
+    """Whether a clause is about the project, whatever name that was taken for."""
+    if _POINTS.match(view.text, begin, stop) is None:
+        return False
+    return view.text[begin] != "Ⓙ" or begin in view.ends
+
+
+def _pointed(view: View, start: int, clauses: list[tuple[int, int]]) -> Mention | None:
+    """What 该项目 means: the last work that the clauses before describe."""
+    number = view.sentence_number(start)
+    for back in range(1, min(number, _MAX_BACK) + 1):
+        clauses.extend(clauses_before(view, *view.sentences[number - back]))
+    for begin, stop in clauses:
+        span = _last_in(view, begin, stop)
+        if span is not None:
+            return None if view.symbols(span.end, stop, "Ⓙ") else _implied(view, span)
+        if any(one not in view.ends for one in view.symbols(begin, stop, "Ⓙ")):
+            return None
+    return None
+
+
+def _last_in(view: View, begin: int, stop: int) -> Span | None:
+    """The last description of a work in a clause."""
+    found = None
+    for match in _WORK.finditer(view.text, begin, stop):
+        found = _cut(view, *match.span("what")) or found
+    return found
+
+
+def _cut(view: View, begin: int, end: int) -> Span | None:
+    """The description without what leads up to it; None where it is of no single work."""
+    head = _LEADS.match(view.text, begin, end)
+    start = head.end() if head else begin
+    for match in _BEGINS.finditer(view.text, start, end - 2):
+        start = match.end()
+    text = view.text[start:end]
+    if _GENERAL.fullmatch(text) or _MANY.search(text) or len(text) < _SHORTEST:
+        return None
+    balanced = text.count("“") == text.count("”")
+    return Span(start, end) if balanced else None
+
+
+def _implied(view: View, span: Span) -> Mention:
+    return implied(view, view.source(*span), "project", rule="described work")

@@ -37,7 +37,6 @@ _RELATIVE = re.compile(
 _CLEFT = re.compile(f"[^，。；]{{1,12}}?的[为是]Ⓛ*(?P<head>{_NAME})")
 # Ⓛ企业Ⓞ: the firm, of which the place only tells where it is from.
 _FROM = re.compile("(?:知名|本土|本地|龙头|重点)?(?:企业|民企|国企|公司)")
-_UNKNOWN = re.compile("该|这[一家个座所条项艘]|上述")
 _PERSON = re.compile(f"{_NAME}*{PLAIN}{{0,24}}?(?<![由向为给与对被和])Ⓟ")
 _SPEECH = re.compile(f"(?!宣布|发起|要求){either('speech_verbs')}(?:说|记者)?$")
 # The body that publishes a figure is not what the figure measures.
@@ -99,10 +98,7 @@ def _named(view: View, at: int, stop: int) -> Subject | None:
     """The name, the short form or the general noun that stands at ``at``."""
     chain = _CHAIN.match(view.text, at, stop)
     if chain is None:
-        found = _referred(view, at, stop)
-        if found is None and _UNKNOWN.match(view.text, at, stop):
-            return Subject(None)
-        return _found(found)
+        return _found(_referred(view, at, stop))
     last = chain.end() - 1
     if view.text[last] == "Ⓛ":
         inner = _behind_place(view, chain, stop)

@@ -17,7 +17,7 @@ from kg.relations.view import View
 from kg.text.numerals import Quantity
 
 _HEAD = "(?:项目|工程|产业园|示范园|科技园|物流园|基地|综合体|大桥|隧道)(?:[一二三四五]期)?"
-_END = "(?![部内]|[委组经总负公指])"
+_END = r"(?![部内]|[委组经总负公指]|\d|[一二三四五六七八九十几多数]+[余个])"
 _WORK = re.compile(f"(?P<what>Ⓛ?[^，。；：！？、\nⓅⓄⓁⒿⒺ]{{2,24}}?{_HEAD}){_END}")
 # 总规模30亿元的“链上基金”, 180平方米的“运输线”微型展馆
 _BEHIND = re.compile(

@@ -93,7 +93,3 @@ def test_the_company_is_the_one_held_not_the_holder() -> None:
         "公司负责人{p:余海潮}透露，单这一项，年产值4800万元。"
     )
     assert owners(text) == ["绿山公司"]
-
-
-def test_this_ship_that_nobody_names_leaves_its_sum_to_nobody() -> None:
-    assert owners("由{o:渤信集团}建造的工船在{l:威远湾}命名。该船总投资约7.2亿元。") == []

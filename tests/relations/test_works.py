@@ -41,7 +41,13 @@ def test_a_place_that_is_not_a_work_by_its_name_is_one_by_its_area() -> None:
 
 
 def test_works_of_many_kinds_or_numbers_name_none() -> None:
-    for what in ("重点产业项目", "8个民生项目", "一批水利工程", "全市招商引资项目"):
+    for what in (
+        "重点产业项目",
+        "8个民生项目",
+        "一批水利工程",
+        "全市招商引资项目",
+        "集成电路产业链项目15个",
+    ):
         assert owners(f"{{l:临渭区}}开工{what}，总投资5800万元。") == ["临渭区"]
 
 

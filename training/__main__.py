@@ -1,8 +1,7 @@
 """``python -m training``: train the learned layer and write its weights.
 
 Reads ``evaluation/`` (texts that are held out are only scored), writes
-``kg/mentions/data/names.npz``.  Needs PyTorch (``pip install 'kg[training]'``); on one
-thread the same machine gives the same weights.
+``kg/mentions/data/names.npz``.
 """
 
 from __future__ import annotations

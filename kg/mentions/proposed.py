@@ -22,7 +22,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.places import names_nothing
 from kg.mentions.tagged import TaggedSentence, Word
 from kg.mentions.tagger import NameSpan
-from kg.mentions.titled import PLAIN, TITLE_END
+from kg.mentions.titled import TITLE_END
 
 _RULE = {
     "person": "person.learned",
@@ -43,10 +43,11 @@ _SIDE = re.compile(r".[方军]")
 _NOTICE = re.compile(r"消息|讯|报道")  # 央视网消息（新闻联播） is the source, not the story
 _OPEN = ("“", "‘", "「", "『")
 _DEED = re.compile(r"代表|联合(?![会体国社总大利收重])|合办|协办|共建|主办|承办|托管|出资")
-_VAGUE = re.compile(r"(?:地区|地市|境内|[东南西北中]部|一带)$")  # 以色列北部地区
+_VAGUE = re.compile(r"(?:地区|地市|境内|[东南西北中]部|一带|[乡农山渔]村)$")  # 以色列北部地区
 _SHORE = re.compile(r"[畔边侧]$|(?:党委|党组|工地)$")
 _NEXT = frozenset("也还就仍已又都将曾说称致")  # 耶伦|也: what follows a name
 _JOINTS = frozenset("同与和及向对")
+_WORDY = 1000  # 为王|理念: from here on the rest of a name is a word of its own
 _COMMON = 50  # jieba's frequency from which a word is torn rather than begun
 _NO_OPENERS = frozenset({"v", "p", "c", "d", "u", "r"})
 _NOBODY = Word("", "", 0, 0)
@@ -173,7 +174,9 @@ def _may_be_person(sentence: TaggedSentence, name: NameSpan, text: str) -> bool:
     if name.end < last.end and is_word(last.text):
         return False  # 刘捷|奔波
     if not is_word(text):
-        plain = text[-1] in _NEXT or frequency(text[1:]) >= PLAIN or _SIDE.match(text)
+        wordy = len(text) > 2 and frequency(text[1:]) > _WORDY
+        plain = text[-1] in _NEXT or wordy or _SIDE.match(text)
+        plain = plain and not TITLE_END.search(sentence.text[: name.start])
         return not plain and text[0] not in _JOINTS and not _tears_word(sentence.text, name.end)
     before = sentence.text[: name.start]
     listed = (

@@ -174,10 +174,12 @@ def _may_be_person(sentence: TaggedSentence, name: NameSpan, text: str) -> bool:
     if name.end < last.end and is_word(last.text):
         return False  # 刘捷|奔波
     if not is_word(text):
+        titled = TITLE_END.search(sentence.text[: name.start]) is not None
         wordy = len(text) > 2 and frequency(text[1:]) > _WORDY
-        plain = text[-1] in _NEXT or wordy or _SIDE.match(text)
-        plain = plain and not TITLE_END.search(sentence.text[: name.start])
-        return not plain and text[0] not in _JOINTS and not _tears_word(sentence.text, name.end)
+        plain = text[-1] in _NEXT or wordy or _SIDE.match(text) is not None
+        if plain and not titled:
+            return False
+        return text[0] not in _JOINTS and not _tears_word(sentence.text, name.end)
     before = sentence.text[: name.start]
     listed = (
         before.endswith("、") and (sentence.word_before(name.start - 1) or _NOBODY).tag == "PER"

@@ -164,27 +164,29 @@ def _may_be_person(sentence: TaggedSentence, name: NameSpan, text: str) -> bool:
     """A surname or a foreign name; an ordinary word only behind a post or a person's name."""
     if _SIDE.fullmatch(text) or not (surname_of(text) or "·" in text):
         return False
-    edges = sentence.edges
+    if _cuts_words(sentence, name):
+        return False
+    before = sentence.text[: name.start]
+    titled = TITLE_END.search(before) is not None
+    if is_word(text):
+        last = sentence.word_before(name.start - 1) or _NOBODY
+        return titled or (before.endswith("、") and last.tag == "PER")
+    wordy = len(text) > 2 and frequency(text[1:]) > _WORDY
+    plain = text[-1] in _NEXT or wordy or _SIDE.match(text) is not None
+    return (titled or not plain) and text[0] not in _JOINTS
+
+
+def _cuts_words(sentence: TaggedSentence, name: NameSpan) -> bool:
+    """同|马克龙, 为王|理念, 刘捷|奔波: a name that takes part of what stands beside it."""
     first = sentence.words[sentence.index_at(name.start)]
     if first.start == name.start and first.tag in {"p", "c"}:
-        return False  # 同|马克龙
-    if name.start not in edges and name.end not in edges and name.chance < _ACROSS_WORDS:
-        return False  # 为王|理念
+        return True
+    inside = name.start not in sentence.edges and name.end not in sentence.edges
+    if inside and name.chance < _ACROSS_WORDS:
+        return True
     last = sentence.words[sentence.index_at(name.end - 1)]
-    if name.end < last.end and is_word(last.text):
-        return False  # 刘捷|奔波
-    if not is_word(text):
-        titled = TITLE_END.search(sentence.text[: name.start]) is not None
-        wordy = len(text) > 2 and frequency(text[1:]) > _WORDY
-        plain = text[-1] in _NEXT or wordy or _SIDE.match(text) is not None
-        if plain and not titled:
-            return False
-        return text[0] not in _JOINTS and not _tears_word(sentence.text, name.end)
-    before = sentence.text[: name.start]
-    listed = (
-        before.endswith("、") and (sentence.word_before(name.start - 1) or _NOBODY).tag == "PER"
-    )
-    return listed or TITLE_END.search(before) is not None
+    torn = name.end < last.end and is_word(last.text)
+    return torn or _tears_word(sentence.text, name.end)
 
 
 def _tears_word(text: str, end: int) -> bool:

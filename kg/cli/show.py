@@ -22,8 +22,10 @@ from kg.cli.report import Block, Heading, Line, Quote, Report, Table
 from kg.graph.profile import Fact, Profile
 from kg.lexicon.messages import label, say
 from kg.model.entity import Entity
+from kg.model.mention import Evidence
 
 TIES = 12  # about what a reader takes in at a glance; --why shows all
+SOURCES = 2  # articles: as many documents make a name certain (``kg.mentions.certain``)
 SENTENCES = 3  # enough to see whether it is the one meant; --why shows all
 
 
@@ -134,12 +136,30 @@ def _ties(profile: Profile, lang: str, limit: int | None) -> list[Block]:
 def _sentences(profile: Profile, lang: str, why: bool) -> list[Block]:
     shown = profile.sentences if why else profile.sentences[:SENTENCES]
     quotes: list[Quote] = [
-        quoting.quote(item, profile.articles, [profile.entity], exact=why) for item in shown
+        quoting.quote(
+            item,
+            profile.articles,
+            [profile.entity],
+            exact=why,
+            note=_found_by(profile, item, lang) if why else "",
+        )
+        for item in shown
     ]
     blocks: list[Block] = [Heading(say("word.sentences", lang)), *quotes]
     if len(profile.sentences) > len(shown):
         blocks.append(Line(say("word.more", lang, n=len(profile.sentences) - len(shown))))
     return blocks if quotes else []
+
+
+def _found_by(profile: Profile, sentence: Evidence, lang: str) -> str:
+    """The rules that found the entity in the sentence, and from where its name was known."""
+    here = profile.mentions_in(sentence)
+    notes = dict.fromkeys(f"{item.rule}, {item.confidence:.2f}" for item in here)
+    if any(item.known_elsewhere for item in here):
+        sources = {item.article for item in profile.mentions if not item.known_elsewhere}
+        shown = "、".join(sorted(sources)[:SOURCES])
+        notes[say("word.known_from", lang, articles=shown)] = None
+    return "; ".join(notes)
 
 
 def _merges(profile: Profile, lang: str) -> list[Block]:

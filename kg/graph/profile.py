@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.graph.sentences import sentences_by_entity
 from kg.model.document import Article
 from kg.model.entity import Entity, Relation
-from kg.model.mention import Evidence
+from kg.model.mention import Evidence, Mention
 from kg.model.schema import PREDICATES
 from kg.model.tables import Tables
 
@@ -56,22 +56,35 @@ class Profile:
     ties: tuple[Tie, ...]
     sentences: tuple[Evidence, ...]
     articles: dict[str, Article]
+    mentions: tuple[Mention, ...] = ()
+
+    def mentions_in(self, sentence: Evidence) -> tuple[Mention, ...]:
+        """Its mentions that the sentence holds."""
+        place = (sentence.article, sentence.field)
+        return tuple(
+            item
+            for item in self.mentions
+            if (item.article, item.field) == place and sentence.start <= item.start < sentence.end
+        )
 
 
 def profile(tables: Tables, entity: Entity) -> Profile:
     """Everything the tables say about ``entity``."""
     entities = tables.entity_by_id()
     articles = tables.article_by_id()
-    own = {row.mention.article for row in tables.mentions if row.entity == entity.id}
-    sentences = sentences_by_entity(_only(tables, entity.id)).get(entity.id, ())
+    own = _only(tables, entity.id)
+    sentences = sentences_by_entity(own).get(entity.id, ())
     facts = _facts(tables.relations, entity, entities, articles)
-    cited = own | {item.article for fact in facts for item in fact.evidence}
+    mentions = tuple(row.mention for row in own.mentions)
+    cited = {item.article for item in mentions}
+    cited |= {item.article for fact in facts for item in fact.evidence}
     return Profile(
         entity=entity,
         facts=facts,
         ties=_ties(tables, entity, entities),
         sentences=sentences,
         articles={id_: articles[id_] for id_ in sorted(cited)},
+        mentions=mentions,
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kg.lexicon.organizations import ending_of
+from kg.lexicon.organizations import UNIT_SUFFIXES, ending_of
 from kg.lexicon.surnames import TRANSLITERATION
 from kg.lexicon.words import frequency, pieces, word_tag
 from kg.mentions.people import is_ideology
@@ -35,6 +35,7 @@ _BEFORE = frozenset("vpcdurftmy")
 _AFTER = _BEFORE | {"a", "z"}
 _RARE = 50  # jieba's frequency: 贺信 has 58, 欧尔 4
 _SIDES = frozenset("东西南北中")  # 西 begins 西哈莫尼 rather than that it ends a phrase
+_UNITS = (*(unit for unit in UNIT_SUFFIXES if len(unit) > 1), "公署", "特派团", "代表团", "使团")
 _BREAKS = frozenset("pcudrfy")  # no name goes on over these
 _ACTS = frozenset("vpdt")  # what follows who does it
 
@@ -112,7 +113,7 @@ def _goes_on(right: str) -> bool:
         if _tag(word) in _BREAKS:
             break
         name += word
-        if ending_of(name):
+        if ending_of(name) or name.endswith(_UNITS):
             return True
     return False
 

@@ -17,11 +17,10 @@ from kg.mentions.certain import SURE, CertainName
 from kg.mentions.recognise import mention_of
 from kg.model.analysis import Analysis
 from kg.model.document import Article
-from kg.model.mention import Mention
+from kg.model.mention import CORPUS, Mention
 from kg.model.offsets import Span
 from kg.text.traditional import simplified
 
-RULE = "corpus"
 # A string found this many times as often outside of its mentions as in them is rather a
 # word; 欧尔班 stood 9 times outside and 7 times in them.
 _PASSED_OVER = 2
@@ -98,6 +97,6 @@ def _candidates(text: str, taken: Sequence[Span], lookup: Lookup) -> Iterator[Ca
             continue
         limits = Span(before.end, taken[after].start if after < len(taken) else len(text))
         if stands_alone(text, Span(start, stop), limits, known.type):
-            rule = f"{known.type}.{RULE}"
+            rule = f"{known.type}.{CORPUS}"
             yield Candidate(start, stop, known.type, rule, SURE, known.subtype)
             end = stop

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from kg.model.offsets import Span
 
+CORPUS = "corpus"  # ends the rules that know a name from other documents: person.corpus
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -37,6 +39,11 @@ class Mention:
     def span(self) -> Span:
         """Where it stands in its field."""
         return Span(self.start, self.end)
+
+    @property
+    def known_elsewhere(self) -> bool:
+        """Whether only other documents show that it is a name."""
+        return self.rule.endswith(f".{CORPUS}")
 
 
 @dataclass(frozen=True, slots=True)

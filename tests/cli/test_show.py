@@ -7,7 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from kg.cli.report import Quote
+from kg.cli.show import profile_report
+from kg.graph.profile import profile
+from kg.model.tables import ResolvedMention, Tables
 from tests.cli.program import Program
+from tests.factory import make_article, make_entity, make_mention
 
 
 def test_posts_ties_and_sentences_are_shown(kg: Program, folder: Path) -> None:
@@ -36,6 +41,26 @@ def test_labels_speak_chinese(kg: Program, folder: Path) -> None:
 def test_why_gives_rule_confidence_and_place_in_the_file(kg: Program, folder: Path) -> None:
     out = kg("show", "霍高原", "-g", str(folder), "--why").out
     assert "page.txt:0-18 · test, 0.90" in out
+
+
+def test_why_says_from_where_a_name_was_known() -> None:
+    known = make_article("霍高原来到青岛。", id="known.txt#1", doc="known.txt")
+    missed = make_article("霍高原说。", id="missed.txt#1", doc="missed.txt")
+    person = make_entity("person", "霍高原")
+    mentions = (
+        make_mention(known, "霍高原", "person"),
+        make_mention(missed, "霍高原", "person", rule="person.corpus", confidence=0.95),
+    )
+    tables = Tables(
+        articles=(known, missed),
+        entities=(person,),
+        mentions=tuple(ResolvedMention(person.id, item) for item in mentions),
+    )
+    quotes = profile_report(profile(tables, person), "en", why=True).blocks[-2:]
+    assert [quote.note for quote in quotes if isinstance(quote, Quote)] == [
+        "test, 0.90",
+        "person.corpus, 0.95; name known from known.txt#1",
+    ]
 
 
 def test_json_can_be_read_by_a_program(kg: Program, folder: Path) -> None:

@@ -30,3 +30,9 @@ def test_ties_name_the_other_one() -> None:
 def test_sentences_of_the_text_come_before_the_headline() -> None:
     sentences = profile(TABLES, PERSON).sentences
     assert [item.field for item in sentences] == ["text", "title"]
+
+
+def test_a_sentence_knows_the_mentions_in_it() -> None:
+    found = profile(TABLES, PERSON)
+    (sentence, *_) = found.sentences
+    assert {item.text for item in found.mentions_in(sentence)} == {PERSON.name}

@@ -31,6 +31,8 @@ _MANY = re.compile(
     f"的?(?:[一二三四五六七八九十百\\d]+余?[个家批项座条]|重[大点])?{PLAIN}{{0,4}}"
     "(?:项目|企业|工程)"
 )
+_BUILDS = re.compile(f"(?:建|{_MADE})[了约近超达]*$")
+_OBJECT = re.compile("“?(?P<what>[ⒿⓁ])")
 # What stands between a name and its number: 总投资约, 去年实现产值, 的注册资本.
 _DIRECT = re.compile(
     "的?(?:计划|预计|规划|概算|已|累计|总|共|今年|去年|年|实现|完成|目前)*"
@@ -67,10 +69,10 @@ _PREFERRED = {"investment": "Ⓙ", "area": "ⒿⓁ", "capacity": "ⒿⓄ", "capi
 
 def owner_of(view: View, quantity: Quantity, key: str) -> Ref | None:
     """The entity that the quantity measures: a mention's index, or one the text implies."""
-    behind = _BEHIND.match(view.text, quantity.end)
+    behind = _BEHIND.match(view.text, quantity.end) or _object_behind(view, quantity)
     if behind:
         return _measured(view, behind.start("what"), key)
-    work = described_work(view, quantity) if key in {"investment", "area"} else None
+    work = described_work(view, quantity, key) if quantity.kind in (MONEY, AREA) else None
     if work is not None:
         return work
     many = quantity.kind == MONEY and _MANY.match(view.text, quantity.end)
@@ -89,6 +91,15 @@ def owner_of(view: View, quantity: Quantity, key: str) -> Ref | None:
     elif key == "measure":
         reach = CLAUSE
     return _measured(view, owner_before(view, quantity.start, key, reach), key)
+
+
+def _object_behind(view: View, quantity: Quantity) -> re.Match[str] | None:
+    """建3000亩Ⓙ: what is built stands directly behind its size."""
+    if quantity.kind != AREA or not _BUILDS.search(
+        view.text, max(0, quantity.start - 6), quantity.start
+    ):
+        return None
+    return _OBJECT.match(view.text, quantity.end)
 
 
 def _measured(view: View, found: int | None, key: str) -> int | None:

@@ -11,7 +11,7 @@ from kg.relations.events import nearest_event
 from kg.relations.statement import Ref, implied
 from kg.relations.view import View
 
-_WHOLE = re.compile("(?:全|(?<=[，。：；“\n])我)(?P<level>[省市区县镇乡村])")
+_WHOLE = re.compile("(?:[全该]|(?<=[，。：；“\n])我)(?P<level>[省市区县镇乡村])(?![域场级])")
 _DIVISION = {
     level: re.compile(f"(?P<name>[一-鿿]{{2,4}}?){level}(?!场)") for level in "省市区县镇乡村"
 }
@@ -27,25 +27,34 @@ _OF_BATCHES = re.compile(f"{_STARTED}|推介|招商|对接|洽谈|三个一批|�
 
 
 def of_the_whole(view: View, start: int, end: int) -> Ref | None:
-    """全市 and 全县 mean the division of that level that the text is about."""
+    """全市 and 该县 mean the division of that level that the text is about."""
     matches = list(_WHOLE.finditer(view.text, start, end))
     if not matches or view.symbols(matches[-1].end(), end, "ⓄⓁⒿ"):
         return None
-    level = matches[-1]["level"]
+    level, at = matches[-1]["level"], matches[-1].start()
     places = view.symbols(0, len(view.text), "Ⓛ")
     named = [found for found in places if _is_of_level(view.name(found), level)]
+    # 烟台市海洋局 names the city whose short form 烟台 stands elsewhere.
+    bodies = view.symbols(0, len(view.text), "ⓄⒿⒺ")
+    heads = {one: _DIVISION[level].match(view.mention(one).text) for one in bodies}
+    opened = {one: head for one, head in heads.items() if head}
+    spoken = {one: head for one, head in opened.items() if start <= one < at}
+    if spoken and not any(start <= one < at for one in named):  # 官底镇党委书记说，该镇…
+        return _opening(view, places, spoken)
     if named:  # of several, the one that the paragraph spoke of last
         paragraph = view.paragraph(start).start
         found = next((one for one in reversed(named) if paragraph <= one < end), named[0])
         return view.indexes[found]
-    # 烟台市海洋局 names the city whose short form 烟台 stands elsewhere.
-    names = view.symbols(0, len(view.text), "ⓄⒿⒺ")
-    heads = {one: _DIVISION[level].match(view.mention(one).text) for one in names}
-    short = {head["name"] for head in heads.values() if head}
+    return _opening(view, places, opened)
+
+
+def _opening(view: View, places: list[int], opened: dict[int, re.Match[str]]) -> Ref | None:
+    """The division that opens the first of the longer names, in full or short."""
+    names = {name for head in opened.values() for name in (head["name"], head.group())}
     for place in places:
-        if view.name(place) in short:
+        if view.name(place) in names:
             return view.indexes[place]
-    first = next(((one, head) for one, head in heads.items() if head), None)
+    first = next(iter(opened.items()), None)
     return None if first is None else _nested(view, first[0], first[1].end())
 
 

@@ -31,7 +31,7 @@ _AT_ONCE = re.compile(
 )
 # Where the description begins: behind 的 or 其, or behind the verb that it is the object of.
 _BEGINS = re.compile(
-    "(?:[的了其项为把将则对向从]|一[条座个]|另一|签[订署约]|达成|成交|促成|落地|储备|新增|完成|实施|"
+    "(?:[的了其项为把将则对向从]|一[条座个]|另一|签[订署约]|达成|成交|促成|落地|储备|新增|推介|发布|完成|实施|"
     "承接|谋划|开展|推进|启动|配套|牵头|引进|规划|安排|列入|"
     f"{either('build_verbs', 'invest_verbs', 'opening_verbs')})(?!区|期|路)"
 )
@@ -42,21 +42,22 @@ _GENERAL = re.compile(
     f"在|是|有)*{_HEAD}"
 )
 _MANY = re.compile(
-    "重[点大]|最大|实事|批|[该这此上本]|等|每|各|全[部省市区县镇]|我|[一两三四五六七八九十几余\\d][个大类]|家"
+    "重[点大]|最大|实事|批|该|这|此|上述|本[次项]|等|每|各|全[部省市区县镇]|我|[一两三四五六七八九十几余\\d][个大类]|家"
 )
 _POINTS = re.compile("(?:(?:该|这[个一项座条]?|此|上述)?(?:项目|工程|基地)|Ⓙ)")
 # 由Ⓞ投资建设, 落户Ⓛ: a clause that only tells by whom or where.
 _ASIDE = re.compile(f"由|{either('site_verbs')}|在")
+_OF_WORKS = frozenset({"investment", "area"})
 _MAX_BACK = 2  # sentences in front in which the work that 该项目 means was named
 _SHORTEST = 5  # characters: 水厂工程 says too little
 
 
-def described_work(view: View, quantity: Quantity) -> Mention | None:
+def described_work(view: View, quantity: Quantity, key: str) -> Mention | None:
     """The work that the quantity measures, where no name in the text is nearer."""
     behind = _BEHIND.match(view.text, quantity.end)
     span = _cut(view, *behind.span("what")) if behind else None
-    if span is not None:
-        return _implied(view, span)
+    if span is not None or key not in _OF_WORKS:
+        return None if span is None else _implied(view, span)
     start = view.sentence(quantity.start).start
     clauses = list(clauses_before(view, start, quantity.start))
     for number, (begin, stop) in enumerate(clauses):

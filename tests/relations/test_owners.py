@@ -93,3 +93,7 @@ def test_the_company_is_the_one_held_not_the_holder() -> None:
         "公司负责人{p:余海潮}透露，单这一项，年产值4800万元。"
     )
     assert owners(text) == ["绿山公司"]
+
+
+def test_what_is_built_stands_behind_its_size() -> None:
+    assert owners("{l:艾玛乡}将引进新品种，建3000亩{j:标准化基地}。") == ["标准化基地"]

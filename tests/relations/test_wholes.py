@@ -29,3 +29,8 @@ def test_the_sum_of_all_projects_signed_is_that_of_the_event() -> None:
 def test_projects_of_no_event_stay_with_the_place() -> None:
     found = owners("{l:滨湖区}召开{e:经济工作会议}。{l:滨湖区}签约项目41个，总投资267亿元。")
     assert set(found) == {"滨湖区"}
+
+
+def test_this_town_is_the_one_whose_office_speaks() -> None:
+    text = "申请“{j:农担贷}”。{o:官底镇党委}书记{p:慕宏伟}说，该镇葡萄种植面积达3.2万亩。"
+    assert owners(text) == ["官底镇"]

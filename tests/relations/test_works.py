@@ -47,6 +47,7 @@ def test_works_of_many_kinds_or_numbers_name_none() -> None:
         "一批水利工程",
         "全市招商引资项目",
         "集成电路产业链项目15个",
+        "向民间资本推介项目",
     ):
         assert owners(f"{{l:临渭区}}开工{what}，总投资5800万元。") == ["临渭区"]
 
@@ -55,3 +56,8 @@ def test_a_named_project_is_nearer_than_a_description() -> None:
     assert owners("依托数字孪生流域工程，{j:智慧水务项目}启动，总投资5800万元。") == [
         "智慧水务项目"
     ]
+
+
+def test_a_fund_is_known_by_what_it_holds() -> None:
+    text = "{o:管委会}与{o:浙商银行}签约，共同设立规模2亿元的科创风险补偿资金池。"
+    assert owners(text) == ["科创风险补偿资金池"]

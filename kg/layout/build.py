@@ -21,6 +21,7 @@ _CAPTION = re.compile(
     r"图为|图片(?:由|来源)|[(（](?:资料|无人机|航拍)?(?:照片|图片|摄)[)）]|摄[)）]?$|/摄"
 )
 _CAPTION_CHARS = 220  # captions of the sample pages hold under a hundred
+_BEHIND_MEDIUM = re.compile(r"[电讯] ?\(")
 # A date this near to the first word is the day of the report.
 _LEAD_DATE = 12
 
@@ -90,7 +91,8 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def _credits(body: MappedText, text: str, start: int, end: int) -> list[Byline]:
     """Reporters named in ``[start, end)`` of the body, in brackets or behind 讯."""
-    opening = text.find("(", start, end)
+    behind = _BEHIND_MEDIUM.search(text, start, end)  # 经开区(头屯河区)融媒体中心讯(记者…)
+    opening = behind.end() - 1 if behind else text.find("(", start, end)
     closing = text.find(")", opening, end) + 1
     if opening < 0:
         opening, closing = text.find("讯", start, end) + 1, end

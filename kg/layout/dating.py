@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kg.layout.markers import MASTHEAD
+
 _MONTH_DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
+_WHOLE_DAY = re.compile(r"(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})")
 # A year since which something holds, or in which it was founded, is no year of now.
 _YEAR = re.compile(
     r"(?<![\d自从于在至])((?:19|20)\d{2})年(?!代|[前底末起]|-|以来|开始|\d{1,2}月(?:以来|起))"
@@ -43,6 +46,15 @@ def find_dateline(text: str) -> Dateline | None:
     return None
 
 
+def issue_date(text: str) -> str | None:
+    """The day that a line at the head of a page prints, as YYYY-MM-DD."""
+    if not MASTHEAD.fullmatch(text):
+        return None
+    match = _WHOLE_DAY.search(text)
+    day = tuple(map(int, match.groups())) if match else (0, 0, 0)
+    return f"{day[0]:04d}-{day[1]:02d}-{day[2]:02d}" if valid(*day) else None
+
+
 def valid(year: int, month: int, day: int) -> bool:
     """Whether the calendar has that day."""
     try:
@@ -72,20 +84,23 @@ class Dated:
 
 
 def date_page(
-    datelines: Sequence[Dateline | None], texts: Sequence[str], known: str | None
+    datelines: Sequence[Dateline | None],
+    texts: Sequence[str],
+    known: str | None,
+    how: str = "given",
 ) -> list[Dated]:
     """Dates of the articles of one page.
 
-    ``texts`` are folded; ``known`` is a date beside the text (file name, option),
-    as YYYY-MM-DD, YYYY-MM or YYYY.
+    ``texts`` are folded; ``known`` is a date beside the text (file name, option, masthead),
+    as YYYY-MM-DD, YYYY-MM or YYYY, and ``how`` says where it is from.
     """
     page = stated_year("\n".join(texts))
     one_issue = _cluster(datelines)
     found: list[Dated] = []
     for dateline, text in zip(datelines, texts, strict=True):
         own = None if one_issue else stated_year(text)
-        found.append(_date(dateline, known, own, page))
-    return _share_issue(found, known)
+        found.append(_date(dateline, known, own, page, how))
+    return _share_issue(found, known, how)
 
 
 def _cluster(datelines: Sequence[Dateline | None]) -> bool:
@@ -94,18 +109,20 @@ def _cluster(datelines: Sequence[Dateline | None]) -> bool:
     return len(days) > 1 and max(days) - min(days) <= ISSUE_DAYS
 
 
-def _date(dateline: Dateline | None, known: str | None, own: int | None, page: int | None) -> Dated:
+def _date(
+    dateline: Dateline | None, known: str | None, own: int | None, page: int | None, how: str
+) -> Dated:
     if dateline is None:
         return Dated(None)
     note = f"dateline:{dateline}"
-    for year, how in (
+    for year, source in (
         (dateline.year, "dateline"),
-        (_near(dateline, known) if known else None, "given"),
+        (_near(dateline, known) if known else None, how),
         (own, "article"),
         (page, "page"),
     ):
         if year and valid(year, dateline.month, dateline.day):
-            return Dated(f"{year:04d}-{dateline}", (note, f"year:{how}"))
+            return Dated(f"{year:04d}-{dateline}", (note, f"year:{source}"))
     return Dated(None, (note,))
 
 
@@ -128,9 +145,9 @@ def _near(dateline: Dateline, known: str) -> int:
     )
 
 
-def _share_issue(found: Sequence[Dated], known: str | None) -> list[Dated]:
+def _share_issue(found: Sequence[Dated], known: str | None, how: str) -> list[Dated]:
     """Give undated articles the date of their issue when it is beyond doubt."""
-    issue, how = known, "given"
+    issue = known
     if not known:
         days = [date.fromisoformat(item.published) for item in found if item.published]
         if not days or max(days) - min(days) > timedelta(days=ISSUE_DAYS):

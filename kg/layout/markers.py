@@ -28,16 +28,26 @@ _PLACE = r"(?:[\u4e00-\u9fff]{2,8}?)"
 _CREDIT = r"(?: ?\([^()]{2,60}\))"
 # 讯 记者李明、实习生王芳报道: closes with the word for reporting.
 _REPORTED = r"(?: ?(?:本[报刊网台])?(?:见习|实习|特约)?(?:记者|通讯员)[^。,()]{2,30}?报道(?=:))"
+_ROLE = r"(?:记者|通讯员|实习生)"
 DATELINE = re.compile(
     rf"(?:据?{_OWN}{_PLACE}?{_DATE}?[专综]?[电讯]"
     rf"|(?:{_AGENCY}){_PLACE}?{_DATE}?[专综]?[电讯]"
     rf"|据?{_MEDIUM}{_PLACE}?{_DATE}(?:[专综]?[电讯]|消息)"
     rf"|据?{_PAPER} ?讯)(?:{_CREDIT}|{_REPORTED})?[: ]?"
+    # 莲池新闻讯(记者 马骏): whatever medium, a reporter in brackets behind it.
+    rf"|[\u4e00-\u9fff()·]{{2,18}}?讯 ?\([^()]{{0,8}}{_ROLE}[^()]{{1,60}}\)[: ]?"
 )
 # Reporters in brackets behind the last word.
 CREDIT_END = re.compile(r"\([^()]{2,60}\)$")
 SOURCE_NOTE = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}(?:消息|报道|讯)(?:\([^()]{2,20}\))?:")
 
+# The line at the head of a page: 贵州都市报 2023-12-17 要闻 02.
+MASTHEAD = re.compile(
+    r"(?:[\u4e00-\u9fff·]{2,12} ?)?\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})"
+    r"(?: ?(?:星期|周)[一二三四五六日天])?(?: [^。,!?()]{0,40})?"
+    r"|[\u4e00-\u9fff]{2,8}(?:[日晚早晨时商快]报|都市报|周报|导报)"
+    r"(?: ?[·・] ?[\u4e00-\u9fff]{2,8})?"
+)
 FURNITURE = re.compile(
     r"(?:"
     r"更多(?:报道|内容|新闻|精彩)?(?:详?见|请看|请见).{0,12}版?"
@@ -63,4 +73,5 @@ FURNITURE = re.compile(
 
 def is_furniture(text: str) -> bool:
     """Whether the folded line is page furniture: numbers, credits of editors, clutter."""
-    return bool(FURNITURE.fullmatch(text.strip("▶►>→◀·•- ")))
+    plain = text.strip("▶►>→◀·•- ")
+    return bool(FURNITURE.fullmatch(plain) or MASTHEAD.fullmatch(plain))

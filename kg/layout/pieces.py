@@ -12,7 +12,7 @@ from kg.layout import byline as bylines
 from kg.layout.byline import Byline
 from kg.layout.byline_words import MARKS
 from kg.layout.lines import Line, ends_sentence, flat_width
-from kg.layout.markers import DATELINE, JUMP_FROM, JUMP_TO, SOURCE_NOTE, is_furniture
+from kg.layout.markers import DATELINE, JUMP_FROM, JUMP_TO, MASTHEAD, SOURCE_NOTE, is_furniture
 from kg.layout.unwrap import join_folded
 
 Kind = Literal["text", "byline", "furniture"]
@@ -123,6 +123,9 @@ def _chunks(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
     start = 0
     for index in range(1, len(lines) + 1):
         if index == len(lines) or lines[index].gap:
+            while start < index - 1 and MASTHEAD.fullmatch(lines[start].text):
+                yield lines[start : start + 1]
+                start += 1
             yield lines[start:index]
             start = index
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.config import LayoutOptions
 from kg.layout.build import Built, block, build
-from kg.layout.dating import date_page
+from kg.layout.dating import date_page, issue_date
 from kg.layout.drafts import read_page
 from kg.layout.headlines import CONTENTS, attach
 from kg.layout.jumps import join_jumps
 from kg.layout.lines import measure
-from kg.layout.pieces import pieces
+from kg.layout.pieces import Piece, pieces
 from kg.model.document import Article, Document
 
 
@@ -19,9 +20,16 @@ def repair(document: Document, options: LayoutOptions) -> tuple[Article, ...]:
     """The articles of a document, in reading order."""
     if document.record:
         return (_as_it_is(document),)
-    built = _build(document)
-    known = options.published or document.published
-    dates = date_page([item.dateline for item in built], [item.text for item in built], known)
+    page = pieces(measure(document.text))
+    built = _build(document, [piece for piece in page if piece.kind != "furniture"])
+    given = options.published or document.published
+    known = given or next(filter(None, (issue_date(piece.lines[0].text) for piece in page)), None)
+    dates = date_page(
+        [item.dateline for item in built],
+        [item.text for item in built],
+        known,
+        "given" if given else "masthead",
+    )
     articles = join_jumps(
         [
             replace(
@@ -39,9 +47,9 @@ def repair(document: Document, options: LayoutOptions) -> tuple[Article, ...]:
     )
 
 
-def _build(document: Document) -> list[Built]:
+def _build(document: Document, found: Sequence[Piece]) -> list[Built]:
     raw = document.text
-    page = read_page([piece for piece in pieces(measure(raw)) if piece.kind != "furniture"])
+    page = read_page(found)
     headings = attach(page)
     built: list[Built] = []
     for draft, heading in zip(page.drafts, headings.of, strict=True):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kg.layout.dating import Dateline, date_page, find_dateline, stated_year
+import pytest
+
+from kg.layout.dating import Dateline, date_page, find_dateline, issue_date, stated_year
 
 
 def test_the_first_day_of_the_calendar_counts() -> None:
@@ -31,3 +33,17 @@ def test_without_any_year_month_and_day_are_kept_as_a_note() -> None:
 def test_a_given_date_decides_the_year_across_new_year() -> None:
     (dated,) = date_page([Dateline(12, 31)], [""], "2024-01-01")
     assert dated.published == "2023-12-31"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("2024年9月28日 星期六 第1版 要闻", "2024-09-28"),
+        ("贵州都市报 2023-12-17 要闻 02", "2023-12-17"),
+        ("京九晚报", None),
+        ("2024年9月28日，会议召开。", None),
+        ("某报 2023-13-17 要闻", None),
+    ],
+)
+def test_the_head_of_a_page_prints_its_day(line: str, day: str | None) -> None:
+    assert issue_date(line) == day

@@ -127,3 +127,29 @@ def test_a_line_that_a_dash_makes_a_deck_leaves_the_title_to_the_line_above() ->
         "影视周持续五天，甲城还有十二台戏上演。\n"
     )
     assert article.title and article.title.text == "夜色里的一台戏"
+
+
+MASTHEAD = """2024年9月28日 星期六 第1版 要闻
+区领导检查节前安全生产工作
+　　莲湖新闻讯（记者 马骏 通讯
+员 苑晓光）昨日上午，区委书记带队
+检查国庆节前安全生产工作。
+"""
+
+
+def test_the_head_of_the_page_is_no_headline_and_dates_its_articles() -> None:
+    (article,) = articles(MASTHEAD)
+    assert article.title and article.title.text == "区领导检查节前安全生产工作"
+    assert article.published == "2024-09-28"
+
+
+def test_reporters_in_brackets_behind_any_medium_are_authors() -> None:
+    (article,) = articles(MASTHEAD)
+    assert article.authors == ("马骏", "苑晓光")
+    assert article.text.startswith("昨日上午")
+
+
+def test_brackets_in_the_name_of_a_medium_are_not_its_reporters() -> None:
+    text = "开行突破9000列\n经开区（头屯河区）融媒体中心讯（记者 李婷）11月5日，一列班列出发。\n"
+    (article,) = articles(text)
+    assert article.authors == ("李婷",)

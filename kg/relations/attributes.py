@@ -21,7 +21,7 @@ _ALLOWED = {
 }
 _PLANNED = re.compile("计划|拟|预计|将|力争|规划|概算")
 _EACH = re.compile("每(?:亩|人|斤|吨|年|月|天|户|家)?[^，]{0,3}$")
-_PHASE = re.compile("[一二三四五六]期(?:工程|项目)?")
+_PHASE = re.compile("[一二三四五六]期(?:工程|项目)?(?!共|总|累计)")
 _ONE_WORD = re.compile("[一-鿿](?<![的该其中])$")
 _KEY_WINDOW = 12  # characters in front of a number that say what it measures
 # 拥有员工420人, 聚集48家企业: a verb of having makes a count a property of its subject.

@@ -44,6 +44,14 @@ _GENERAL = re.compile(
 _MANY = re.compile(
     "重[点大]|最大|实事|批|该|这|此|上述|本[次项]|等|每|各|全[部省市区县镇]|我|[一两三四五六七八九十几余\\d][个大类]|家"
 )
+# 集结中心占地6710亩, 该院由Ⓞ共建: the noun that ends a description said before.
+_NOUN = re.compile(
+    "(?:(?:该|这[座所片处])(?P<that>[一-鿿]{1,2}?(?<=[区园院楼厦港馆])|[区园院楼厦港馆])"
+    "|(?P<bare>[一-鿿]{0,2}(?:中心|产业园|院区|社区|大楼|大厦|商厦)))"
+    "(?=占地|总|共|由|是|建筑|用地|规划|计划)"
+)
+_ENDS = {"院": "organization", "馆": "organization", "心": "place", "区": "place", "港": "place"}
+_FAR_BACK = 8  # sentences: what a bare noun means may have been named with the news itself
 _POINTS = re.compile("(?:(?:该|这[个一项座条]?|此|上述)?(?:项目|工程|基地)|Ⓙ)")
 # 由Ⓞ投资建设, 落户Ⓛ: a clause that only tells by whom or where.
 _ASIDE = re.compile(f"由|{either('site_verbs')}|在")
@@ -65,10 +73,26 @@ def described_work(view: View, quantity: Quantity, key: str) -> Mention | None:
         span = _cut(view, *once.span("what")) if once else _last_in(view, begin, stop)
         if span is not None:
             return None if view.symbols(span.end, quantity.start, "Ⓙ") else _implied(view, span)
+        noun = _NOUN.match(view.text, begin, stop)
+        if noun:
+            return _ending_in(view, begin, noun["that"] or noun["bare"])
         if _points(view, begin, stop):
             return _pointed(view, start, clauses[number + 1 :])
         if view.symbols(begin, stop, "ⓄⒿⒺ") and not _ASIDE.match(view.text, begin, stop):
             return None
+    return None
+
+
+def _ending_in(view: View, at: int, noun: str) -> Mention | None:
+    """The last description before ``at`` that ends with the noun, with a name that opens it."""
+    start = view.sentences[max(0, view.sentence_number(at) - _FAR_BACK)].start
+    pattern = re.compile(
+        f"(?P<what>(?:[ⓁⓄ]|[ⒿⓁⓄ]（Ⓛ）)?[^，。；：！？、\\nⓅⓄⓁⒿⒺ]{{0,14}}{noun})(?![一-鿿]?[委局])"
+    )
+    for match in reversed(list(pattern.finditer(view.text, start, at))):
+        span = _cut(view, *match.span("what"))
+        if span is not None and span.end - span.start > len(noun) + 1:
+            return _implied(view, span, _ENDS.get(noun[-1], "project"))
     return None
 
 
@@ -110,9 +134,9 @@ def _cut(view: View, begin: int, end: int) -> Span | None:
     text = view.text[start:end]
     if _GENERAL.fullmatch(text) or _MANY.search(text) or len(text) < _SHORTEST:
         return None
-    balanced = text.count("“") == text.count("”")
+    balanced = all(text.count(one) == text.count(other) for one, other in ("“”", "（）"))
     return Span(start, end) if balanced else None
 
 
-def _implied(view: View, span: Span) -> Mention:
-    return implied(view, view.source(*span), "project", rule="described work")
+def _implied(view: View, span: Span, type_: str = "project") -> Mention:
+    return implied(view, view.source(*span), type_, rule="described work")

@@ -61,3 +61,20 @@ def test_a_named_project_is_nearer_than_a_description() -> None:
 def test_a_fund_is_known_by_what_it_holds() -> None:
     text = "{o:管委会}与{o:浙商银行}签约，共同设立规模2亿元的科创风险补偿资金池。"
     assert owners(text) == ["科创风险补偿资金池"]
+
+
+def test_a_bare_noun_is_the_description_that_ends_with_it() -> None:
+    text = "{j:中欧班列}（{l:乌鲁木齐}）集结中心开行列车。{p:薛建疆}介绍，集结中心占地6710亩。"
+    analysis = analyse(text)
+    place = analysis.mentions[analysis.attributes[0].mention]
+    assert (place.type, place.text) == ("place", "中欧班列（乌鲁木齐）集结中心")
+
+
+def test_this_institute_is_the_one_described_before() -> None:
+    text = "后稷奶山羊研究院新楼封顶。该院由{o:红星公司}共建，总投资3.4亿元，占地65亩。"
+    assert owners(text) == ["后稷奶山羊研究院"] * 2
+
+
+def test_three_phases_together_are_no_third_phase() -> None:
+    text = "{l:红河谷}现代农业产业园试车。产业园是{l:上海}援建的，三期共投资2.93亿元。"
+    assert owners(text) == ["红河谷现代农业产业园"]

@@ -38,6 +38,7 @@ from kg.relations.support import find_support
 from kg.relations.timing import claim_date
 from kg.relations.view import View, make_view, without
 from kg.relations.visited import find_visited
+from kg.text.traditional import simplified
 
 Family = Callable[[View], Iterator[Statement]]
 FAMILIES: tuple[Family, ...] = (
@@ -173,11 +174,17 @@ def _claim(
         evidence=evidence,
         rule=statement.rule,
         confidence=statement.confidence,
-        title=statement.title,
+        title=_as_written(statement.title, evidence.text),
         role=statement.role,
         date=claim_date(view, statement),
         status=statement.status or status(_clause(view, statement.at)),
     )
+
+
+def _as_written(title: str | None, text: str) -> str | None:
+    """The post in the script of its text: rules read 行政长官 where it says 行政長官."""
+    start = simplified(text).find(title) if title and title not in text else -1
+    return text[start : start + len(title)] if title and start >= 0 else title
 
 
 def _clause(view: View, at: Span) -> str:

@@ -33,3 +33,8 @@ def test_claims_obey_the_schema() -> None:
 
 def test_an_empty_article_says_nothing() -> None:
     assert relate(make_article(""), (), RelationOptions()).claims == ()
+
+
+def test_a_post_keeps_the_script_of_its_text() -> None:
+    [claim] = analyse("{l:香港}行政長官{p:李家超}出席。").claims
+    assert claim.title == "行政長官"

@@ -11,7 +11,7 @@ from kg.layout.byline import Byline
 from kg.layout.dating import Dateline, find_dateline
 from kg.layout.drafts import Draft
 from kg.layout.headlines import Heading, Unit
-from kg.layout.markers import CREDIT_END, DATELINE, JUMP_FROM, JUMP_TO
+from kg.layout.markers import CREDIT_END, CREDITED, DATELINE, JUMP_FROM, JUMP_TO
 from kg.layout.unwrap import Part, compose, heading_parts, lines_parts
 from kg.model.document import Article
 from kg.model.offsets import MappedText
@@ -48,7 +48,7 @@ def build(raw: str, doc: str, draft: Draft, heading: Heading) -> Built:
     if went:
         cuts.append(went.span())
     start = came.end() if came else 0
-    opener = DATELINE.match(text, start)
+    opener = DATELINE.match(text, start) or CREDITED.match(text, start)
     if opener:
         cuts.append(opener.span())
         found += _credits(body, text, opener.start(), opener.end())

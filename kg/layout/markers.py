@@ -34,8 +34,10 @@ DATELINE = re.compile(
     rf"|(?:{_AGENCY}){_PLACE}?{_DATE}?[专综]?[电讯]"
     rf"|据?{_MEDIUM}{_PLACE}?{_DATE}(?:[专综]?[电讯]|消息)"
     rf"|据?{_PAPER} ?讯)(?:{_CREDIT}|{_REPORTED})?[: ]?"
-    # 莲池新闻讯(记者 马骏): whatever medium, a reporter in brackets behind it.
-    rf"|[\u4e00-\u9fff()·]{{2,18}}?讯 ?\([^()]{{0,8}}{_ROLE}[^()]{{1,60}}\)[: ]?"
+)
+# 莲池新闻讯(记者 马骏): whatever medium, a reporter in brackets behind it.
+CREDITED = re.compile(
+    rf"(?!.{{0,16}}{_OWN})[\u4e00-\u9fff()·]{{2,18}}?讯 ?\([^()]{{0,8}}{_ROLE}[^()]{{1,60}}\)[: ]?"
 )
 # Reporters in brackets behind the last word.
 CREDIT_END = re.compile(r"\([^()]{2,60}\)$")

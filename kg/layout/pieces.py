@@ -12,7 +12,15 @@ from kg.layout import byline as bylines
 from kg.layout.byline import Byline
 from kg.layout.byline_words import MARKS
 from kg.layout.lines import Line, ends_sentence, flat_width
-from kg.layout.markers import DATELINE, JUMP_FROM, JUMP_TO, MASTHEAD, SOURCE_NOTE, is_furniture
+from kg.layout.markers import (
+    CREDITED,
+    DATELINE,
+    JUMP_FROM,
+    JUMP_TO,
+    MASTHEAD,
+    SOURCE_NOTE,
+    is_furniture,
+)
 from kg.layout.unwrap import join_folded
 
 Kind = Literal["text", "byline", "furniture"]
@@ -74,6 +82,9 @@ def opens(piece: Piece, after: Piece | None) -> bool:
     text = piece.text
     if after and after.kind == "text" and len(text) <= _CUT_OPENER and after.indent < 2:
         text += after.text[:40]
+    # The words of a short headline would pass for the medium of what follows it.
+    if CREDITED.match(piece.text):
+        return True
     return any(pattern.match(text) for pattern in (DATELINE, SOURCE_NOTE, JUMP_FROM))
 
 

@@ -153,3 +153,9 @@ def test_brackets_in_the_name_of_a_medium_are_not_its_reporters() -> None:
     text = "开行突破9000列\n经开区（头屯河区）融媒体中心讯（记者 李婷）11月5日，一列班列出发。\n"
     (article,) = articles(text)
     assert article.authors == ("李婷",)
+
+
+def test_a_short_headline_right_above_the_opener_stays_a_headline() -> None:
+    (article,) = articles("第三跑道启用\n本报讯（记者 陈大文）昨日，第三跑道启用。\n")
+    assert article.title and article.title.text == "第三跑道启用"
+    assert article.authors == ("陈大文",)

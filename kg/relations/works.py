@@ -51,6 +51,12 @@ _NOUN = re.compile(
     "(?=占地|总|共|由|是|建筑|用地|规划|计划)"
 )
 _ENDS = {"院": "organization", "馆": "organization", "心": "place", "区": "place", "港": "place"}
+# Ⓛ新馆选址在Ⓛ, Ⓞ门诊楼已交付: the building is the subject, not the name that opens it.
+_BUILDING = re.compile(
+    f"(?:{_LEADS.pattern})(?:[^，。；：“”\\nⓅⓄⓁⒿⒺ]{{1,8}}的)?(?P<what>[ⓁⓄ][^，。；：！？、的\\nⓅⓄⓁⒿⒺ]{{0,8}}?"
+    "(?:楼|馆|院区|校区|水厂|延伸线|公园|广场|新址|厂房|厂区))"
+    f"(?=，|已|将|正|于|总|占地|建筑|用地|是|由|主体|{either('opening_verbs', 'site_verbs')})"
+)
 _FAR_BACK = 8  # sentences: what a bare noun means may have been named with the news itself
 _POINTS = re.compile("(?:(?:该|这[个一项座条]?|此|上述)?(?:项目|工程|基地)|Ⓙ)")
 # 由Ⓞ投资建设, 落户Ⓛ: a clause that only tells by whom or where.
@@ -73,14 +79,23 @@ def described_work(view: View, quantity: Quantity, key: str) -> Mention | None:
         span = _cut(view, *once.span("what")) if once else _last_in(view, begin, stop)
         if span is not None:
             return None if view.symbols(span.end, quantity.start, "Ⓙ") else _implied(view, span)
-        noun = _NOUN.match(view.text, begin, stop)
-        if noun:
-            return _ending_in(view, begin, noun["that"] or noun["bare"])
+        subject = _subject(view, begin, stop)
+        if subject is not None:
+            return subject
         if _points(view, begin, stop):
             return _pointed(view, start, clauses[number + 1 :])
         if view.symbols(begin, stop, "ⓄⒿⒺ") and not _ASIDE.match(view.text, begin, stop):
             return None
     return None
+
+
+def _subject(view: View, begin: int, stop: int) -> Mention | None:
+    """The building that a clause is about, named by it or by the noun that stands for it."""
+    building = _BUILDING.match(view.text, begin, stop + 1)
+    if building:
+        return _implied(view, Span(*building.span("what")))
+    noun = _NOUN.match(view.text, begin, stop)
+    return _ending_in(view, begin, noun["that"] or noun["bare"]) if noun else None
 
 
 def _ending_in(view: View, at: int, noun: str) -> Mention | None:

@@ -78,3 +78,13 @@ def test_this_institute_is_the_one_described_before() -> None:
 def test_three_phases_together_are_no_third_phase() -> None:
     text = "{l:红河谷}现代农业产业园试车。产业园是{l:上海}援建的，三期共投资2.93亿元。"
     assert owners(text) == ["红河谷现代农业产业园"]
+
+
+def test_a_building_that_a_name_opens_is_not_what_the_name_means() -> None:
+    text = "市民关心的{l:天水市博物馆}新馆，选址在{l:麦积区}，建筑面积3.6万平方米。"
+    assert owners(text) == ["天水市博物馆新馆"]
+    assert owners("{o:区人民医院}发热门诊楼已交付，总投资1860万元。") == ["区人民医院发热门诊楼"]
+
+
+def test_a_house_with_a_sum_of_its_own_keeps_it() -> None:
+    assert owners("{o:区人民医院}总投资1860万元，新建门诊楼。") == ["区人民医院"]

@@ -31,18 +31,19 @@ _AT_ONCE = re.compile(
 )
 # Where the description begins: behind 的 or 其, or behind the verb that it is the object of.
 _BEGINS = re.compile(
-    "(?:[的了其项为把将则对向从]|一[条座个]|另一|签[订署约]|达成|成交|促成|落地|储备|新增|推介|发布|完成|实施|"
+    "(?:[的了其项为把将则对向从跑抓他她们]|一[条座个]|另一|签[订署约]|达成|成交|促成|落地|储备|新增|推介|发布|完成|实施|"
     "承接|谋划|开展|推进|启动|配套|牵头|引进|规划|安排|列入|"
     f"{either('build_verbs', 'invest_verbs', 'opening_verbs')})(?!区|期|路)"
 )
 _LEADS = re.compile("(?:[▲●■]|又讯：|据悉|目前|其中|此外|今年|去年|当天|\\d+月\\d+日)*")
 # What says of no single work which one it is.
 _GENERAL = re.compile(
-    "(?:招商|签约|产业|民生|配套|建设|投资|合作|改造|改扩建|新|老|子|主体|附属|类|年度|惠民|Ⓛ|和|与|"
-    f"在|是|有)*{_HEAD}"
+    "(?:招商|签约|产业|民生|配套|建设|投资|合作|改造|改扩建|新|老|子|主体|附属|类|年度|惠民|Ⓛ|和|与|在|是|有|"
+    "先进|制造业|技术|研发|高端|改善|新能源|绿色|现代|智能|产业链|引导|发展|创新|科技|人才|农业|水利|交通|"
+    f"基础设施|能源|电源|文旅|旅游|工业|生态|环保|数字|标准化)*(?:{_HEAD}|基金|资金池|中心)"
 )
 _MANY = re.compile(
-    "重[点大]|最大|实事|批|该|这|此|上述|本[次项]|等|每|各|全[部省市区县镇]|我|[一两三四五六七八九十几余\\d][个大类]|家"
+    "重[点大]|最大|主要|不久|全国|企业|实事|批|该|这|此|上述|本[次项]|等|每|各|全[部省市区县镇]|我|[一两三四五六七八九十几余\\d]多?[个大类]|家"
 )
 # 集结中心占地6710亩, 该院由Ⓞ共建: the noun that ends a description said before.
 _NOUN = re.compile(
@@ -68,7 +69,7 @@ _SHORTEST = 5  # characters: 水厂工程 says too little
 
 def described_work(view: View, quantity: Quantity, key: str) -> Mention | None:
     """The work that the quantity measures, where no name in the text is nearer."""
-    behind = _BEHIND.match(view.text, quantity.end)
+    behind = None if _is_threshold(view, quantity) else _BEHIND.match(view.text, quantity.end)
     span = _cut(view, *behind.span("what")) if behind else None
     if span is not None or key not in _OF_WORKS:
         return None if span is None else _implied(view, span)
@@ -105,10 +106,16 @@ def _ending_in(view: View, at: int, noun: str) -> Mention | None:
         f"(?P<what>(?:[ⓁⓄ]|[ⒿⓁⓄ]（Ⓛ）)?[^，。；：！？、\\nⓅⓄⓁⒿⒺ]{{0,14}}{noun})(?![一-鿿]?[委局])"
     )
     for match in reversed(list(pattern.finditer(view.text, start, at))):
-        span = _cut(view, *match.span("what"))
+        span = _cut(view, *match.span("what"), named=True)
         if span is not None and span.end - span.start > len(noun) + 1:
             return _implied(view, span, _ENDS.get(noun[-1], "project"))
     return None
+
+
+def _is_threshold(view: View, quantity: Quantity) -> bool:
+    """总投资10亿元以上的项目, 不低于700万元的项目: any that reach the sum."""
+    before = view.text[max(0, quantity.start - 4) : quantity.start]
+    return "以上" in quantity.text + view.text[quantity.end : quantity.end + 2] or "低于" in before
 
 
 def _points(view: View, begin: int, stop: int) -> bool:
@@ -140,14 +147,18 @@ def _last_in(view: View, begin: int, stop: int) -> Span | None:
     return found
 
 
-def _cut(view: View, begin: int, end: int) -> Span | None:
-    """The description without what leads up to it; None where it is of no single work."""
+def _cut(view: View, begin: int, end: int, *, named: bool = False) -> Span | None:
+    """The description without what leads up to it; None where it is of no single work.
+
+    ``named`` lets a name in front make one of general words: Ⓛ现代农业产业园.
+    """
     head = _LEADS.match(view.text, begin, end)
     start = head.end() if head else begin
     for match in _BEGINS.finditer(view.text, start, end - 2):
         start = match.end()
     text = view.text[start:end]
-    if _GENERAL.fullmatch(text) or _MANY.search(text) or len(text) < _SHORTEST:
+    general = _GENERAL.fullmatch(text) is not None and not (named and text[0] in "ⓁⓄⒿ")
+    if general or _MANY.search(text) or len(text) < _SHORTEST:
         return None
     balanced = all(text.count(one) == text.count(other) for one, other in ("“”", "（）"))
     return Span(start, end) if balanced else None

@@ -48,6 +48,8 @@ def test_works_of_many_kinds_or_numbers_name_none() -> None:
         "全市招商引资项目",
         "集成电路产业链项目15个",
         "向民间资本推介项目",
+        "10多个项目",
+        "技术改造项目",
     ):
         assert owners(f"{{l:临渭区}}开工{what}，总投资5800万元。") == ["临渭区"]
 
@@ -88,3 +90,7 @@ def test_a_building_that_a_name_opens_is_not_what_the_name_means() -> None:
 
 def test_a_house_with_a_sum_of_its_own_keeps_it() -> None:
     assert owners("{o:区人民医院}总投资1860万元，新建门诊楼。") == ["区人民医院"]
+
+
+def test_works_that_reach_a_sum_are_many() -> None:
+    assert owners("{l:广州}奖励总投资10亿元以上的集成电路项目。") == []

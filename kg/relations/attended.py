@@ -49,7 +49,8 @@ _UNKNOWN = (
     "(?:、[一-鿿]{2,3}(?=[，、])|"
     rf"[，、][^，。；！？：“”\nⓅⒺ]{{0,20}}?{either('titles')}[一-鿿]{{2,4}}(?=[，、和]))"
 )
-_GUESTS = rf"{PERSONS}(?:{LIST_ENDS}{_UNKNOWN}{{0,4}}[，、和与及](?:Ⓞ的?)?{_ITEM}{PERSONS})*"
+_OF = "(?:[ⓄⓁ](?:的|驻)?){0,3}"  # 秘鲁驻广州|总领事
+_GUESTS = rf"{PERSONS}(?:{LIST_ENDS}{_UNKNOWN}{{0,4}}[，、和与及]{_OF}{_ITEM}{PERSONS})*"
 _PERSON_ATTENDS = re.compile(
     rf"(?P<who>{_GUESTS}){_BETWEEN}(?:(?P<verb>{_COMES})|(?P<act>{_ACTS}))"
     r"(?=(?P<rest>[^。！？；\n]*))"

@@ -10,7 +10,9 @@ from kg.relations.view import View
 
 # Congresses and plenary sessions of the Party are background in local news, not the
 # meeting that the article reports.
-_BACKGROUND = re.compile("全会|党的|全国代表大会|二十大|十九大|十八大|两会|世界大战|周年")
+_BACKGROUND = re.compile(
+    "全会|党的|全国代表大会|二十大|十九大|十八大|两会|世界大战|周年(?:纪念日)?$"
+)
 
 _ANY_KIND = frozenset({"会", "会议", "活动", "仪式", "大会", "签约", "论坛", "比赛", "大赛"})
 _REFERRED_AFTER = re.compile("上的|精神|部署|要求|以来|确定|报告|的?精神|提出|关于")

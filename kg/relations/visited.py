@@ -67,12 +67,13 @@ def find_visited(view: View) -> Iterator[Statement]:
     """All visits stated in the field."""
     for pattern in (_ARRIVES, _GOES, _LOOKS, _MEETS, _STOPS):
         for match in pattern.finditer(view.text):
-            if pattern is _LOOKS and _is_topic(view, match):
+            topic = pattern is _LOOKS and _is_topic(view, match)
+            if topic and len(match["where"]) == 1:
                 continue
             if _NO_VISIT.search(match.group()) or view.text[match.end() :].startswith("出"):
                 continue
             persons, confidence = _who(view, match.start())
-            yield from _statements(view, persons, match, confidence)
+            yield from _statements(view, persons, match, confidence, topic=topic)
     for match in _HE_ON_SITE.finditer(view.text):
         yield from _statements(view, _carried(view, match.start()), match, VISITED_ELSEWHERE)
     for match in _ON_SITE.finditer(view.text):
@@ -125,11 +126,18 @@ def _carried(view: View, position: int) -> list[int]:
 
 
 def _statements(
-    view: View, persons: list[int], match: re.Match[str], confidence: float
+    view: View,
+    persons: list[int],
+    match: re.Match[str],
+    confidence: float,
+    *,
+    topic: bool = False,
 ) -> Iterator[Statement]:
+    """A statement for each visitor and place; the last place of a ``topic`` only says whose."""
     at: Span = view.source(*match.span())
+    places = view.listed(*match.span("where"), types="ⓄⓁⒿ")
     for person in persons:
-        for where in view.listed(*match.span("where"), types="ⓄⓁⒿ"):
+        for where in places[:-1] if topic else places:
             yield Statement(
                 view.indexes[person], "visited", view.indexes[where], at, "visit", confidence
             )

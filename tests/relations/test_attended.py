@@ -168,3 +168,14 @@ def test_a_name_that_is_no_mention_does_not_end_the_list_of_guests() -> None:
         ("庞可文", "attended", "第三次会议"),
         ("牛得青", "attended", "第三次会议"),
     ]
+
+
+def test_a_guest_from_abroad_does_not_break_the_list() -> None:
+    guests = "{p:梁志坚}，{o:港口集团}副总经理{p:陶建新}，{l:秘鲁}驻{l:广州}总领事{p:罗德里格斯}"
+    found = said(guests + "等出席{e:首航仪式}。", "attended")
+    assert {item[0] for item in found} == {"梁志坚", "陶建新", "罗德里格斯"}
+
+
+def test_a_meeting_for_an_anniversary_is_no_background() -> None:
+    text = "{e:肥西县庆祝建党103周年表彰大会}在县城召开。{p:金从兵}出席会议并讲话。"
+    assert said(text, "attended") == [("金从兵", "attended", "肥西县庆祝建党103周年表彰大会")]

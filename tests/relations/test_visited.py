@@ -88,3 +88,8 @@ def test_the_manager_of_the_place_is_no_visitor() -> None:
 
 def test_looking_into_progress_is_no_visit() -> None:
     assert said("{p:邢伟}检查“{j:百日大会战}”推进情况。", "visited") == []
+
+
+def test_a_place_that_only_says_whose_leaves_the_places_before_it() -> None:
+    text = "{p:鄢万里}先后察看了{l:河西码头}、{l:店下镇}和{l:樟树市}的锂渣综合利用情况。"
+    assert {item[2] for item in said(text, "visited")} == {"河西码头", "店下镇"}

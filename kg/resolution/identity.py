@@ -6,11 +6,13 @@ is part of the other, or when both posts are public and in one chain of division
 (a district and its city, its province; anything national).  They are different when
 both have posts and nothing of that holds, and when one signs as reporter and the
 other holds a post.  Without a post on one side the case is open: it joins the only
-person of that name, and stays apart where there are several.
+person of that name, or the one whom nearly all mentions with a post mean, and stays
+apart where several are about as well known.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +21,10 @@ from kg.lexicon.lists import load
 
 # Bodies of the whole country: posts in any two of them may be one person's.
 _NATIONAL: tuple[str, ...] = load("posts")["national"]
+# Share of the mentions with a post from which a bare name means their bearer.  Of 28 much
+# named people with namesakes in 11,749 news items nine were above it, each in truth one
+# person; 穆罕默德 (0.89) and 王勇 (0.92), who are several, were below.
+_CLEAR = 0.95
 _PUBLIC: tuple[str, ...] = load("posts")["public_endings"]
 
 
@@ -30,11 +36,12 @@ class Bearer:
     reporter: bool = False
 
 
-def distinct_people(bearers: Sequence[Bearer]) -> list[int]:
+def distinct_people(bearers: Sequence[Bearer], mentions: Sequence[int] = ()) -> list[int]:
     """For each bearer of one name the number of the person, from 0.
 
-    People are numbered in the order of the bearers; a bearer whose case is open
-    among several people gets a number of its own.
+    People are numbered in the order of the bearers; ``mentions`` counts those of each
+    bearer (1 where it is left out).  A bearer whose case is open among several people
+    gets a number of its own, unless nearly all mentions are of one of them.
     """
     person = [-1] * len(bearers)
     groups: list[list[Bearer]] = []
@@ -52,10 +59,20 @@ def distinct_people(bearers: Sequence[Bearer]) -> list[int]:
         groups[first].append(bearers[index])
         person[index] = first
     real = [number for number, group in enumerate(groups) if group]
-    for index in range(len(bearers)):
-        if person[index] < 0:
-            person[index] = real[0] if len(real) == 1 else -2
+    meant = _meant(person, mentions or [1] * len(bearers))
+    person = [number if number >= 0 else meant for number in person]
     return _renumber(person, open_together=not real)
+
+
+def _meant(person: Sequence[int], mentions: Sequence[int]) -> int:
+    """The person whom a bare name means, -2 where that is open."""
+    counts: Counter[int] = Counter()
+    for number, count in zip(person, mentions, strict=True):
+        if number >= 0:
+            counts[number] += count
+    best = max(sorted(counts), key=counts.__getitem__, default=-2)
+    clear = len(counts) == 1 or counts[best] >= _CLEAR * counts.total()
+    return best if counts and clear else -2
 
 
 def _renumber(person: Sequence[int], *, open_together: bool) -> list[int]:

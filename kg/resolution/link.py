@@ -142,7 +142,7 @@ def _link_people(
     """The person first seen keeps the plain name; later ones add their posts."""
     ordered = sorted(profiles, key=lambda p: (seen[p].first_seen, seen[p].doc, p))
     bearers = [Bearer(profile.affiliations, profile.reporter) for profile in ordered]
-    numbers = distinct_people(bearers)
+    numbers = distinct_people(bearers, [seen[profile].mentions for profile in ordered])
     first: dict[int, Profile] = {}
     for profile, number in zip(ordered, numbers, strict=True):
         first.setdefault(number, profile)

@@ -42,3 +42,13 @@ def test_an_open_case_stays_apart_among_several() -> None:
 def test_a_bearer_of_both_posts_joins_the_two() -> None:
     bearers = [Bearer(("恒岳集团",)), Bearer(("远峰药业",)), Bearer(("恒岳集团", "远峰药业"))]
     assert distinct_people(bearers) == [0, 0, 0]
+
+
+def test_a_bare_name_means_the_bearer_of_nearly_all_mentions() -> None:
+    bearers = [Bearer(("恒岳集团",)), Bearer(), Bearer(("远峰药业",))]
+    assert distinct_people(bearers, [97, 50, 3]) == [0, 0, 1]
+
+
+def test_a_bare_name_of_two_well_known_people_stays_open() -> None:
+    bearers = [Bearer(("恒岳集团",)), Bearer(), Bearer(("远峰药业",))]
+    assert distinct_people(bearers, [60, 50, 40]) == [0, 1, 2]

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from kg.lexicon.lists import load, longest_first
+from kg.lexicon.lists import any_of, load
 
-_TITLE_AT_END = re.compile("(?:" + "|".join(longest_first(load("addresses")["titles"])) + ")$")
+_TITLE_AT_END = re.compile(any_of(load("addresses")["titles"]) + "$")
 
 
 def split_title(text: str) -> tuple[str, str] | None:

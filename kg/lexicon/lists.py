@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
@@ -52,3 +53,8 @@ class Endings:
 def longest_first(words: Any) -> tuple[str, ...]:
     """The words, longer ones first, so that the first that fits is the longest."""
     return tuple(sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A regular expression that matches any of the words, the longest first."""
+    return f"(?:{'|'.join(map(re.escape, longest_first(words)))})"

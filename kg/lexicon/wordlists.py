@@ -6,10 +6,9 @@ that a verb gives), the words stand under that value.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from kg.lexicon.lists import load, longest_first
+from kg.lexicon.lists import any_of, load, longest_first
 
 _FILES = ("titles", "standins", "verbs", "events", "attributes")
 
@@ -33,5 +32,4 @@ def words(name: str) -> tuple[str, ...]:
 @cache
 def either(*names: str) -> str:
     """A regular expression that matches any word of the lists, the longest first."""
-    merged = longest_first(word for name in names for word in words(name))
-    return f"(?:{'|'.join(map(re.escape, merged))})"
+    return any_of(word for name in names for word in words(name))

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon import divisions
-from kg.lexicon.lists import longest_first
+from kg.lexicon.lists import any_of
 from kg.lexicon.organizations import COMPLETE, LEVEL_BODIES
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
 
-LEVEL_BODY = re.compile("|".join(longest_first(LEVEL_BODIES)))
-_COMPLETE_BODY = re.compile("|".join(longest_first(COMPLETE)))
+LEVEL_BODY = re.compile(any_of(LEVEL_BODIES))
+_COMPLETE_BODY = re.compile(any_of(COMPLETE))
 # Bodies of villages and communities, where a post shows that one is meant.
 _GRASSROOTS = re.compile(
     r"(?:村党支部|村党委|村委会|村党总支|社区党委|社区党支部|社区居委会|居委会)(?=副?(?:书记|主任)|委员)"

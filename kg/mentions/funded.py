@@ -9,20 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.lists import load, longest_first
+from kg.lexicon.lists import any_of, load
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
 
-
-def _either(words: tuple[str, ...]) -> str:
-    return f"(?:{'|'.join(map(re.escape, longest_first(words)))})"
-
-
 _LISTS = load("buildings")
-_HEAD = re.compile(_either(_LISTS["heads"]))
-_VERB = _either(_LISTS["verbs"])
-_LEADS = re.compile(f"{_either(_LISTS['leads'])}+")
-_KINDS = re.compile(f"{_either(_LISTS['kinds'])}+")
+_HEAD = re.compile(any_of(_LISTS["heads"]))
+_VERB = any_of(_LISTS["verbs"])
+_LEADS = re.compile(f"{any_of(_LISTS['leads'])}+")
+_KINDS = re.compile(f"{any_of(_LISTS['kinds'])}+")
 _COUNTED = re.compile(r"[一二两三四五六七八九十百几数\d]+[余多]?(?:个|家|批|座|条|项|大|处)")
 _LETTERS = re.compile("[^，。；：、！？“”‘’《》（）()\\s的了]{4,24}")
 _AMOUNT = (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.lexicon import divisions
+from kg.lexicon.lists import any_of
 from kg.lexicon.surnames import COMPOUND, FREQUENT, PARTS, TIBETAN, TRANSLITERATION, surname_of
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
@@ -25,11 +26,11 @@ _TRANSLITERATED = re.compile(
     r"[\u4e00-\u9fffA-Z.]{1,8}(?:[·•・‧][\u4e00-\u9fffA-Z.]{1,8}|-[\u4e00-\u9fff]{1,6}){1,4}"
 )
 _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
-_TIBETAN = re.compile(rf"(?:{'|'.join(TIBETAN)}){{2,3}}")
+_TIBETAN = re.compile(rf"{any_of(TIBETAN)}{{2,3}}")
 
 
 def _of(parts: Sequence[str]) -> str:
-    return rf"(?:{'|'.join(parts)}){{1,4}}江?"
+    return rf"{any_of(parts)}{{1,4}}江?"
 
 
 _PEOPLES = tuple(re.compile(rf"{_of(parts)}(?:[·•・‧]{_of(parts)})?") for parts in PARTS)

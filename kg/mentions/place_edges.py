@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicon.countries import NAMES as COUNTRIES
-from kg.lexicon.lists import load
+from kg.lexicon.lists import any_of, load
 from kg.lexicon.places import ending_of
 from kg.lexicon.words import is_word
 from kg.mentions.tagged import TaggedSentence, Word
@@ -14,7 +14,7 @@ _LISTS = load("places")
 _BANK = "畔边岸滨"  # 德胜|河畔, 唐岛湾畔: the water is the place, its bank is none
 # What may follow the first part of a name as a word of its own: 吕泗|渔场, 炎帝|中路.
 _COMPLETION = re.compile(
-    rf"(?:{'|'.join(sorted(_LISTS['completions'], key=lambda item: (-len(item), item)))})"
+    rf"{any_of(_LISTS['completions'])}"
     rf"|[东南西北中一二三四五六七八九十]路|(?:河|湖|江|湾|海)(?=[{_BANK}])|[河湖江湾岛港山岭站路]"
 )
 # 从江、黎平|三县: the last of a list, and how many it has.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.lists import load, longest_first
+from kg.lexicon.lists import any_of, load
 from kg.lexicon.words import is_word
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
@@ -17,16 +17,12 @@ from kg.mentions.tagged import TaggedSentence
 _LISTS = load("shops")
 
 
-def _either(name: str) -> str:
-    return "|".join(map(re.escape, longest_first(_LISTS[name])))
-
-
 _QUOTED = re.compile(r"[“「](?P<name>[^“”「」，。；：！？、\s]{2,12})[”」]")
-_GOODS = re.compile(rf"(?:{_either('goods')})$")
-_BEFORE = re.compile(rf"(?:{_either('introductions')})$")
+_GOODS = re.compile(rf"{any_of(_LISTS['goods'])}$")
+_BEFORE = re.compile(rf"{any_of(_LISTS['introductions'])}$")
 # What a business has or does right behind its name.
 _BEHIND = re.compile(
-    rf"(?:的)?(?:{_either('people')})|等[\d一二三四五六七八九十两]+家(?:企业|商户|餐饮|公司|门店)"
+    rf"(?:的)?{any_of(_LISTS['people'])}|等[\d一二三四五六七八九十两]+家(?:企业|商户|餐饮|公司|门店)"
 )
 _SOMEBODY = re.compile(r".{1,2}[哥姐叔弟妹]")  # 店主名叫“谷哥”
 _SHORTEST_SOLD = 2  # characters before the goods: 晓英|麻辣烫

@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from kg.lexicon import wellknown
 from kg.lexicon.companies import DEEDS, TRADES
 from kg.lexicon.divisions import is_division, leading
+from kg.lexicon.lists import any_of
 from kg.lexicon.organizations import ending_of
 from kg.lexicon.places import ending_of as place_ending
 from kg.lexicon.words import frequency, has_unknown_part, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence, Word
 
-_TRADE = re.compile("|".join(map(re.escape, TRADES)))
+_TRADE = re.compile(any_of(TRADES))
 _BRAND = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _BRAND_TAGS = frozenset({"nz", "ORG", "LOC", "PER", "n", "v", "a"})
 _NAME_TAGS = frozenset({"nz", "ORG", "LOC", "PER"})

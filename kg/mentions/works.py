@@ -9,23 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.lists import load, longest_first
+from kg.lexicon.lists import any_of, load
 from kg.lexicon.words import has_unknown_part
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence, Word
 
 _LISTS = load("buildings")
-_DEED = "|".join(map(re.escape, longest_first(_LISTS["deeds"])))
-_SITE = "|".join(map(re.escape, longest_first(_LISTS["sites"])))
+_DEED = any_of(_LISTS["deeds"])
+_SITE = any_of(_LISTS["sites"])
 _NUMBER = "[一二三四五六七八九]"
 # What ends a name of works: a deed and 工程, or a site and the number of its phase.
 _HEAD = re.compile(
-    rf"(?:{_DEED})(?:{_NUMBER}期)?(?:建设)?(?:工程|项目)"
+    rf"{_DEED}(?:{_NUMBER}期)?(?:建设)?(?:工程|项目)"
     # The first phase of a thing is mostly the thing itself.
-    rf"|(?:{_SITE})(?:{_NUMBER}期[\u4e00-\u9fff]{{0,4}}(?:工程|项目)|(?!一){_NUMBER}期)"
+    rf"|{_SITE}(?:{_NUMBER}期[\u4e00-\u9fff]{{0,4}}(?:工程|项目)|(?!一){_NUMBER}期)"
 )
 _INSIDE = frozenset({"n", "nz", "nw", "LOC", "ORG", "vn", "f", "s", "m", "a", "nr", "nt", "q"})
-_DEED_WORD = re.compile(rf"(?:{_DEED})+")
+_DEED_WORD = re.compile(rf"{_DEED}+")
 # Words of these tags that open no name: 加快推进, 重点, 一批.
 _NO_FIRST = frozenset({"m", "a", "f", "q"})
 _KINDS = re.compile(

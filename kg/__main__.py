@@ -1,6 +1,6 @@
 """``python -m kg``."""
 
-from kg.cli import main
+from kg.cli import program
 
 if __name__ == "__main__":
-    main()
+    program()

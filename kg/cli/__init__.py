@@ -1,5 +1,5 @@
 """Command line: parse, one library call, print."""
 
-from kg.cli.main import main
+from kg.cli.main import main, program
 
-__all__ = ["main"]
+__all__ = ["main", "program"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -98,6 +99,7 @@ def build(
         # What a cluster built, a cluster will read.
         tables = ["parquet"] if knowledge.options.engine.engine == "spark" else []
         knowledge.save(out, [*(formats or ()), *tables])
+        gc.freeze()  # the rows live to the end of the program: no cycle is searched in them
     if not holds_graphs(knowledge.tables, knowledge.options.export):
         limit = knowledge.options.export.graph_articles
         complain(say("line.no_graphs", language(lang), limit=limit))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 from kg.config import VERSION
@@ -33,3 +35,11 @@ def test_a_wrong_option_value_is_wrong_use(kg: Program, folder: Path) -> None:
 def test_every_command_and_option_is_documented() -> None:
     documented = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
     assert documented == page(), "run: python -m tests.cli.help_pages docs/cli.md"
+
+
+def test_a_process_of_its_own_prints_all_and_keeps_the_status() -> None:
+    done = subprocess.run([sys.executable, "-m", "kg", "--version"], capture_output=True)
+    assert (done.returncode, done.stdout.decode()) == (0, f"kg {VERSION}\n")
+    wrong = subprocess.run([sys.executable, "-m", "kg", "paint"], capture_output=True)
+    assert wrong.returncode == 2
+    assert b"paint" in wrong.stderr

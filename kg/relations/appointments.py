@@ -56,7 +56,11 @@ _ENGAGED = re.compile(
 # ，成了乙的安全员; ，曾任…; 历任…
 _CARRIED = re.compile(
     rf"(?:^|(?<=[，；。\n]))(?:后来?|[曾现又还也并]|先后|如今|现在|同时|\d{{4}}年(?:\d+月)?(?:起|后)?)*"
-    rf"(?P<pronoun>他|她)?(?:如今|现在)?(?:是|成了|成为|担任|出任|现任|时任|曾任|兼任|历任|先后任|[起年月]任){_NEW}(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)(?=[，。；）]|$)"
+    rf"(?P<pronoun>他|她)?(?:如今|现在)?(?:是|成了|成为|担任|出任|现任|时任|曾任|兼任|兼着|历任|先后任|[起年月]任){_NEW}(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)(?=[，。；）]|$)"
+)
+# 甲…在乙当外教, 在乙做护士
+_WORKS_AT = re.compile(
+    rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,50}}?(?:(?<!驻)在|于)(?P<body>[ⓄⓁ])(?:当|做|任|当起|做起)了?(?:[一两][名个])?(?P<rank>{TITLE})(?=[，。；、）])"
 )
 _HELD_BY = re.compile(
     rf"(?:^|[，。；\n▲●▣■◆】])(?P<stack>{STACK})由(?:[ⓄⓁ]?{PLAIN}{{0,8}}?的)?(?:{STACK})?(?P<person>Ⓟ)(?:担任|出任|兼任|接任|继任|任)"
@@ -67,6 +71,7 @@ _IS = re.compile(
 )
 # 组建乙，首席专家为…: the post is one of what was founded
 _FOUNDED = re.compile(r"(?:组建|成立|设立|建立|创办|共建|启用)了?“?(?P<what>[ⓄⒿ])”?，$")
+_PRONOUN = re.compile("\\s*[他她](?!的|们)")  # 他…，兼任…: whom the sentence is about
 _LIST = re.compile("任命|任免|免去|选举|聘任|表决")
 _FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
 
@@ -89,7 +94,9 @@ def find_appointments(view: View) -> Iterator[Statement]:
             yield from _posts(view, match, items)
             heads = view.symbols(*stack, types="ⓄⓁⒿ")
             carried = heads[0] if heads else carried
-    for match in (*_WITH_RANK.finditer(view.text), *_ENGAGED.finditer(view.text)):
+    for match in (
+        found for rule in (_WITH_RANK, _ENGAGED, _WORKS_AT) for found in rule.finditer(view.text)
+    ):
         yield from _posts(view, match, [(view.indexes[match.start("body")], match["rank"])])
     for match in _DISMISSED.finditer(view.text):
         # 决定免去：甲的…职务 stands in a list of one name a line.
@@ -133,15 +140,27 @@ def _person(view: View, match: re.Match[str]) -> int | None:
     group = "person" if match["person"] else "listed"
     if match[group] == "Ⓟ":
         return match.start(group)
-    return last_before(view, match.start(), "Ⓟ")
+    return _pronoun(view, match.start())
+
+
+def _pronoun(view: View, position: int) -> int | None:
+    """The last person before in the paragraph, else the first of the sentence before it."""
+    found = last_before(view, position, "Ⓟ")
+    number = view.sentence_number(position)
+    if found is not None or number == 0:
+        return found
+    before = view.symbols(*view.sentences[number - 1], types="Ⓟ")
+    return before[0] if before else None
 
 
 def _left_out(view: View, match: re.Match[str]) -> int | None:
     """The only person of the sentence so far; at its beginning, whom the paragraph is about."""
     if match["pronoun"]:
-        return last_before(view, match.start(), "Ⓟ")
+        return _pronoun(view, match.start())
     position = match.start()
     start = view.sentence(position).start
+    if _PRONOUN.match(view.text, start):
+        return _pronoun(view, start)
     named = view.symbols(start, position, "Ⓟ")
     if named:
         return named[0] if len({view.name(one) for one in named}) == 1 else None

@@ -98,7 +98,7 @@ def _governed(view: View, level: str) -> Ref | None:
     """The division inside the names of its bodies (岚屿区委), else its government."""
     bodies = [
         (position, match[1])
-        for position in view.symbols(0, len(view.text), "Ⓞ")
+        for position in view.symbols(0, len(view.text), "ⓄⒺ")
         if (
             match := re.match(
                 rf"(?:中共)?([一-鿿]{{1,7}}?{level}){_GOVERNING}", view.name(position)

@@ -29,7 +29,7 @@ _NAME_CHARACTER = rf"(?:(?![{_NOT_IN_NAME}])[一-鿿A-Za-z0-9“”·])"
 DEPARTMENT = rf"(?:{_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"
 # Other words directly between an organization and a post (全球 副总裁), none of them a verb.
 _NO_MODIFIER = _NOT_IN_NAME + "请让派由给到来去说称问见带率邀聘任选当同跟从把会要并召迎接授采访赴"
-_MODIFIER = rf"(?:(?![{_NO_MODIFIER}])[一-鿿]){{0,4}}?"
+_MODIFIER = rf"(?:(?![{_NO_MODIFIER}])[一-鿿]){{0,6}}?"
 HEAD = "[ⓄⓁⒿ](?:（[ⓄⓁ]）|（(?:以下)?简称“?[ⓄⓁⒿ]”?）)?[》”]?"
 _LOCAL = (
     "(?:(?:[一-鿿]{2,3})??(?:省|市|区|县|镇|街道|工|新区)委|党工委|"
@@ -37,7 +37,8 @@ _LOCAL = (
 )
 _SESSION = "(?:第[一二三四五六七八九十至、]+届)?"
 _SENT = "(?:(?:派[出来驻遣]|选派|聘请)?的)?"  # 设计院派出的规划师
-OWNED_ITEM = rf"Ⓛ??{HEAD}{_SENT}{_SESSION}{DEPARTMENT}?{_MODIFIER}{TITLE}"
+_POSTED = "(?:驻[ⓁⓄ])?"  # 孟加拉国驻昆明总领事
+OWNED_ITEM = rf"Ⓛ??{HEAD}{_SENT}{_SESSION}{_POSTED}{DEPARTMENT}?{_MODIFIER}{TITLE}"
 ITEM = rf"(?:{OWNED_ITEM}|(?:{_LOCAL}|{DEPARTMENT})?{TITLE})"
 SEPARATOR = "(?:[、，/ ]|兼任?|和|及|暨)"
 # Behind a post without its own organization a comma begins somebody else's post.
@@ -48,13 +49,19 @@ _NOT_TAKEN = "(?<!Ⓟ任)" + "".join(
     f"(?<!{verb})"
     for verb in ("出任", "担任", "接任", "兼任", "改任", "就任", "调任", "当选", "聘为")
 )
+# 村支书、苗族姑娘甲; 总经理、Ⓛ归侨乙: a word of who somebody is besides the post
+_KIND_OF_PERSON = (
+    "(?:[、，]?(?:[一-鿿]{1,4}族)?Ⓛ?(?:籍|族|人)?"
+    "(?:姑娘|小伙子?|汉子|青年|归侨|侨胞|妹子|大叔|大姐|大哥|阿姨|师傅|老人|女士|先生|党员|老兵))?"
+)
 _BEFORE_NAME = re.compile(
-    rf"{_NOT_TAKEN}(?P<stack>{STACK})[ 　]?(?P<person>Ⓟ)(?P<more>(?:[、和]Ⓟ(?!{TITLE}))*)"
+    rf"{_NOT_TAKEN}(?P<stack>{STACK}){_KIND_OF_PERSON}[ 　]?(?P<person>Ⓟ)"
+    rf"(?P<more>(?:[、和]Ⓟ(?!{TITLE}))*)"
 )
 # Posts hold no full stop, so that only sentences with a person need the long search.
 _WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")
 _ITEM = re.compile(
-    rf"(?:Ⓛ??(?P<head>{HEAD}){_SENT}{_SESSION}(?P<department>{DEPARTMENT}?{_MODIFIER})|"
+    rf"(?:Ⓛ??(?P<head>{HEAD}){_SENT}{_SESSION}(?P<posted>{_POSTED})(?P<department>{DEPARTMENT}?{_MODIFIER})|"
     rf"(?P<local>{_LOCAL})|(?P<unit>{DEPARTMENT}))?(?P<title>{TITLE})(?={SEPARATOR}|$)"
 )
 _NEXT = re.compile(SEPARATOR)
@@ -74,13 +81,18 @@ _PARTY = re.compile("(?:党委|党组|党总支|党支部|党工委|纪委)$")
 _FUNCTION = "对与和由给向请取为是到见让据跟叫称后时日年午前在中和及兼的"
 _COUNTED = re.compile("^(?:另?[一两][名位]|女(?=[^子]))")  # 一名书记员, 女船长
 _BARE_UNIT = re.compile("(?![省市区县])[一-鿿]{1,5}(?:部|处|科|室|庭|车间)")
+_ORIGIN = re.compile("来自$")  # 来自意大利的工程师: where somebody is from
 MAX_RUN = 8  # characters of the longest short name of a company on the annotated texts
 # Posts that several people hold at once, so that a list of names shares them.
 _SHARED = re.compile(
-    "副|委员$|常委$|代表$|教授$|专家$|院士$|成员$|董事$|理事$|顾问$|教练$|队员$|教师$"
+    "副|委员$|常委$|代表$|教授$|专家$|院士$|成员$|董事$|理事$|顾问$|教练$|队员$|教师$|"
+    "民警$|交警$|辅警$|法官$|检察官$|医生$|医师$|护士$|干部$|职工$|员工$|工人$|选手$|运动员$|"
+    "工程师$|规划师$|设计师$|演员$|老师$"
 )
 # A body of its own: without a mention of it the post belongs to nobody we know.
-_OTHER_BODY = re.compile("(?:委员会|公司|协会|学会|商会|院|中心|银行|分行|支行|集团|馆)$|^.{7,}$")
+_OTHER_BODY = re.compile(
+    "(?:委员会|[组评筹]委会|公司|协会|学会|商会|院|中心|银行|分行|支行|集团|馆)$|^.{7,}$"
+)
 
 
 def title_stacks(view: View) -> list[Span]:
@@ -105,6 +117,8 @@ def find_positions(view: View) -> Iterator[Statement]:
     chiefs: dict[str, int] = {}
     for match in before_names(view.text):
         start = match.start()
+        if _ORIGIN.search(view.text, 0, start) and match["stack"][:2] == "Ⓛ的":
+            continue
         carried = previous if _carries(view, previous_end, start) else None
         if carried is None and match["stack"][0] == "副":
             carried = _chief(view, chiefs, match)
@@ -192,6 +206,8 @@ def _short(view: View, match: re.Match[str]) -> Mention | None:
 
 def _item(view: View, match: re.Match[str], head: int | None) -> Iterator[tuple[Ref, str]]:
     title = (match["department"] or match["unit"] or "") + match["title"]
+    if match["posted"]:
+        title = f"驻{view.mention(match.end('posted') - 1).text}{title}"
     if match["local"]:
         yield local_body(view, head, Span(*match.span("local"))), title
     elif head is None:

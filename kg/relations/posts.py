@@ -18,13 +18,14 @@ from kg.relations.view import View
 
 # A party body inside another organization, and the posts that it has itself.
 _PARTY_BODY = re.compile("(?:机关)?(?:党委|党组|党总支|党支部|党工委|团委|纪委|工会)$")
+_HEAD = re.compile("副?主任")  # 党总支书记、主任: a party committee has no director
 _PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|部长|主任|办公室")
 # 国家主席 or 市委书记 behind another body's post is no post of that body.
 _OF_THE_STATE = re.compile("^(?:国家|总书记|国务|省委|市委)")
 _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|集团|公司)|$)"
 # 埃塞俄比亚选手, 驻林芝记者: where somebody is from or works, not whose post it is
 _NO_LOCAL_POST = re.compile(
-    "(?:选手|司机|驾驶员|队员|运动员|设计师|记者|作家|演员|导演|学者|画家|音乐家)$|籍"
+    "(?:选手|司机|驾驶员|队员|运动员|设计师|记者|作家|演员|导演|学者|画家|音乐家|工人|职工|员工|技师)$|籍|退休"
 )
 _LEVEL_BODY = re.compile("(?:市|区|县|镇|乡|州|旗)(?:委|政府|人大|政协|纪委)")
 # Sites that are run like a company: 机场副总经理
@@ -66,7 +67,7 @@ def _without_party(view: View, head: int, title: str) -> Ref:
     """甲集团党委书记、董事长: the second post is the group's, not its party committee's."""
     mention = view.mention(head)
     body = _PARTY_BODY.search(mention.text)
-    if body is None or body.start() < 2 or _PARTY_POST.search(title) or body[0] == "工会":
+    if body is None or body.start() < 2 or _is_party_post(title, body[0]) or body[0] == "工会":
         return view.indexes[head]
     name = mention.text[: body.start()]
     for index, other in enumerate(view.mentions):
@@ -74,6 +75,13 @@ def _without_party(view: View, head: int, title: str) -> Ref:
             return index
     span = Span(mention.start, mention.start + len(name))
     return implied(view, span, "organization", rule="body of a party committee")
+
+
+def _is_party_post(title: str, body: str) -> bool:
+    """Whether the post is one of the party body: 书记 of any, 主任 of 纪委 and 团委 only."""
+    if _HEAD.fullmatch(title):
+        return "党" not in body
+    return _PARTY_POST.search(title) is not None
 
 
 def _division_of(view: View, head: int, level: str) -> Ref | None:
@@ -170,11 +178,15 @@ def home_of(view: View, position: int, title: str) -> int | None:
         return None
     sentence = view.sentence(position)
     for found in reversed(view.symbols(sentence.start, position, "ⓄⓁ")):
-        if _has_post(view, found, title):
-            return found
+        holder = _holder(view, found, title)
+        if holder is not None:
+            return None if _other_firm(view, found, position, title) else holder
     start = view.paragraph(position).start
     start = view.paragraph(max(0, start - 1)).start
-    before = [one for one in view.symbols(start, position, "ⓄⓁ") if _has_post(view, one, title)]
+    holders = [_holder(view, one, title) for one in view.symbols(start, position, "ⓄⓁ")]
+    before = [one for one in holders if one is not None]
+    if before and _other_firm(view, before[-1], position, title):
+        return None
     first = [one for one in before if leads(view, one)]
     if first:
         return first[-1]
@@ -182,6 +194,36 @@ def home_of(view: View, position: int, title: str) -> int | None:
     if before and all(view.name(one) in longest for one in before):
         return before[-1]
     return _mostly_about(view, position, title)
+
+
+# Signs of a firm whose name no recogniser gave: “闽箔”, 一家…的小公司, 老字号…
+_UNNAMED_FIRM = re.compile(
+    "“[^“”，。；ⓅⓄⓁⒿⒺ]{2,12}”|(?<![第是唯])(?:另?一|这)家|第[二三四五]家|老字号|"
+    "(?:茶行|酒家|面馆|饭馆|餐馆|小店|咖啡馆|书店|客栈|民宿)"
+)
+_OF_A_FIRM = re.compile("(?:老板娘?|店主|创始人|董事长|负责人)$")
+
+
+def _other_firm(view: View, found: int, position: int, title: str) -> bool:
+    """Whether a firm without a known name stands between a name and a firm's post."""
+    if not _OF_A_FIRM.search(title):
+        return False
+    return _UNNAMED_FIRM.search(view.text, found, position) is not None
+
+
+def _holder(view: View, position: int, title: str) -> int | None:
+    """The name, or the body that it begins with, if it is of a kind that has the post.
+
+    急诊科主任 behind 甲医院胸痛中心 belongs to the hospital, where the article names it.
+    """
+    if _has_post(view, position, title):
+        return position
+    name = view.name(position)
+    for other in reversed(view.symbols(0, len(view.text), "Ⓞ")):
+        outer = view.name(other)
+        if len(outer) < len(name) and name.startswith(outer) and _has_post(view, other, title):
+            return other
+    return None
 
 
 def _mostly_about(view: View, position: int, title: str) -> int | None:
@@ -199,8 +241,8 @@ def _mostly_about(view: View, position: int, title: str) -> int | None:
 def _has_post(view: View, position: int, title: str) -> bool:
     """Whether the organization is of a kind that has the post."""
     kind = _kind_of_home(title)
-    if kind is None or kind.search(view.name(position)):
-        return kind is not None
+    if title.startswith("项目") or kind is None or kind.search(view.name(position)):
+        return kind is not None and not title.startswith("项目")
     return "公司" in kind.pattern and view.text[position] == "Ⓞ" and fits(view, position, "公司")
 
 

@@ -103,3 +103,15 @@ def test_a_post_in_front_of_the_name_it_describes() -> None:
 def test_a_board_appoints_somebody() -> None:
     text = "{o:机场集团}任命{p:苗岭}为{l:长水机场}副总经理。"
     assert said(text) == [("苗岭", "position", "长水机场", "副总经理")]
+
+
+def test_who_works_somewhere_as_something_has_a_post() -> None:
+    assert said("{p:崔银姬}在{o:上海华山医院}做护士，去年回家。", "position") == [
+        ("崔银姬", "position", "上海华山医院", "护士")
+    ]
+
+
+def test_he_means_the_person_of_the_paragraph_before() -> None:
+    assert said("{p:艾尼瓦尔}蹲在门口记账。\n他是{o:葡萄合作社}的理事长。", "position") == [
+        ("艾尼瓦尔", "position", "葡萄合作社", "理事长")
+    ]

@@ -207,3 +207,49 @@ def test_a_site_can_be_run_like_a_company() -> None:
 
 def test_the_head_of_a_county_named_without_its_level() -> None:
     assert said("{l:如东}很忙。县长{p:欧阳朔}讲话。") == [("欧阳朔", "position", "如东", "县长")]
+
+
+def test_a_diplomat_is_of_the_country_that_sends_him() -> None:
+    assert said("{l:孟加拉国}驻{l:昆明}总领事{p:哈桑}出席。", "position") == [
+        ("哈桑", "position", "孟加拉国", "驻昆明总领事")
+    ]
+
+
+def test_a_word_of_who_somebody_is_may_stand_between_post_and_name() -> None:
+    for between in ("、苗族姑娘", "仡佬族汉子", "、{l:越南}归侨"):
+        assert said("{o:桐木岭村党支部}书记" + between + "{p:潘阿榜}发言。", "position") == [
+            ("潘阿榜", "position", "桐木岭村党支部", "书记")
+        ]
+
+
+def test_where_somebody_comes_from_has_no_post() -> None:
+    assert said("来自{l:意大利}的工程师{p:贝里尼}在这里工作六年。", "position") == []
+
+
+def test_a_post_of_several_holders_is_shared() -> None:
+    assert said("{o:大鹿岛派出所}民警{p:关山月}、{p:苏日娜}上门。", "position") == [
+        ("关山月", "position", "大鹿岛派出所", "民警"),
+        ("苏日娜", "position", "大鹿岛派出所", "民警"),
+    ]
+
+
+def test_a_post_of_a_ward_belongs_to_the_hospital_whose_centre_is_named() -> None:
+    text = "{o:茶陵县人民医院}投用。\n在{o:茶陵县人民医院胸痛中心}，急诊科主任{p:佘春香}说。"
+    assert ("佘春香", "position", "茶陵县人民医院", "急诊科主任") in said(text)
+
+
+def test_the_owner_of_a_firm_without_a_known_name_has_no_other_firm() -> None:
+    text = "{o:宁德时代}扩产。主营铝箔的“闽箔”被淘汰。老板{p:官大旺}没有抱怨。"
+    assert said(text, "position") == []
+
+
+def test_the_director_beside_a_party_secretary_directs_the_body() -> None:
+    assert said("{o:茶产业中心党总支}书记、主任{p:甘露}介绍。", "position") == [
+        ("甘露", "position", "茶产业中心", "主任"),
+        ("甘露", "position", "茶产业中心党总支", "书记"),
+    ]
+
+
+def test_the_district_head_governs_the_division_in_the_name_of_a_meeting() -> None:
+    text = "{e:蔡甸区委常委会会议}召开。{o:区委}副书记、区长{p:陈海涛}通报情况。"
+    assert ("陈海涛", "position", "蔡甸区", "区长") in said(text)

@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from importlib.util import find_spec
 from math import log
+from pathlib import Path
 from typing import NamedTuple
+
+from kg.errors import ConfigError
 
 COMMON_FREQUENCY = 3  # entries below this are jieba's own guesses and rare names
 
@@ -28,18 +32,20 @@ class _Dictionary(NamedTuple):
 
 @cache
 def _dictionary() -> _Dictionary:
-    import jieba
+    # Word, count and tag in turn: to slice one long list takes half the time of 350,000 short ones.
+    fields = " ".join(_file().read_text(encoding="utf-8").splitlines()).split(" ")
+    words, counts, tags = fields[::3], list(map(int, fields[1::3])), fields[2::3]
+    frequencies = dict(zip(words, counts, strict=True))
+    longest = {word[0]: len(word) for word in sorted(frequencies, key=len)}
+    return _Dictionary(frequencies, dict(zip(words, tags, strict=True)), longest, log(sum(counts)))
 
-    with jieba.dt.get_dict_file() as file:
-        rows = [line.split(" ") for line in file.read().decode("utf-8").splitlines()]
-    counts = [int(count) for _, count, _ in rows]
-    frequencies = {row[0]: count for row, count in zip(rows, counts, strict=True)}
-    longest: dict[str, int] = {}
-    for word in frequencies:
-        if len(word) > longest.get(word[0], 0):
-            longest[word[0]] = len(word)
-    tags = {word: tag for word, _, tag in rows}
-    return _Dictionary(frequencies, tags, longest, log(sum(counts)))
+
+def _file() -> Path:
+    """Where jieba keeps its dictionary, without importing jieba, which takes long."""
+    found = find_spec("jieba")
+    if found is None or found.origin is None:
+        raise ConfigError("jieba is not installed: pip install jieba")
+    return Path(found.origin).with_name("dict.txt")
 
 
 def frequency(word: str) -> int:

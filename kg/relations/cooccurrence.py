@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -51,8 +52,8 @@ def windows(
             inside = [(m.span, id_) for m, id_ in named if id_ and m.field == field]
             if not inside:
                 continue
-            for span in _spans(article, field, options.window):
-                found = {id_ for place, id_ in inside if span.overlaps(place)}
+            spans = _spans(article, field, options.window)
+            for span, found in zip(spans, _named_in(spans, inside), strict=True):
                 if found and options.bylines:
                     found |= authors
                 if found and not 0 < options.longest_list < len(found):
@@ -72,6 +73,18 @@ def _spans(article: Article, field: str, window: str) -> list[Span]:
             spans.append(Span(position, position + len(paragraph)))
         position += len(paragraph) + 1
     return spans
+
+
+def _named_in(spans: Sequence[Span], inside: Iterable[tuple[Span, str]]) -> list[set[str]]:
+    """The ids of the places that share a character with each of the spans, which are in order."""
+    found: list[set[str]] = [set() for _ in spans]
+    ends = [span.end for span in spans]
+    for place, id_ in inside:
+        for number in range(bisect_right(ends, place.start), len(spans)):
+            if spans[number].start >= place.end:
+                break
+            found[number].add(id_)
+    return found
 
 
 def _sentence(article: Article, field: str, span: Span, entities: tuple[str, ...]) -> Sentence:

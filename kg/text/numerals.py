@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-import cn2an
-
 MONEY = "money"
 AREA = "area"
 PERCENT = "percent"
@@ -121,6 +119,8 @@ class Quantity:
 @lru_cache(maxsize=4096)
 def number(text: str) -> Decimal | None:
     """The value of an Arabic or Chinese numeral (3.87, 1,200, 三千五百, 两百), or None."""
+    import cn2an  # takes as long as the pages of a small build
+
     plain = text.replace(",", "").replace("〇", "零")
     try:
         if plain[:1].isdigit():

@@ -19,7 +19,9 @@ def sentence_spans(text: str) -> list[Span]:
         piece = match.group()
         stripped = piece.strip()
         if stripped:
-            start = match.start() + piece.index(stripped)
+            start = match.start()
+            if len(stripped) < len(piece):
+                start += piece.index(stripped)
             spans.append(Span(start, start + len(stripped)))
     return spans
 

@@ -10,73 +10,22 @@ from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
+from kg.relations.attending import IN_MIDST, NOT_SELF, ORG_ATTENDS, PERSON_ATTENDS, ROLL
 from kg.relations.confidence import ATTENDED, ATTENDED_ELSEWHERE
 from kg.relations.contests import CONTEST
 from kg.relations.events import event_of_kind, main_event, nearest_event
-from kg.relations.patterns import GENERIC_EVENT, LIST_ENDS, ORGS, PERSONS, PLAIN
+from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS
 from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
 
-# People without names at the end of a list: ，以及30余家进口商代表, 及委员共27人
-_OTHERS = (
-    "(?:[，、]?(?:等|各|有关|相关|市直|区直|县直|全体|部分|以及|及|和|与)[^。；：“”ⓅⒺ]{0,34}?|"
-    "[，、][^。；：“”，ⓅⒺ]{0,16}?(?:代表|负责人|负责同志|嘉宾|群众|师生|家长|专家|学者|人))?"
-)
-_BETWEEN = (
-    rf"(?P<gap>{_OTHERS}"
-    r"(?:，?[^，。；！？：“”\nⓅⓄⓁⒿⒺ的]{0,14}?(?:代表[ⓄⓁ]+)?[^，。；！？：“”\nⓅⓄⓁⒿⒺ的]{0,8}?)"
-    r"(?:[赴到在][ⓁⓄ]+)?|组成的“?Ⓞ?”?[^，。；ⓅⓄⓁⒿⒺ]{0,6})"
-)
-# What somebody has others do, or says that they should do, he does not do himself.
-_NOT_SELF = re.compile(
-    f"{either('speech_verbs')}|让|使|组织|邀请|欢迎|吸引|要求|希望|动员|鼓励|支持|呼吁|号召|派|安排|陪同|通过"
-)
-_COMES = "(?:出席|参加|参与|列席|主持召开|主持|见证(?!了?(?:签约|签字|签署|揭牌)))"
-# Acts on the floor of an event: they need no object to say that one was there.
-_ACTS = (
-    "(?:见证了?(?:签约|签字|签署|揭牌)|在(?:致辞|讲话|发言)中|致[^，。；ⓅⒺ]{0,3}[辞词]|讲话|发言|"
-    "[作做][^，。；ⓅⒺ]{0,8}(?:发言|报告|讲话|推介|演讲|宣讲|说明|点评)|所?作的[^，。；ⓅⒺ]{2,40}?报告|发表[^，。；ⓅⒺ]{0,6}(?:演讲|讲话|致辞)|"
-    "宣布[^，。；ⓅⒺ]{0,12}(?:开幕|启动|开赛|开始|闭幕|成立|开工)|"
-    "(?:共同)?为[^，。；Ⓟ]{0,12}(?:揭牌|揭幕|授牌|颁奖|授旗|剪彩|颁发|授予)|"
-    "(?:分别)?代表[^，。；]{0,6}(?:签字|签约|签署)|"
-    "宣读[^，。；ⓅⒺ]{2,12}|(?:夺得|摘得|获得|获|斩获)[^，。；ⓅⒺ]{0,10}(?:金牌|银牌|铜牌|冠军|亚军|季军|等奖|金奖|桂冠)|夺冠|"
-    "共同(?:启动|按下|推动|触摸|开启)[^，。；Ⓟ]{0,10}|(?:前来|到场|前往)(?:祝贺|送别|吊唁|观摩|观看))"
-)
-_ITEM = r"(?:(?![说请让要希愿邀表指强介带陪问向对])[^，。；！？：“”、\nⓅⓄⓁⒿⒺ]){0,10}?"
-# A guest whose name is no mention: ，招商局局长解冰
-_UNKNOWN = (
-    "(?:、[一-鿿]{2,3}(?=[，、])|"
-    rf"[，、][^，。；！？：“”\nⓅⒺ]{{0,20}}?{either('titles')}[一-鿿]{{2,4}}(?=[，、和]))"
-)
-_OF = "(?:[ⓄⓁ](?:的|驻)?){0,3}"  # 秘鲁驻广州|总领事
-_GUESTS = rf"{PERSONS}(?:{LIST_ENDS}{_UNKNOWN}{{0,4}}[，、和与及]{_OF}{_ITEM}{PERSONS})*"
-_PERSON_ATTENDS = re.compile(
-    rf"(?P<who>{_GUESTS}){_BETWEEN}(?:(?P<verb>{_COMES})|(?P<act>{_ACTS}))"
-    r"(?=(?P<rest>[^。！？；\n]*))"
-)
-_ORG_ATTENDS = re.compile(
-    rf"(?<!在)(?P<who>{ORGS})(?P<gap>{PLAIN}{{0,10}}?)(?:[赴到在][ⓁⓄ]+)?(?:联合|共同)?"
-    r"(?P<verb>出席|参加|参与|亮相|主办|承办|协办|举办|召开|举行|组织召开)了?"
-    r"(?:[^，。；！？\nⓅⓄⓁⒿⒺ]{0,16}?)(?P<event>Ⓔ)"
-)
-# 甲在会上推介, 甲在三季度分析会上要求
-_IN_MIDST = re.compile(
-    rf"(?P<who>{PERSONS}|{ORGS})(?P<gap>{PLAIN}{{0,6}}?)在"
-    rf"(?:{PLAIN}{{0,12}}?(?P<event>Ⓔ)|(?:本次|此次|该|这次|当天|随后)?(?P<noun>会|(?:{GENERIC_EVENT})))"
-    r"(?:上|中|现场)(?![传升的])"
-)
-# 出席会议的有：甲；乙；丙
-_ROLL = re.compile(
-    rf"(?:出席|参加|列席)(?:了|今天)?(?:本次|此次)?{PLAIN}{{0,6}}?(?P<event>Ⓔ|会|座谈|{GENERIC_EVENT})的?(?:还|领导)?有：?(?P<who>[^。！？\n]*)"
-)
 _WINS = re.compile("夺|摘|获|斩")
 # 习近平总书记近期重要讲话: what was said elsewhere, and is studied here
 _QUOTED = re.compile("重要|近期|系列|关于|有关")
 _STUDIED = re.compile("传达|学习|贯彻|落实|按照|根据|围绕|深入")
 _PRESS = re.compile("(?:发布会|吹风会|通气会|说明会|听证会)(?:（.*）)?$")
 _ANSWERS = re.compile(
-    rf"(?:^|[，。；\n])(?P<who>{PERSONS})[^，。；！？“”ⓅⓄⒺ]{{0,12}}?"
-    r"(?:介绍|答复|回答|回应|透露|表示|坦言|通报|解读|说|指出|分享|抛出|提问)"
+    rf"(?:^|[，。；？！”\n])(?P<who>{PERSONS})[^，。；！？“”ⓅⓄⒺ]{{0,12}}?"
+    r"(?:介绍|提醒|补充|强调|建议|呼吁|说明|答复|回答|回应|透露|表示|坦言|通报|解读|说|指出|分享|抛出|提问)"
 )
 _HOSTED = re.compile(
     rf"(?P<event>Ⓔ|活动|会议|仪式|大赛|比赛|论坛)[^。；！？\nⓅⓄⒺ]{{0,20}}?由(?P<who>{ORGS})"
@@ -94,6 +43,12 @@ _OBJECT = re.compile(r"了?(?:并[^，。；ⓅⒺ]{2,4})?[^，。；ⓅⒺ]{0,1
 _GENERIC_OBJECT = re.compile(
     rf"(?:了|过)?(?:本次|此次|该|这次|这一)?(?!有关|相关|上述|会[见谈])"
     rf"(?:[^，。；、ⓅⓄⓁⒿⒺ]{{0,6}}?)(?P<noun>{GENERIC_EVENT})"
+)
+_OTHER_TIME = re.compile(r"\s*(?:\d+日|[上下]午|晚上|当[天晚]|次日|随后|之后|其间|同日)")
+# 甲生前友好, 甲的家属: others come
+_LATE = re.compile("生前|的?(?:亲属|家属|亲友|家人|弟子)")
+_REPORTS = re.compile(
+    rf"(?:^|[，；。])(?P<who>{PERSONS})(?:分别|随后|还)?(?:通报|汇报|宣读|传达|部署|安排|解读|回顾|总结|点评|介绍)"
 )
 _ELIDED = re.compile(
     r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共)|并[^，。；ⓅⓄⒺ]{1,5}[，。；])"
@@ -113,14 +68,26 @@ def find_attended(view: View) -> Iterator[Statement]:
 
 
 def _persons(view: View) -> Iterator[Statement]:
-    for match in _PERSON_ATTENDS.finditer(view.text):
+    for match in PERSON_ATTENDS.finditer(view.text):
         event, confidence = _object(view, match)
-        if event is None or _NOT_SELF.search(match["gap"]) or _is_reference(view, match):
+        if event is None or NOT_SELF.search(match["gap"]) or _is_reference(view, match):
             continue
         role = _role((match["verb"] or match["act"]) + match["rest"].split("Ⓟ")[0])
-        for person in view.symbols(*match.span("who"), types="Ⓟ"):
-            at = Span(match.start(), match.start("rest"))
-            yield _statement(view, person, event, at, confidence=confidence, role=role)
+        at = Span(match.start(), match.start("rest"))
+        bodies = view.symbols(*match.span("bodies"), types="Ⓞ")
+        for guest in (*view.symbols(*match.span("who"), types="Ⓟ"), *bodies):
+            if not _LATE.match(view.text, guest + 1):
+                yield _statement(view, guest, event, at, confidence=confidence, role=role)
+        if match["verb"]:
+            yield from _reporters(view, match, event)
+
+
+def _reporters(view: View, match: re.Match[str], event: Ref) -> Iterator[Statement]:
+    """Who reports in a clause of the same sentence: 甲主持，乙通报情况，丙出席会议。"""
+    sentence = view.sentence(match.start())
+    for clause in _REPORTS.finditer(view.text, *sentence):
+        for who in view.symbols(*clause.span("who"), types="Ⓟ"):
+            yield _floor_statement(view, who, event, Span(clause.start("who"), clause.end()))
 
 
 def _object(view: View, match: re.Match[str]) -> tuple[Ref | None, float]:
@@ -135,8 +102,17 @@ def _object(view: View, match: re.Match[str]) -> tuple[Ref | None, float]:
         at = Span(*(match.start("rest") + offset for offset in general.span("noun")))
         return event_of_kind(view, at, general["noun"]), ATTENDED_ELSEWHERE
     if _ELIDED.match(match["rest"]):
-        return _known(view, nearest_event(view, match.start())), ATTENDED_ELSEWHERE
+        before = nearest_event(view, match.start())
+        if before is not None and not _is_told_later(view, before, match.start()):
+            return view.indexes[before], ATTENDED_ELSEWHERE
     return None, 0.0
+
+
+def _is_told_later(view: View, event: int, position: int) -> bool:
+    """Whether the event is told behind ``position`` with a time of its own."""
+    if event < position:
+        return False
+    return _OTHER_TIME.match(view.text, view.sentence(event).start) is not None
 
 
 def _stage(view: View, match: re.Match[str]) -> int | None:
@@ -161,9 +137,9 @@ def _known(view: View, position: int | None) -> int | None:
 
 
 def _organizations(view: View) -> Iterator[Statement]:
-    for match in (*_ORG_ATTENDS.finditer(view.text), *_HOSTED.finditer(view.text)):
+    for match in (*ORG_ATTENDS.finditer(view.text), *_HOSTED.finditer(view.text)):
         event = _meant(view, match)
-        if event is None or (match.re is _ORG_ATTENDS and _NOT_SELF.search(match["gap"])):
+        if event is None or (match.re is ORG_ATTENDS and NOT_SELF.search(match["gap"])):
             continue
         if (
             match["verb"] in ("举行", "召开")
@@ -199,7 +175,7 @@ def _at_press(view: View) -> Iterator[Statement]:
 
 def _roll(view: View) -> Iterator[Statement]:
     """The guests of a roll: 出席会议的有：甲；乙。"""
-    for match in _ROLL.finditer(view.text):
+    for match in ROLL.finditer(view.text):
         event = _meant(view, match)
         if event is None:
             continue
@@ -210,9 +186,9 @@ def _roll(view: View) -> Iterator[Statement]:
 
 def _in_midst(view: View) -> Iterator[Statement]:
     """Who is said to have done something at the event: 甲在会上推介了乙。"""
-    for match in _IN_MIDST.finditer(view.text):
+    for match in IN_MIDST.finditer(view.text):
         event = _meant(view, match)
-        if event is not None and not _NOT_SELF.search(match["gap"]):
+        if event is not None and not NOT_SELF.search(match["gap"]):
             for who in view.symbols(*match.span("who"), types="ⓅⓄ"):
                 yield _floor_statement(view, who, event, Span(*match.span()))
 
@@ -253,7 +229,7 @@ def _meant(view: View, match: re.Match[str]) -> Ref | None:
     span, noun = Span(*match.span(group)), match[group]
     if noun == "Ⓔ":
         return view.indexes[span.start]
-    return event_of_kind(view, span, "会" if noun == "座谈" else noun)
+    return event_of_kind(view, span, "座谈会" if noun == "座谈" else noun)
 
 
 def _role(words: str) -> str:

@@ -21,12 +21,33 @@ _BEAT = re.compile(
     r"(?P<who>Ⓞ)[^，。；ⓅⓄⒺ]{0,6}?\d+[比：:－—-]\d+[^，。；ⓅⓄⒺ]{0,4}?"
     r"(?:胜|战胜|险胜|击败|赢|负于|不敌|战平|逼平|力克)了?(?P<other>Ⓞ)"
 )
+# 甲队与乙队在Ⓛ的…邀请赛中相遇
+_MEETS = re.compile(
+    r"(?P<who>Ⓞ)(?:与|和|同|对阵|迎战)(?P<other>Ⓞ)[^，。；ⓅⓄ]{0,20}?(?P<event>Ⓔ)[^，。；ⓅⓄⒺ]{0,4}"
+    r"(?:相遇|交手|对阵|争冠|会师|角逐|较量)"
+)
+# 甲队获得第三名
+_RANKED = re.compile(
+    r"(?P<who>Ⓞ(?:、Ⓞ|和Ⓞ)*)(?:分别|分获|并列)*(?:获得?|夺得|摘得|赢得|斩获|荣获|位列|名列)?"
+    r"[^，。；ⓅⓄⒺ]{0,8}?(?:冠军|亚军|季军|第[一二三四五六七八]名|夺冠|夺魁|折桂)"
+)
+# 最有价值球员甲, 得分最高的是Ⓛ姑娘甲
+_PLAYER = re.compile(
+    r"(?:最有价值球员|最佳射手|最佳球员|(?:得分|成绩)最高的是|冠军得主|冲线的|跑友|守门员|门将|前锋|参赛选手)"
+    r"Ⓛ?(?:姑娘|小将|选手|小伙)?(?P<who>Ⓟ)"
+)
 
 
 def find_contestants(view: View) -> Iterator[Statement]:
     """All contestants stated in the field."""
     yield from _winners(view)
     yield from _rivals(view)
+    yield from _ranked(view)
+
+
+def find_players(view: View) -> Iterator[Statement]:
+    """Who played, by what the text calls the player; needs the view with its posts."""
+    yield from _in_contest(view, _PLAYER)
 
 
 def _winners(view: View) -> Iterator[Statement]:
@@ -37,6 +58,23 @@ def _winners(view: View) -> Iterator[Statement]:
             at = Span(*match.span())
             who = match.start("who")
             yield _statement(view, who, event, at)
+
+
+def _ranked(view: View) -> Iterator[Statement]:
+    """Teams with the rank that they took, and teams that met in the contest named."""
+    yield from _in_contest(view, _RANKED)
+    for match in _MEETS.finditer(view.text):
+        for who in (match.start("who"), match.start("other")):
+            yield _statement(view, who, match.start("event"), Span(*match.span()))
+
+
+def _in_contest(view: View, pattern: re.Pattern[str]) -> Iterator[Statement]:
+    """Matches in what the text says of a contest."""
+    for match in pattern.finditer(view.text):
+        event = nearest_event(view, match.start())
+        if event is not None and CONTEST.search(view.name(event)):
+            for who in view.symbols(*match.span("who"), types="ⓅⓄ"):
+                yield _statement(view, who, event, Span(*match.span()))
 
 
 def _rivals(view: View) -> Iterator[Statement]:

@@ -14,6 +14,7 @@ _BACKGROUND = re.compile(
     "全会|党的|全国代表大会|二十大|十九大|十八大|两会|世界大战|周年(?:纪念日)?$"
 )
 
+_PAST = re.compile("(?:去年|前年|早在|上一?届)[^。！？；]{0,12}$")
 _ANY_KIND = frozenset({"会", "会议", "活动", "仪式", "大会", "签约", "论坛", "比赛", "大赛"})
 _REFERRED_AFTER = re.compile("上的|精神|部署|要求|以来|确定|报告|的?精神|提出|关于")
 _REFERRED_BEFORE = re.compile(
@@ -24,6 +25,9 @@ _REFERRED_BEFORE = re.compile(
 def is_background(view: View, position: int) -> bool:
     """Whether the event at ``position`` is one that speeches refer to."""
     if _BACKGROUND.search(view.name(position)):
+        return True
+    sentence = view.sentence(position)
+    if _PAST.search(view.text, sentence.start, position):
         return True
     after = view.text[position + 1 : position + 4]
     clause = re.split("[，。；！？\n]", view.text[:position])[-1]

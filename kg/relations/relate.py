@@ -14,7 +14,7 @@ from kg.relations.appointments import find_appointments
 from kg.relations.attended import find_attended
 from kg.relations.attributes import attribute_of, find_values
 from kg.relations.authored import find_authors
-from kg.relations.contests import find_contestants
+from kg.relations.contests import find_contestants, find_players
 from kg.relations.cooperation import find_cooperation
 from kg.relations.event_dates import find_dates_of
 from kg.relations.happenings import find_happenings, unnamed_event
@@ -64,6 +64,8 @@ NAME_FAMILIES: tuple[Family, ...] = (
     find_composite,
     find_local_firms,
 )
+# These need the posts that stand before names.
+POST_FAMILIES: tuple[Family, ...] = (find_players,)
 
 
 def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOptions) -> Analysis:
@@ -91,6 +93,8 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
             claims.extend(_claims(plain, family(plain), all_mentions))
         for family in FAMILIES:
             claims.extend(_claims(flat, family(flat), all_mentions))
+        for family in POST_FAMILIES:
+            claims.extend(_claims(view, family(view), all_mentions))
         for values in (find_values(view), find_dates_of(view)):
             attributes.extend(_attributes(view, values, all_mentions))
     return Analysis(

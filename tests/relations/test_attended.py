@@ -179,3 +179,39 @@ def test_a_guest_from_abroad_does_not_break_the_list() -> None:
 def test_a_meeting_for_an_anniversary_is_no_background() -> None:
     text = "{e:肥西县庆祝建党103周年表彰大会}在县城召开。{p:金从兵}出席会议并讲话。"
     assert said(text, "attended") == [("金从兵", "attended", "肥西县庆祝建党103周年表彰大会")]
+
+
+def test_a_body_at_the_end_of_the_guests_came_too() -> None:
+    assert said("{e:签约活动}举行。{p:时光}、{p:索超}、{o:海东商会}出席活动。", "attended") == [
+        ("时光", "attended", "签约活动"),
+        ("海东商会", "attended", "签约活动"),
+        ("索超", "attended", "签约活动"),
+    ]
+
+
+def test_who_reports_between_guests_was_there() -> None:
+    text = "{e:常委会会议}召开。{p:张志宏}主持会议，{p:陈海涛}通报情况，{p:刘建平}出席会议。"
+    assert ("陈海涛", "attended", "常委会会议") in said(text)
+
+
+def test_the_dead_do_not_come_to_their_farewell() -> None:
+    text = "{e:遗体告别仪式}举行。{p:尧希平}、{p:滕小芸}及{p:於崇礼}生前友好等300余人前往送别。"
+    assert ("於崇礼", "attended", "遗体告别仪式") not in said(text)
+
+
+def test_an_event_of_last_year_is_not_the_one_people_come_to() -> None:
+    text = "去年，{e:第十三届全国运动会}举行。\n{p:尹纨}、{p:张爱群}到场祝贺。"
+    assert said(text, "attended") == []
+
+
+def test_an_event_told_later_with_its_own_day_is_not_meant() -> None:
+    text = "代表团学习考察，{p:连建国}参加。\n19日上午，双方举行{e:协同发展座谈会}。"
+    assert said(text, "attended") == []
+
+
+def test_a_talk_names_its_guests_behind_the_noun() -> None:
+    text = "{e:援藏座谈会}召开。参加座谈的还有{p:古少雄}、{p:王木兰}。"
+    assert said(text, "attended") == [
+        ("古少雄", "attended", "援藏座谈会"),
+        ("王木兰", "attended", "援藏座谈会"),
+    ]

@@ -14,6 +14,8 @@ _JOINING = frozenset("和与及、")
 _LINKS = frozenset("·-")
 _CAPACITY = frozenset({"年产", "日产"})
 _ROLES = ("方", "单位", "榜者")  # nouns that say what a company is in the matter
+# 灵峰|现代|产业园: to the tagger a time and a number.
+_NOUNS_OF_NAMES = frozenset({"现代", "零碳"})
 _STOP_WORDS = frozenset(load("stops")["before_names"])
 
 
@@ -48,7 +50,8 @@ def _belongs(sentence: TaggedSentence, index: int, numbers: bool) -> bool:
         return numbers and index + 1 < len(sentence.words)
     if word.tag in {"m", "q"}:
         return numbers or word.text.startswith("第") or word.text.isascii()
-    return word.tag in _NOUN_TAGS or word.text in _LINKS or _is_latin(word)
+    plain = word.tag in _NOUN_TAGS or word.text in _NOUNS_OF_NAMES
+    return plain or word.text in _LINKS or _is_latin(word)
 
 
 def _is_stop(word: Word) -> bool:

@@ -9,18 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from kg.lexicon import countries, divisions
 from kg.lexicon.organizations import UNIT_SUFFIXES, ending_of, is_generic, subtype_of
+from kg.lexicon.places import ending_of as place_ending
 from kg.lexicon.words import frequency, pieces
 from kg.mentions.candidate import Candidate
 from kg.mentions.overlaps import decide
 from kg.mentions.tagged import TaggedSentence
 
 # What is named inside what: the longer name of these types is about the shorter one.
-_OUTER = {"project": ("event", "organization"), "organization": ("event", "project")}
+_OUTER = {
+    "project": ("event", "organization"),
+    "organization": ("event", "project"),
+    "place": ("event",),
+}
 _SHORTEST_ENDING = 2  # 局, 厅 and 部 alone end too many other words
+_HOME = ("中国", "中华")  # says little in the name of a festival
 _BRAND = "org.brand"
 _SETTLEMENT = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[镇乡村县]|街道)")
-_RULES = frozenset({"project.in_quotes", "org.tagger", "org.level", "org.complete"})
+_RULES = frozenset(
+    {"project.in_quotes", "org.tagger", "org.level", "org.complete", "place.tagger", "place.known"}
+)
 
 
 def find_nested(
@@ -41,13 +50,20 @@ def find_nested(
         if any(
             _is_inside(candidate, outer)
             and (
-                candidate.rule in _RULES
+                (candidate.rule in _RULES and not _is_vague(candidate, text))
                 or _is_known_brand(candidate, outer, text)
                 or _is_company(candidate, outer, text)
             )
             for outer in outers.get(candidate.type, ())
         )
     )
+
+
+def _is_vague(candidate: Candidate, text: str) -> bool:
+    """A place that a longer name only cuts out (美乡村) or belongs to (甬港): no division."""
+    name = text[candidate.start : candidate.end]
+    known = divisions.find(name) or countries.leading(name) == name or place_ending(name)
+    return candidate.type == "place" and (not known or name in _HOME)
 
 
 def _is_known_brand(candidate: Candidate, outer: Candidate, text: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon import countries, divisions
 from kg.lexicon.lists import Endings
 from kg.lexicon.organizations import GENERIC
 from kg.lexicon.organizations import ending_of as organization_ending
@@ -13,6 +12,7 @@ from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.places import IDEAS, NOT_PLACES, REGIONS, SUFFIXES, ending_of, subtype_of
 from kg.lexicon.words import has_unknown_part, is_word, word_tag
 from kg.mentions.candidate import Candidate
+from kg.mentions.chains import parts_of
 from kg.mentions.expansion import name_start
 from kg.mentions.place_edges import completed_person, name_begin, name_end
 from kg.mentions.tagged import TaggedSentence, Word
@@ -23,21 +23,19 @@ _HEADS = Endings(
     for ending in SUFFIXES[subtype]
     if len(ending) > 1
 )
-# One division after another: 甘肃省陇南市武都区.
-_DIVISION = re.compile(r"[\u4e00-\u9fff]{1,7}?(?:自治区|自治州|自治县|省|市|县|区|州|镇|乡|街道)")
 _VERB_PREFIX = re.compile(r"^(?:进|赴|到|在|驻|来|去|入|回|由|从|与|和|对)(?=[\u4e00-\u9fff]{2,})")
 # 中国特色社会主义, 中国梦 name ideas, not the country.
 _DOCTRINE = re.compile(r"中国(?:特色|式|梦|化)")
 # 鳌山湾|畔, 太湖|之滨: where beside it, not another place.
 _SHORE = re.compile(
     r"(?<=[湾湖河江海山岛港城])(?:畔|岸边|沿岸|两岸|之滨|脚下|之畔|边上|周边|附近)$"
+    r"|(?<=[\u4e00-\u9fff]{2})(?:[东西南北]{1,2}[缘麓]|以[东西南北][\u4e00-\u9fff]{0,2})$"
 )
 # 彭家|弄, 炎帝|中路: what the tagger takes for a person goes on as a lane or town.
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同)")
 _REGION = re.compile("|".join(REGIONS))
 # 打造新时代社会主义现代化示范引领区 is an aim, 国家级开发区 a kind.
 _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:国家|省|市|全国)级|^全国|新时代")
-_SETTLED = re.compile(r"[\u4e00-\u9fff]{2,6}(?:社区|村|小区|屯|路|街)")
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃]{2,3}")
 _PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
@@ -85,7 +83,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         start = _tagged_start(sentence, word)
         end = start + len(_SHORE.sub("", sentence.text[start : name_end(sentence, word)]))
-        for low, high in _divisions(sentence.text[start:end]):
+        for low, high in parts_of(sentence.text[start:end]):
             name = sentence.text[start + low : start + high]
             if len(name) > 1 and not names_nothing(name):
                 yield Candidate(
@@ -143,52 +141,6 @@ def _is_rather_organization(name: str) -> bool:
 def _regions(sentence: TaggedSentence) -> Iterator[Candidate]:
     for match in _REGION.finditer(sentence.text):
         yield Candidate(*match.span(), "place", "place.region", 0.9, "zone")
-
-
-def _divisions(name: str) -> list[tuple[int, int]]:
-    """Spans of the divisions of a chain, or the whole name when it is none."""
-    if cut := _outer_part(name):
-        return [(0, cut), (cut, len(name))]
-    spans: list[tuple[int, int]] = []
-    position = 0
-    while position < len(name):
-        match = _DIVISION.match(name, position)
-        if match is None or match.end() - position < 2:
-            break
-        spans.append(match.span())
-        position = match.end()
-    if len(spans) > 1 and position == len(name):
-        return spans
-    if (
-        len(spans) == 1
-        and _SETTLED.fullmatch(name, spans[0][1])
-        and name[spans[0][1] - 1] in "镇乡县道"
-    ):
-        return [spans[0], (spans[0][1], len(name))]  # 万泉街道|三角社区
-    if (
-        spans
-        and spans[0][1] > 2
-        and ending_of(name) is None
-        and ending_of(name[spans[0][1] :]) is None
-    ):
-        # 庆阳市畜牧: the division is sure, what the tagger hung on it is not.
-        division = spans[0]
-        if name[division[1] - 1] not in "省市县镇乡":
-            return [(0, len(name))]
-        rest = (division[1], len(name))
-        return [division, rest] if rest[1] - rest[0] > 3 else [division]
-    return [(0, len(name))]
-
-
-def _outer_part(name: str) -> int:
-    """Characters of the province or country before the city in it: 云南|丽江, 荷兰|鹿特丹."""
-    country = countries.leading(name)
-    if country and name[len(country) :] in REGIONS:
-        return len(country)
-    part, outer = divisions.leading(name)
-    inner = divisions.find(name[len(part) :]) if part else ()
-    held = any(item.holds(other) for item in outer for other in inner)
-    return len(part) if held and not divisions.find(name) else 0
 
 
 def _is_pair(name: str) -> bool:

@@ -43,7 +43,9 @@ _SIDE = re.compile(r".[方军]")
 _NOTICE = re.compile(r"消息|讯|报道")  # 央视网消息（新闻联播） is the source, not the story
 _OPEN = ("“", "‘", "「", "『")
 _DEED = re.compile(r"代表|联合(?![会体国社总大利收重])|合办|协办|共建|主办|承办|托管|出资")
-_VAGUE = re.compile(r"(?:地区|地市|境内|[东南西北中]部|一带|[乡农山渔]村)$")  # 以色列北部地区
+_VAGUE = re.compile(  # 以色列北部地区, 黎平三县
+    r"(?:地区|地市|境内|[东南西北中]部|一带|[乡农山渔]村|[两三四五六七八九十]座?[县镇乡村岛])$"
+)
 _SHORE = re.compile(r"[畔边侧]$|(?:党委|党组|工地)$")
 _NEXT = frozenset("也还就仍已又都将曾说称致")  # 耶伦|也: what follows a name
 _JOINTS = frozenset("同与和及向对")
@@ -113,13 +115,19 @@ def _is_longer_name(sentence: TaggedSentence, name: NameSpan, rivals: Sequence[C
     if _SHORE.search(text):
         return False
     if name.type == "place":
-        return len(rivals) == 1 and _may_be_place(text)
+        return len(rivals) == 1 and _may_be_place(text) and not _starts_in_verb(sentence, name)
     if name.type == "organization" and not _reads_as_body(text):
         return False
     if name.type == "person":
         torn = text[-1] in _NEXT or text[0] in _JOINTS or _tears_word(sentence.text, name.end)
         return len(rivals) == 1 and not torn
     return len(rivals) == 1 or any(item.type != "place" for item in rivals)
+
+
+def _starts_in_verb(sentence: TaggedSentence, name: NameSpan) -> bool:
+    """靠|泊海沧港区: the layer takes the end of a verb for the beginning of the place."""
+    first = sentence.words[sentence.index_at(name.start)]
+    return first.start < name.start and first.tag == "v"
 
 
 def _is_doubtful(item: Candidate, rivals: Sequence[Candidate], start: int, end: int) -> bool:

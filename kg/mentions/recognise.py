@@ -9,6 +9,7 @@ from kg.lexicon.gazetteer import GazetteerEntry
 from kg.mentions.byline import find_reporters
 from kg.mentions.calibration import confidence
 from kg.mentions.candidate import Candidate
+from kg.mentions.counties import find_counties
 from kg.mentions.events import find_events, find_short_events
 from kg.mentions.funded import find_funded
 from kg.mentions.held import find_held
@@ -139,6 +140,7 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
         *find_funded(sentence),
         *find_works(sentence),
         *find_places(sentence),
+        *find_counties(sentence),
         *find_lines(sentence),
         *find_settlements_by_letters(sentence),
         *find_well_known(sentence),

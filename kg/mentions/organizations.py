@@ -18,30 +18,27 @@ from kg.lexicon.organizations import (
     is_generic,
     subtype_of,
 )
-from kg.lexicon.words import is_word, pieces, word_tag
+from kg.lexicon.words import is_word
 from kg.mentions.anchors import is_mistagged_name
-from kg.mentions.bodies import LEVEL_BODY, find_bodies
+from kg.mentions.bodies import find_bodies
 from kg.mentions.brands import is_brand
 from kg.mentions.candidate import Candidate
 from kg.mentions.context import find_by_context
 from kg.mentions.departments import find_joined
 from kg.mentions.expansion import name_start
-from kg.mentions.tagged import TaggedSentence, Word
+from kg.mentions.glued import names_in
+from kg.mentions.tagged import TaggedSentence
 from kg.mentions.titled import TITLE_END
 from kg.mentions.trades import find_by_trade
 
 _STRONG = frozenset({*BRACKETED_LEGAL_FORM, "银行"})  # what stands before them is a name
 _NOT_IN_NAMES = frozenset("+＋，。；：！？")
-_PREDICATES = frozenset({"代表", "携手", "共同", "联合"})
 _LEVEL_KIND = re.compile(r"[省市区县家际界]级|\d+强")  # 省级重点实验室 is a kind
 _UNIT_CHARACTERS = frozenset("部处科室院所系队组站局")
 _TOWN = ("镇", "乡", "街道", "社区", "村")
 _PARTY_CELLS = ("党委", "党组", "党支部", "党总支", "团委", "工会", "纪委")
 _BARE_BRANCH = re.compile(
     r"(?:(?:股份制|国有|商业|各)*银行)?[\u4e00-\u9fff]{2,4}(?:分行|支行|总部)"
-)
-_LEGAL_INSIDE = re.compile(
-    r"(?P<head>.{2,}?(?:有限公司|有限责任公司|株式会社|集团|公司))(?:在|由|与|和|向|对|为|将|是)(?P<rest>.{3,})$"
 )
 _VENUES = ("中心", "会客厅", "影剧院", "大剧院", "礼堂")
 _TAKES_PLACE = re.compile(
@@ -53,7 +50,6 @@ _MIN_CENTRE = 7
 _DOWNTOWN = re.compile(r"[市区县镇]中心$|^世界|^全球")
 _GLUED = 4  # characters of a name that the tagger takes for a verb or adverb
 _OPENER = re.compile("[应由据经在与和对向]")
-_TRAILING = re.compile(r"[与和及等在对向讯电]$")
 
 
 def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -215,7 +211,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for word in sentence.words:
         if word.tag != "ORG" or set(word.text) & _NOT_IN_NAMES:
             continue
-        for start, end in _split(word):
+        for start, end in names_in(word):
             name = sentence.text[start:end]
             if venue := _as_venue(
                 sentence, Candidate(start, end, "organization", "org.tagger", 0.9)
@@ -247,36 +243,6 @@ def _judged(name: str, start: int) -> Iterator[Candidate]:
         yield Candidate(start, end, "organization", "org.brand", 0.7, "company")
 
 
-def _split(word: Word) -> Iterator[tuple[int, int]]:
-    """The names in one token: trailing conjunctions go, glued bodies come apart."""
-    text = word.text
-    while len(text) > 2 and _TRAILING.search(text):
-        text = text[:-1]
-    if cut := _LEGAL_INSIDE.match(text):
-        # 日本鲜鱼株式会社|在分拨中心, 晶澜光学总经理|由|皖江新材集团: two names in one token.
-        yield word.start, word.start + len(cut["head"])
-        if ending_of(cut["rest"]) and not is_generic(cut["rest"]):
-            yield word.start + cut.start("rest"), word.start + len(text)
-        return
-    bodies = list(LEVEL_BODY.finditer(text))
-    if len(bodies) > 1 and "".join(body.group() for body in bodies) == text:
-        for body in bodies:
-            yield word.start + body.start(), word.start + body.end()
-        return
-    position = 0
-    parts = pieces(text)
-    for place, part in enumerate(parts[:-1]):
-        position += len(part)
-        head, rest = text[:position], parts[place + 1]
-        if ending_of(head) and not is_generic(head) and _is_predicate(rest, text[position:]):
-            yield word.start, word.start + position
-            position += len(rest)
-            if ending_of(text) and position < len(text) - 1:
-                yield word.start + position, word.start + len(text)
-            return
-    yield word.start, word.start + len(text)
-
-
 def _inner_ending(name: str) -> int | None:
     """工委党校|杨家山: where an organization ends inside a token that goes on too far."""
     for end in range(len(name) - 1, 3, -1):
@@ -284,7 +250,3 @@ def _inner_ending(name: str) -> int | None:
         if ending and len(ending) > 1 and len(name) - end < end and not is_generic(name[:end]):
             return end
     return None
-
-
-def _is_predicate(word: str, rest: str) -> bool:
-    return word in _PREDICATES or (word_tag(word) == "v" and ending_of(rest) is None)

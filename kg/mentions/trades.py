@@ -24,6 +24,7 @@ _BRAND = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _BRAND_TAGS = frozenset({"nz", "ORG", "LOC", "PER", "n", "v", "a"})
 _NAME_TAGS = frozenset({"nz", "ORG", "LOC", "PER"})
 _KINDS = ("化", "性", "型", "碳", "级", "业", "类", "用", "式")
+_RARE = 200  # to which a proper name in jieba's dictionary may be a brand
 _COMMON = 50  # jieba's frequency from which a word is no coined one
 # What follows a company: a border, a post, a verb of business.
 _AFTER = re.compile(
@@ -75,6 +76,8 @@ def _is_known(word: Word) -> bool:
 def _is_coined(sentence: TaggedSentence, index: int, end: int) -> bool:
     """A name to the tagger that no dictionary explains and that ends like nothing else."""
     word = sentence.words[index]
+    if 0 < frequency(word.text) <= _RARE and word.tag in {"nz", "ORG"}:
+        return _BUSINESS.match(sentence.text, end) is not None  # 大族|机器人|副总经理
     if (
         frequency(word.text)
         or word.tag not in _NAME_TAGS

@@ -24,6 +24,8 @@ _BEFORE = re.compile(rf"{any_of(_LISTS['introductions'])}$")
 _BEHIND = re.compile(
     rf"(?:的)?{any_of(_LISTS['people'])}|等[\d一二三四五六七八九十两]+家(?:企业|商户|餐饮|公司|门店)"
 )
+_KIND = re.compile(rf"(?:(?P<shop>{any_of(_LISTS['kinds'])})|(?P<team>{any_of(_LISTS['teams'])}))")
+_MEASURE = re.compile("一.一.")  # “一企一策”专班: a way of working
 _SOMEBODY = re.compile(r".{1,2}[哥姐叔弟妹]")  # 店主名叫“谷哥”
 _SHORTEST_SOLD = 2  # characters before the goods: 晓英|麻辣烫
 CONFIDENCE = 0.75
@@ -33,6 +35,12 @@ def find_shops(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence, in no particular order."""
     for match in _QUOTED.finditer(sentence.text):
         name = match["name"]
+        kind = _KIND.match(sentence.text, match.end())
+        if kind and kind.end() in sentence.edges and not _MEASURE.fullmatch(name):
+            subtype = "company" if kind["shop"] else "other"
+            span = (match.start(), kind.end())
+            yield Candidate(*span, "organization", "org.shop", CONFIDENCE, subtype)
+            continue
         if is_word(name) or _SOMEBODY.fullmatch(name):
             continue
         sold = _GOODS.search(name)

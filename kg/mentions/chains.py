@@ -16,7 +16,7 @@ _ZONE = re.compile(
     r"[\u4e00-\u9fff]{2,8}?(?:新区|开发区|高新区|经开区|保税区|自贸区|片区|街道)(?!管)"
 )
 # What lies in a city or zone and bears a name of its own.
-_INNER = frozenset({"nature", "street", "zone"})
+_INNER = frozenset({"nature", "street"})
 _INNERMOST = 3  # characters of the inner name: 茅尾海; 西站 and 南路 are no names
 
 

@@ -67,7 +67,8 @@ def _may_be(sentence: TaggedSentence, index: int, name: str) -> bool:
     if word_tag(name) not in {"", "ns", "nr", "nrt"} and frequency(name) >= _COMMON:
         return False
     covered = _covered(sentence, index, len(name))
-    return not any(word.tag in _NO_NAME for word in covered)
+    known = len(covered) == 1 and covered[0].tag == "LOC"
+    return not known and not any(word.tag in _NO_NAME for word in covered)
 
 
 def _covered(sentence: TaggedSentence, index: int, length: int) -> list[Word]:

@@ -24,6 +24,7 @@ _OUTER = {
     "place": ("event",),
 }
 _SHORTEST_ENDING = 2  # 局, 厅 and 部 alone end too many other words
+_TELLING = 2  # characters of an ending that shows a place: 新区, 水库; 港 ends 甬港 too
 _HOME = ("中国", "中华")  # says little in the name of a festival
 _BRAND = "org.brand"
 _SETTLEMENT = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[镇乡村县]|街道)")
@@ -62,7 +63,8 @@ def find_nested(
 def _is_vague(candidate: Candidate, text: str) -> bool:
     """A place that a longer name only cuts out (美乡村) or belongs to (甬港): no division."""
     name = text[candidate.start : candidate.end]
-    known = divisions.find(name) or countries.leading(name) == name or place_ending(name)
+    known = divisions.find(name) or countries.leading(name) == name
+    known = known or len(place_ending(name) or "") >= _TELLING
     return candidate.type == "place" and (not known or name in _HOME)
 
 

@@ -15,9 +15,16 @@ def test_a_campaign_inside_the_name_of_a_meeting_is_a_mention() -> None:
     assert find_nested([campaign], [MEETING], MEETING_NAME) == [campaign]
 
 
-def test_a_place_inside_the_name_of_a_meeting_is_none() -> None:
+def test_a_zone_inside_the_name_of_a_meeting_is_a_mention() -> None:
     place = Candidate(0, 5, "place", "place.tagger", 0.9)
-    assert find_nested([place], [MEETING], MEETING_NAME) == []
+    assert find_nested([place], [MEETING], MEETING_NAME) == [place]
+
+
+@pytest.mark.parametrize("name", ["甬港青年论坛", "中国国际博览会"])
+def test_what_only_colours_the_name_of_a_meeting_is_no_place(name: str) -> None:
+    place = Candidate(0, 2, "place", "place.tagger", 0.9)
+    meeting = Candidate(0, len(name), "event", "event.ending", 0.8)
+    assert find_nested([place], [meeting], name) == []
 
 
 def test_the_chosen_name_itself_is_not_nested() -> None:

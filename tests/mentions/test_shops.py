@@ -20,6 +20,23 @@ def test_a_quotation_names_a_business_where_the_words_speak_of_one(words: str, n
 
 
 @pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("塔/n 下/f 的/u “/w 灯/n 下/f 白/a ”/w 咖啡馆/n 也/d", "“灯下白”咖啡馆"),
+        ("归给/v “/w 青稞/n ”/w 攻关/vn 小组/n 里/f", "“青稞”攻关小组"),
+    ],
+)
+def test_a_kind_behind_a_quotation_belongs_to_the_name(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_shops(sentence)) == {name}
+
+
+def test_a_way_of_working_names_no_team() -> None:
+    sentence = tagged("成立/v “/w 一/m 企/n 一/m 策/n ”/w 专班/n 。/w")
+    assert not found(sentence, find_shops(sentence))
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "说/v “/w 慢/a 慢来/v ”/w 的/u 人/n",

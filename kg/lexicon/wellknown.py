@@ -32,7 +32,9 @@ def find(name: str) -> KnownName | None:
 
 def longest_at(text: str, start: int) -> list[KnownName]:
     """The entries that the text has at ``start``, the longest first."""
-    lengths = _lengths().get(text[start : start + 2], ())
+    lengths = _lengths().get(text[start : start + 2])
+    if lengths is None:
+        return []
     found = (_table().get(text[start : start + length]) for length in lengths)
     return [item for item in found if item is not None]
 

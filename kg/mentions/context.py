@@ -56,8 +56,9 @@ def _branches_in_list(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 def _founded(sentence: TaggedSentence) -> Iterator[Candidate]:
     """组建了半导体照明产业技术创新战略联盟: what is founded has a name."""
-    for index, word in enumerate(sentence.words):
-        if ending_of(sentence.tail(index)) is None or word.tag in {"v", "LOC", "PER"}:
+    for index, _ in sentence.bodies:
+        word = sentence.words[index]
+        if word.tag in {"v", "LOC", "PER"}:
             continue
         first = index
         while first > 0 and _goes_on(sentence, first - 1):

@@ -14,7 +14,9 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence, Word
 from kg.text.traditional import simplified
 
-_NOUN = re.compile(f"(?=({either('event_nouns')}))")  # 专题会 and 会议 overlap in 专题会议
+# 专题会 and 会议 overlap in 专题会议; the first character alone rules most places out.
+_BEGINS_NOUN = f"[{''.join(sorted({noun[0] for noun in words('event_nouns')}))}]"
+_NOUN = re.compile(f"(?={_BEGINS_NOUN})(?=({either('event_nouns')}))")
 _PARTY_CONGRESS = re.compile(
     r"(?:中共|中国共产党|党的)?(?:第?[一二三四五六七八九十]{2,3}(?:届[一二三四五六七八九十]{1,2}中全会|大)"
     r"(?![一-鿿]{0,2}(?:创新|行动|工程|产业|任务))|十[五六七八九]大)"
@@ -45,7 +47,8 @@ MIN_MODIFIER = 2  # characters in front of the noun that make it a name
 
 def find_events(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Named events of one sentence."""
-    for match in _PARTY_CONGRESS.finditer(sentence.text):
+    congress = _CONGRESS_SURE.search(sentence.text) is not None
+    for match in _PARTY_CONGRESS.finditer(sentence.text) if congress else ():
         if _CONGRESS_SURE.search(match.group()):
             yield Candidate(*match.span(), "event", "event.congress", 0.9, "meeting")
     ends: set[int] = set()

@@ -53,6 +53,13 @@ CONFIDENCE = 0.8  # of names that a sum frames, on the annotated texts not held 
 
 def find_funded(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Projects of one sentence that a sum or an area stands right before or behind."""
+    if _HEAD.search(sentence.text):
+        yield from _framed(sentence)
+    if _SITE.search(sentence.text):
+        yield from _visited(sentence)
+
+
+def _framed(sentence: TaggedSentence) -> Iterator[Candidate]:
     for match in _BEFORE.finditer(sentence.text):
         letters = _LETTERS.match(sentence.text, match.end())
         for end in _ends(sentence, letters) if letters else ():
@@ -64,6 +71,9 @@ def find_funded(sentence: TaggedSentence) -> Iterator[Candidate]:
             if _AFTER.match(sentence.text, end) and _is_noun(sentence, match, end):
                 yield from _candidate(sentence, match.end(), end)
                 break
+
+
+def _visited(sentence: TaggedSentence) -> Iterator[Candidate]:
     for match in _VISITED.finditer(sentence.text):
         letters = _LETTERS.match(sentence.text, match.end())
         site = _SITE.search(sentence.text, *letters.span()) if letters else None

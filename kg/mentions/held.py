@@ -17,10 +17,9 @@ from kg.text.traditional import simplified
 _NOUN = either("event_nouns")
 # Nouns that name an event only with an ordinal, a year or a quotation: 第三届影视周
 _NUMBERED = "(?:周|季|月|赛|赛事|展)"
-_HAPPENS = (
-    "(?:隆重|成功|圆满|如期|正式|顺利|火热|盛大)*"
-    "(?:举行|召开|举办|开幕|闭幕|落幕|启幕|揭幕|开赛|开跑|开锣|收官|鸣枪)(?!的|了?第|式)"
-)
+_VERBS = "举行|召开|举办|开幕|闭幕|落幕|启幕|揭幕|开赛|开跑|开锣|收官|鸣枪"
+_VERB = re.compile(_VERBS)
+_HAPPENS = f"(?:隆重|成功|圆满|如期|正式|顺利|火热|盛大)*(?:{_VERBS})(?!的|了?第|式)"
 _WHEN = (
     r"(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?|[今昨明当]天|[今昨明当][日晚]|"
     "上午|下午|晚上?|傍晚|凌晨|中午|近日|日前|上周|本周|历时[^，]{1,3}天的|随后|同时|当地时间)*"
@@ -50,7 +49,10 @@ MIN_NAME = 4  # characters of the name of an event besides its noun, quotes not 
 
 def find_held(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Events that the clauses of one sentence say were held."""
-    text = simplified(sentence.text).translate(_FULL_WIDTH)
+    text = simplified(sentence.text)
+    if not _VERB.search(text):
+        return
+    text = text.translate(_FULL_WIDTH)
     for match in _SUBJECT.finditer(text):
         yield from _candidate(text, match)
     for match in _SESSION.finditer(text):

@@ -71,11 +71,13 @@ class NameReader:
 
 def window(features: Floats) -> Floats:
     """Each place with the features of its neighbours, zeros beyond the sentence."""
-    length = features.shape[-2]
-    pad = [(0, 0)] * (features.ndim - 2) + [(WIDTH, WIDTH), (0, 0)]
-    padded = np.pad(features, pad)
-    parts = [padded[..., step : step + length, :] for step in range(2 * WIDTH + 1)]
-    return np.concatenate(parts, axis=-1)
+    *outer, length, size = features.shape
+    padded = np.zeros((*outer, length + 2 * WIDTH, size), features.dtype)
+    padded[..., WIDTH : WIDTH + length, :] = features
+    # Neighbours stand side by side in memory: the window of a place is one stretch of it.
+    strides = (*padded.strides[:-2], *padded.strides[-2:])
+    shape = (*outer, length, (2 * WIDTH + 1) * size)
+    return np.ascontiguousarray(np.lib.stride_tricks.as_strided(padded, shape, strides))
 
 
 def spans(labels: list[int], chances: Floats) -> tuple[NameSpan, ...]:
@@ -83,6 +85,8 @@ def spans(labels: list[int], chances: Floats) -> tuple[NameSpan, ...]:
     found: list[NameSpan] = []
     start = 0
     for place, label in enumerate(labels):
+        if not label:
+            continue  # outside, as most characters are
         part, _, kind = LABELS[label].partition("-")
         if part in "BS":
             start = place

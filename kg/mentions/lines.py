@@ -16,6 +16,8 @@ _ROAD = re.compile(
     r"|(?<!\d)\d{2,3}(?:国道|省道|县道)(?:线|复线)?"
     r"|[经纬][一二三四五六七八九十]{1,3}[路街](?:街道)?)"
 )
+_ROAD_MARK = re.compile("[GSX道经纬]")  # one of them is in every road
+_LINE_MARK = "号线"
 _LINE = re.compile(
     rf"(?:地铁|轨道交通|城市轨道交通|城市轨道|轻轨|有轨电车|云巴|磁浮)(?:S|R)?{_NUMBER}号线"
 )
@@ -30,14 +32,15 @@ _ROAD_CONTEXT = re.compile(r"[道路桥高速公车段里沿驶撤通断]")
 def find_lines(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence, in no particular order."""
     text = sentence.text
-    for match in _ROAD.finditer(text):
+    for match in _ROAD.finditer(text) if _ROAD_MARK.search(text) else ():
         plain = match.group()[0] in "GSX" and not match.group().endswith(
             ("线", "道", "高速", "公路")
         )
         if not plain or _ROAD_CONTEXT.match(text, match.end()):
             yield Candidate(*match.span(), "place", "place.line", 0.9, "street")
-    lines = list(_LINE.finditer(text))
-    for match in lines:
+    if _LINE_MARK not in text:
+        return
+    for match in _LINE.finditer(text):
         yield Candidate(_city(sentence, match.start()), match.end(), "place", "place.line", 0.9)
         station = _STATION.match(text, match.end())
         if station and station.end() in sentence.edges:

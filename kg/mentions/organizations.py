@@ -64,11 +64,11 @@ def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
-    for index, word in enumerate(sentence.words):
+    for index, ending in sentence.bodies:
+        word = sentence.words[index]
         if len(word.text) > 1 and word.text in NOT_UNITS and not _is_centre(sentence, index):
             continue
-        ending = ending_of(sentence.tail(index))
-        if ending is None or word.tag in {"PER", "TIME"}:
+        if word.tag in {"PER", "TIME"}:
             continue
         if word.tag in {"v", "d"} and not _is_mistagged_ending(sentence, index):
             continue

@@ -26,11 +26,13 @@ _TRANSLITERATED = re.compile(
     r"[\u4e00-\u9fffA-Z.]{1,8}(?:[·•・‧][\u4e00-\u9fffA-Z.]{1,8}|-[\u4e00-\u9fff]{1,6}){1,4}"
 )
 _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
-_TIBETAN = re.compile(rf"{any_of(TIBETAN)}{{2,3}}")
+_LINK = re.compile("[·•・‧-]")
+# The first part stands before its repetition: ``re`` then looks at no place where none begins.
+_TIBETAN = re.compile(rf"{any_of(TIBETAN)}{any_of(TIBETAN)}{{1,2}}")
 
 
 def _of(parts: Sequence[str]) -> str:
-    return rf"{any_of(parts)}{{1,4}}江?"
+    return rf"{any_of(parts)}{any_of(parts)}{{0,3}}江?"
 
 
 _PEOPLES = tuple(re.compile(rf"{_of(parts)}(?:[·•・‧]{_of(parts)})?") for parts in PARTS)
@@ -238,7 +240,7 @@ def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
 def _glued_to_title(sentence: TaggedSentence) -> Iterator[Candidate]:
     """省长游景行 as one word: a title, then a name."""
     for word in sentence.words:
-        if word.tag in {"PER", "v"} or frequency(word.text) or len(word.text) < 4:
+        if len(word.text) < 4 or word.tag in {"PER", "v"} or frequency(word.text):
             continue
         for length in (3, 2):
             name = word.text[-length:]
@@ -278,6 +280,8 @@ def _speaks(sentence: TaggedSentence, position: int) -> bool:
 
 
 def _transliterated(sentence: TaggedSentence) -> Iterator[Candidate]:
+    if not _LINK.search(sentence.text):
+        return
     for match in _TRANSLITERATED.finditer(sentence.text):
         start, end = match.span()
         links = [place for place in range(start, end) if sentence.text[place] in "·•・‧-"]

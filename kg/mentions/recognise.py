@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from kg.config import MentionOptions
 from kg.lexicon.gazetteer import GazetteerEntry
@@ -28,8 +28,8 @@ from kg.mentions.repeats import find_repeats, retype_short_forms
 from kg.mentions.series import find_in_series
 from kg.mentions.settlements import find_settlements_by_letters
 from kg.mentions.shops import find_shops
-from kg.mentions.tagged import TaggedSentence, tag_sentences
-from kg.mentions.tagger import Tagger, Token
+from kg.mentions.tagged import TaggedSentence, tag_sentences, texts_to_tag
+from kg.mentions.tagger import Tagger
 from kg.mentions.wellknown import find_well_known
 from kg.mentions.works import find_works
 from kg.model.document import Article
@@ -102,14 +102,7 @@ def _choose(
 
 def sentences_to_tag(article: Article) -> list[str]:
     """What ``recognise`` will ask the tagger, so that many articles can share one call."""
-    asked: list[str] = []
-
-    def note(sentences: Sequence[str]) -> list[list[Token]]:
-        asked.extend(sentences)
-        return [[Token(text, "")] if text else [] for text in sentences]
-
-    tag_sentences([(text, offset) for _, text, offset in _pieces(article)], note)
-    return asked
+    return texts_to_tag(text for _, text, _ in _pieces(article))
 
 
 def _tag(article: Article, tagger: Tagger) -> dict[str, list[TaggedSentence]]:

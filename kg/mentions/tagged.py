@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from kg.lexicon.organizations import BRACKETED_LEGAL_FORM
+from kg.lexicon.organizations import BRACKETED_LEGAL_FORM, ending_of
 from kg.mentions.tagger import NameSpan, Reading, Token
 from kg.model.offsets import MappedText
 
@@ -58,6 +58,12 @@ class TaggedSentence:
         return frozenset(self._starts) | {len(self.text)}
 
     @cached_property
+    def bodies(self) -> tuple[tuple[int, str], ...]:
+        """The words that end like an organization: their indexes and the longest ending."""
+        tails = enumerate(map(ending_of, self._tails))
+        return tuple((index, ending) for index, ending in tails if ending is not None)
+
+    @cached_property
     def _tails(self) -> list[str]:
         text = self.text
         return [text[max(0, word.end - TAIL) : word.end] for word in self.words]
@@ -85,15 +91,23 @@ def tag_sentences(
     tag: Callable[[Sequence[str]], list[list[Token]]],
 ) -> list[TaggedSentence]:
     """Tag sentences given as text and offset; brackets inside names do not break them."""
-    clean = [
-        MappedText.of(text).without(match.span() for match in _BRACKET_IN_NAME.finditer(text))
-        for text, _ in pieces
-    ]
+    clean = [_without_brackets(text) for text, _ in pieces]
     tokens = tag([item.text for item in clean])
     return [
         TaggedSentence(text, offset, _words(text, mapped, row), _names(mapped, row))
         for (text, offset), mapped, row in zip(pieces, clean, tokens, strict=True)
     ]
+
+
+def texts_to_tag(texts: Iterable[str]) -> list[str]:
+    """What ``tag_sentences`` asks the tagger for these sentences."""
+    return [_without_brackets(text).text for text in texts]
+
+
+def _without_brackets(text: str) -> MappedText:
+    whole = MappedText.of(text)
+    brackets = [match.span() for match in _BRACKET_IN_NAME.finditer(text)]
+    return whole.without(brackets) if brackets else whole
 
 
 def _names(mapped: MappedText, tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
@@ -107,14 +121,16 @@ def _words(text: str, mapped: MappedText, tokens: Sequence[Token]) -> tuple[Word
     words: list[Word] = []
     position = 0
     if len(mapped) == len(text):  # nothing was taken out, as in most sentences
+        marked = _MARK.search(text)
         for token in tokens:
-            mark = _MARK.match(token.text)
+            mark = _MARK.match(token.text) if marked else None
             if mark and mark.end() < len(token.text):
                 words.append(Word(mark.group(), "w", position, position + mark.end()))
                 position = words[-1].end
                 token = token._replace(text=token.text[mark.end() :])
-            words.append(Word(token.text, token.tag, position, position + len(token.text)))
-            position = words[-1].end
+            end = position + len(token.text)
+            words.append(Word(token.text, token.tag, position, end))
+            position = end
         return tuple(words)
     for token in tokens:
         after = position + len(token.text)

@@ -14,6 +14,16 @@ from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
 
+
+def _each(characters: str, end: str) -> str:
+    """Each character before ``end``, as alternatives.
+
+    Where all alternatives of a pattern begin with a plain character, ``re`` leaps over the
+    characters of a text that begin none; one that begins with a set takes that away.
+    """
+    return "|".join(character + end for character in characters)
+
+
 # Posts after which a name stands; the full stacks are the relation room's concern.
 _OFFICE = (
     r"书记|主席(?!国[^庆])|总统|总理|首相|部长|省长|市长|区长|县长|镇长|乡长|州长|局长|厅长|处长|科长|司长|署长|庭长|检察长|"
@@ -24,13 +34,14 @@ _OFFICE = (
 )
 _ROLE = (
     r"投递员|护林员|巡线员|引航员|书记员|讲解员|技术员|保洁员|驾驶员|飞行员|饲养员|安全员|质检员|辅导员|宣传员|调解员|"
-    r"[机修吊焊电瓦木矿钳卫民]工|设计师|摄影师|会计师|咨询师|厨师|药师|技师|规划师|工艺师|[石木铁银]匠|农民|大娘|姑娘|汉子|"
+    rf"{_each('机修吊焊电瓦木矿钳卫民', '工')}|设计师|摄影师|会计师|咨询师|厨师|药师|技师|规划师|"
+    rf"工艺师|{_each('石木铁银', '匠')}|农民|大娘|姑娘|汉子|"
     r"大嫂|徒弟|爸爸|妈妈|产妇|村医|房东|主人|创办人|汉学家|掌柜|会计|护士长|指挥长|"
     r"专家|律师|医生|护士|教师|老师|校友|代表|委员|民警|选手|队员|运动员|教练|冠军|演员|导演|歌手|作家|画家|记者|"
     r"通讯员|实习生|村民|居民|市民|学生|同学|农户|渔民|志愿者|员工|职工|工人|户|战士|老人|大爷|大妈|大叔|师傅|司机|"
     r"店主|老板|种植户|养殖户|传承人|带头人|讲师|学者|分析师|主播|编辑|摄影师|干事|干警|社工|网格员|辅警|骑手|顾问"
 )
-_POST = re.compile(rf"(?:{_OFFICE}|{_ROLE}|代办|关长|(?<=[省市区县镇州])领导)")
+_POST = re.compile(rf"(?:{_OFFICE}|{_ROLE}|代办|关长|领导(?<=[省市区县镇州]领导))")
 TITLE_START = re.compile(rf"副?(?:{_OFFICE}|代办|关长)")
 TITLE_END = re.compile(rf"(?:{_OFFICE}|{_ROLE})$")
 OFFICE_END = re.compile(rf"(?:{_OFFICE}|代办|关长|领导)$")

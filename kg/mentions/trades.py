@@ -20,6 +20,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence, Word
 
 _TRADE = re.compile(any_of(TRADES))
+_BEGINS_TRADE = frozenset(trade[0] for trade in TRADES)
 _BRAND = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _BRAND_TAGS = frozenset({"nz", "ORG", "LOC", "PER", "n", "v", "a"})
 _NAME_TAGS = frozenset({"nz", "ORG", "LOC", "PER"})
@@ -40,8 +41,9 @@ _MIN_LISTED = 2
 
 def find_by_trade(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence."""
+    text = sentence.text
     for index, word in enumerate(sentence.words[:-1]):
-        end = _trade_end(sentence, word)
+        end = _trade_end(sentence, word) if text[word.end] in _BEGINS_TRADE else None
         if end is None or not _AFTER.match(sentence.text, end):
             continue
         if _is_known(word) or _is_coined(sentence, index, end) or _is_listed(sentence, index):

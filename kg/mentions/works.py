@@ -24,6 +24,7 @@ _HEAD = re.compile(
     # The first phase of a thing is mostly the thing itself.
     rf"|{_SITE}(?:{_NUMBER}期[\u4e00-\u9fff]{{0,4}}(?:工程|项目)|(?!一){_NUMBER}期)"
 )
+_MARK = re.compile("工程|项目|期")  # one of them is in every head
 _INSIDE = frozenset({"n", "nz", "nw", "LOC", "ORG", "vn", "f", "s", "m", "a", "nr", "nt", "q"})
 _DEED_WORD = re.compile(rf"{_DEED}+")
 # Words of these tags that open no name: 加快推进, 重点, 一批.
@@ -41,7 +42,7 @@ CONFIDENCE = 0.78
 
 def find_works(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence, in no particular order."""
-    for match in _HEAD.finditer(sentence.text):
+    for match in _HEAD.finditer(sentence.text) if _MARK.search(sentence.text) else ():
         if match.end() not in sentence.edges or _GOES_ON.match(sentence.text, match.end()):
             continue
         first = _first_word(sentence, match.start())

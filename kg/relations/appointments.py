@@ -17,6 +17,7 @@ from kg.relations.position import (
     before_names,
     posts,
     read_stack,
+    with_person,
 )
 from kg.relations.posts import home_of
 from kg.relations.statement import Ref, Statement
@@ -84,7 +85,7 @@ def find_appointments(view: View) -> Iterator[Statement]:
         patterns.append(_NAMED)
     for pattern in patterns:
         carried: int | None = None
-        for match in pattern.finditer(view.text):
+        for match in _matches(pattern, view.text):
             stack = Span(*match.span("stack"))
             if pattern not in (_HELD_BY, _IS) and any(span.overlaps(stack) for span in taken):
                 continue
@@ -102,6 +103,16 @@ def find_appointments(view: View) -> Iterator[Statement]:
         # 决定免去：甲的…职务 stands in a list of one name a line.
         for statement in _posts(view, match, _items(view, Span(*match.span("stack")), None)):
             yield replace(statement, status="negated")
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """All matches; those with the person at their end are looked for where a person is."""
+    if pattern not in (_HELD_BY, _IS):
+        yield from pattern.finditer(text)
+        return
+    for start, end in with_person(text):
+        # The mark before the post may be the full stop of the sentence before.
+        yield from pattern.finditer(text, max(0, start - 1), end)
 
 
 def _items(view: View, stack: Span, carried: int | None) -> list[tuple[Ref, str]]:

@@ -58,7 +58,6 @@ _BEFORE_NAME = re.compile(
     rf"{_NOT_TAKEN}(?P<stack>{STACK}){_KIND_OF_PERSON}[ 　]?(?P<person>Ⓟ)"
     rf"(?P<more>(?:[、和]Ⓟ(?!{TITLE}))*)"
 )
-# Posts hold no full stop, so that only sentences with a person need the long search.
 _WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")
 _ITEM = re.compile(
     rf"(?:Ⓛ??(?P<head>{HEAD}){_SENT}{_SESSION}(?P<posted>{_POSTED})(?P<department>{DEPARTMENT}?{_MODIFIER})|"
@@ -105,9 +104,18 @@ def before_names(text: str) -> tuple[re.Match[str], ...]:
     """Matches of posts that stand directly before names, in encoded text."""
     return tuple(
         match
-        for sentence in _WITH_PERSON.finditer(text)
-        for match in _BEFORE_NAME.finditer(text, *sentence.span())
+        for start, end in with_person(text)
+        for match in _BEFORE_NAME.finditer(text, start, end)
     )
+
+
+@lru_cache(maxsize=4)
+def with_person(text: str) -> tuple[Span, ...]:
+    """The sentences of an encoded text that name a person, without their full stops.
+
+    Posts hold no full stop, so that only these need the long search for a post.
+    """
+    return tuple(Span(*sentence.span()) for sentence in _WITH_PERSON.finditer(text))
 
 
 def find_positions(view: View) -> Iterator[Statement]:

@@ -67,3 +67,20 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("day_only", re.compile(rf"(?<![\d月.])(?P<day>\d{{1,2}})日(?!元|本|语){_PART}")),
 )
+# One of these words stands in every date of its kind; most texts hold those of a few kinds.
+MARKS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("days", "day", "month", "months", "this_month"), ("月",)),
+    "first": ("季度", "月"),
+    "so_far": ("以来",),
+    "years": ("年",),
+    "decade": ("年代",),
+    "iso": ("-", ".", "/"),
+    "half": ("半年",),
+    "quarter": ("季度",),
+    "year": ("年",),
+    "weekday": ("周", "星期"),
+    "relative": ("天", "日", "晨", "晚"),
+    "recent": ("近", "日前", "连日来"),
+    "holiday": HOLIDAYS,
+    "day_only": ("日",),
+}

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kg.text.date_context import FUTURE, integer, reference_of, stated_year, year_for
-from kg.text.date_patterns import PATTERNS
+from kg.text.date_patterns import MARKS, PATTERNS
 from kg.text.date_spans import RESOLVERS
 from kg.text.date_values import (
     DateValue,
@@ -53,6 +53,7 @@ def find_dates(text: str, published: str | None = None) -> list[DateExpression]:
     found = [
         (match.start(), -match.end(), kind, match)
         for kind, pattern in PATTERNS
+        if any(mark in text for mark in MARKS[kind])
         for match in pattern.finditer(text)
     ]
     kept: list[DateExpression] = []

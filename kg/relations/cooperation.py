@@ -20,7 +20,9 @@ from kg.relations.view import View
 
 # A place is a party only when no longer name goes on behind it (厦门海事公安).
 _PLACE = "Ⓛ(?=[、，和与及同跟就在共联合签携会分还将已正结达现当双]|以及|开展|建立|缔结|$)"
-_ONE = rf"(?:“?Ⓞ”?|{_PLACE})(?:{BRACKETS})?"
+# 建投集团所属Ⓞ, Ⓛ“Ⓞ”: the party is the last name
+_HELD = "(?:Ⓞ(?:所属|旗下|下属|控股)的?)?(?:Ⓛ{1,3}的?)?"
+_ONE = rf"(?:{_HELD}“?Ⓞ”?|{_PLACE})(?:{BRACKETS})?"
 _SIDE = rf"{_ONE}(?:、?{_ONE})*(?:(?:和|及|以及){_ONE})?"
 _ACTION = either("joint_verbs")
 # 与乙…签署; without the names in between the verb may stand behind a topic (就冷链运输签约)
@@ -34,17 +36,35 @@ _JOINED_BY = re.compile(rf"(?P<bridge>联合|携手|联手|会同|牵手)(?P<two
 _TOGETHER = re.compile(
     rf"(?P<all>Ⓞ(?:{BRACKETS})?(?:、Ⓞ(?:{BRACKETS})?)*(?:、|和|与|及|以及|，)Ⓞ(?:{BRACKETS})?)"
     rf"(?:等{PLAIN}{{0,8}}?)?(?:在Ⓛ+)?(?:(?:联合|共同|合作)(?:举办|主办|承办|开展|发起|成立|打造|建设|签署|投资|实施|推出|组建|运营|研发|制定|编制|设立|承担|中标|提出|申报|研制|创办|发布)|"
-    "发起(?:组建|成立|设立)|"
+    "发起(?:组建|成立|设立)|(?:双方|三方|四方|五方|各方)(?:共同)?(?:签[署订约]|合作|共建)|"
     "合作的|联手|联袂|共建|合办|合建|联办|共办|合资)"
+)
+# 由甲、乙主办: several hosts work together
+_HOSTS = re.compile(
+    rf"由(?P<all>Ⓞ(?:{BRACKETS})?(?:[、和与及]Ⓞ(?:{BRACKETS})?)+)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合)?主办"
+)
+# 甲与乙举行战略合作签约仪式
+_AT_CEREMONY = re.compile(
+    rf"(?P<bridge>与|同|和)(?P<two>{_SIDE})(?P<mid>)(?:在Ⓛ+)?(?P<verb>举行|召开)了?(?P<event>Ⓔ)"
+)
+_OF_PARTNERS = re.compile("签约|签字|签署|合作|共建")
+# 甲董事长Ⓟ与乙总经理Ⓟ代表双方签约: the bodies work together
+_POST = rf"{PLAIN}{{0,14}}?{either('titles')}"
+_HOLDER = rf"(?:{_POST}(?:、{_POST})?Ⓟ(?:当场|现场|随后)?)"
+_SIGNERS = re.compile(
+    rf"(?P<one>Ⓞ)(?P<post>{_HOLDER}?)(?:与|和|同)(?P<two>Ⓞ)(?P<other>{_HOLDER}?)"
+    r"(?:分别|共同|现场|当场)?(?:代表[^，。；]{0,6}?)?(?:签署|签约|签订|签字|签下|签了)"
 )
 _LED = re.compile(
     rf"由(?P<one>Ⓞ)牵头，(?:联合)?(?P<two>Ⓞ(?:[、和与及]Ⓞ)*)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合|参与|共建|合作)"
 )
-_LEFT = re.compile(rf"(?P<one>{_SIDE})(?P<gap>{PLAIN}{{0,10}})$")
+_JOINT = frozenset({"联合", "携手", "联手"})
+_LEFT = re.compile(rf"(?P<one>{_SIDE})(?P<gap>{PLAIN}{{0,10}}|，(?:分别|先后|共同))$")
 # What may stand between the beginning of a clause and a bridge whose subject came before.
 _ADVERBS = re.compile(
     f"(?:^|[，；。：“\n])(?:{either('clause_adverbs')}|[^，。；：“”ⓅⓄⓁⒿⒺ]{{0,6}}[年月日天午后前来]|团队|正)*$"
 )
+_IN_FRONT = re.compile("(?:所属|旗下|下属|控股)的?Ⓞ|(?<=Ⓛ)(?:的?“?Ⓞ|Ⓛ)")
 _AS_SUBJECT = re.compile(_SIDE)
 # A name behind one of these is no subject.
 _GOVERNED = re.compile("(?:[在对向从到为给把将被赴至有]|位于|来自|走进|落户)$")
@@ -62,11 +82,21 @@ def find_cooperation(view: View) -> Iterator[Statement]:
         for match in pattern.finditer(view.text):
             if not _BLOCK.search(match["mid"]) and not _OPEN.match(view.text, match.end()):
                 yield from _bridged(view, match)
-    for match in _TOGETHER.finditer(view.text):
+    for match in _AT_CEREMONY.finditer(view.text):
+        if _OF_PARTNERS.search(view.name(match.start("event"))):
+            yield from _bridged(view, match)
+    for match in (*_TOGETHER.finditer(view.text), *_HOSTS.finditer(view.text)):
         yield from _pairs(view, combinations(view.symbols(*match.span("all"), types="Ⓞ"), 2), match)
     for match in _LED.finditer(view.text):
         names = view.symbols(*match.span(), types="Ⓞ")
         yield from _pairs(view, combinations(names, 2), match)
+
+
+def find_signers(view: View) -> Iterator[Statement]:
+    """Bodies whose people sign with each other; needs the view with its posts."""
+    for match in _SIGNERS.finditer(view.text):
+        if match["post"] or match["other"]:
+            yield from _pairs(view, iter([(match.start("one"), match.start("two"))]), match)
 
 
 def parties_before(view: View, position: int, sentences: int) -> list[int]:
@@ -81,9 +111,11 @@ def parties_before(view: View, position: int, sentences: int) -> list[int]:
 
 
 def _bridged(view: View, match: re.Match[str]) -> Iterator[Statement]:
-    twos = view.symbols(*match.span("two"), types="ⓄⓁ")
+    twos = _parties(view, *match.span("two"))
     ones = [one for one in _left(view, match.start(), match["bridge"]) if one not in twos]
     each = [(one, two) for one in ones for two in twos]
+    if match["bridge"] in _JOINT:  # 甲、乙携手丙
+        each += combinations(ones, 2)
     before = view.text[match.start() - 2 : match.start()]
     if before == "分别" and len(ones) == len(twos):
         each = list(zip(ones, twos, strict=True))
@@ -100,7 +132,7 @@ def _left(view: View, position: int, bridge: str) -> list[int]:
     if match and not (match["gap"] and bridge == "和") and not _BLOCK.search(match["gap"]):
         first = match.start("one")
         if match["gap"][:1] != "的" and not _GOVERNED.search(view.text, sentence.start, first):
-            return view.symbols(*match.span("one"), types="ⓄⓁ")
+            return _parties(view, *match.span("one"))
     if bridge == "和" or not _ADVERBS.search(view.text[sentence.start : position]):
         return []
     found = _subject(view, sentence.start, position)
@@ -109,6 +141,12 @@ def _left(view: View, position: int, bridge: str) -> list[int]:
         return view.symbols(*run.span(), types=view.text[found]) if run else [found]
     before = previous_topic(view, position, "Ⓞ")
     return [] if before is None else [before]
+
+
+def _parties(view: View, start: int, end: int) -> list[int]:
+    """The parties of a side, without the owner or place in front of one."""
+    found = view.symbols(start, end, "ⓄⓁ")
+    return [one for one in found if not _IN_FRONT.match(view.text, one + 1, end)]
 
 
 def _subject(view: View, start: int, position: int) -> int | None:

@@ -10,6 +10,7 @@ from kg.model.offsets import Span
 from kg.relations.confidence import INVESTS, INVESTS_ELSEWHERE
 from kg.relations.cooperation import parties_before
 from kg.relations.patterns import NAME_GOES_ON, ORGS, PLAIN, SCHEME
+from kg.relations.standins import fits
 from kg.relations.statement import Statement
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.topics import leading, previous_topic
@@ -20,10 +21,10 @@ _MONEY = "(?:约|近|超)?[0-9.,，一二三四五六七八九十百千万亿多
 _TOGETHER = "(?:共同|联合|合作|合资|分别|全额)?"
 # 由甲与乙(共同)投资建设(的丙)
 _BY = re.compile(
-    rf"由(?:Ⓞ旗下的)?(?P<who>{ORGS})(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,4}}?{_INVEST}(?:约?{_MONEY})?"
+    rf"由(?:Ⓞ旗下的)?(?P<who>{ORGS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,4}}?{_INVEST}(?:约?{_MONEY})?"
     rf"(?:(?:建设|成立|设立|打造|兴建|实施)?(?:的|了)?(?P<what>[ⒿⓄⓁ]))?"
 )
-_AT = rf"(?:在{PLAIN}{{0,3}}?Ⓛ+{PLAIN}{{0,4}}?)?"
+_AT = rf"(?:在{PLAIN}{{0,3}}?(?:Ⓛ+|Ⓞ){PLAIN}{{0,4}}?)?"
 _PAYS = rf"{either('money_verbs')}了?(?:{_MONEY})?，?{_AT}(?:用于|计划|拟|将)?"
 _BUILDS = either("project_verbs")
 _AIM = rf"了?(?:的)?(?P<mid>{PLAIN}{{0,10}}?)(?P<what>[ⒿⓄ])"
@@ -42,6 +43,19 @@ _BLOCK = re.compile(
 )
 _PAID = re.compile(rf"(?:出资|投资|投入|斥资){_MONEY}$")
 _JOINTLY = re.compile("共同(?:出资|投资)|合资")
+_JOINT_VERB = re.compile("共同|联合|合作|合资|共建")  # 甲与乙签约，共建丙
+# 由…组建的甲负责投资、建设; 甲承建
+_IN_CHARGE = re.compile(
+    r"(?:由[^，。；]{0,40}?|，)(?P<who>Ⓞ)(?:负责(?:投资|建设|承建|开发|施工|建造)|承建|承担(?:建设|施工))(?![的ⒿⓄⓁ])"
+)
+# 甲公司的扩能工程, 甲集团(此次)投资的…基地
+_OWN_PROJECT = re.compile(r"(?P<who>Ⓞ)的“?(?P<what>Ⓙ)")
+_BUILT_UP = re.compile("(?:项目|工程|基地|生产线|工厂|总部|厂区|[一二三四]期)(?:（.*）)?”?$")
+# 乙捐资1800万元, 乙和丙各出资150万元
+_GIVES = re.compile(
+    rf"(?<![由与和、])(?P<who>{ORGS})(?:各自?|共|累计|分别|[一二三四五]年)*(?:捐资|捐款|捐赠|出资|注资)了?{_MONEY}(?=[，。；]|$)"
+)
+_POINTED = re.compile(r"\s*(?:该|这[家个所座项])“?(?P<what>[ⒿⓄ])")
 _FOUNDS = re.compile(either("founding_verbs"))
 _AHEAD = re.compile(r"(?P<what>Ⓙ)[”）]?，$")  # 用地用于甲项目，由乙出资
 # 工程全长2公里，由甲建设: what a general noun without a known name is about
@@ -51,6 +65,7 @@ _CLAUSE_START = re.compile(r"(?:^|[，；。：“\n])$")
 _NO_INVESTMENT = re.compile("(?:课程|教材|品牌|机制|模式|体系|联盟|委员会|协会|学会|专班)”?$")
 # Public bodies set up schemes and build without putting money in, unless the text says so.
 _PUBLIC = re.compile("(?:[局部委厅署办]|政府|人大|政协|委员会|法院|检察院)$")
+_CLOSING = ("”", "）")  # “甲项目”由乙投资
 MAX_BACK = 3  # sentences between a pair and 双方 on the annotated texts
 
 
@@ -86,11 +101,35 @@ def find_carried_investments(view: View) -> Iterator[Statement]:
             yield from _invest(view, [match.start("who")], venture, match, carried=True)
 
 
+def find_givers(view: View) -> Iterator[Statement]:
+    """Investors of what the sentence is about: its builders and givers, and its owner."""
+    for match in _IN_CHARGE.finditer(view.text):
+        built = leading(view, match.start(), "Ⓙ")
+        if built is not None:
+            yield from _invest(view, [match.start("who")], built, match, carried=True)
+    for match in _GIVES.finditer(view.text):
+        given = _given_to(view, match.start())
+        if given is not None and given not in view.symbols(*match.span("who")):
+            yield from _invest(view, _names(view, match), given, match, carried=True)
+    for match in _OWN_PROJECT.finditer(view.text):
+        who, what = match.start("who"), match.start("what")
+        if fits(view, who, "公司") and _BUILT_UP.search(view.name(what)):
+            yield from _invest(view, [who], what, match)
+
+
+def _given_to(view: View, position: int) -> int | None:
+    """What a sum is given to: the project that opens a clause, or 这家“甲” before it."""
+    project = leading(view, position, "Ⓙ")
+    start = view.sentence(position).start
+    pointed = _POINTED.match(view.text, start, position) if project is None else None
+    return pointed.start("what") if pointed else project
+
+
 def _passive_subject(view: View, match: re.Match[str]) -> int | None:
     """What is invested in: named behind, right in front, or the topic."""
     if match["what"]:
         return match.start("what")
-    subject = match.start() - 1
+    subject = match.start() - (2 if view.text[match.start() - 1 : match.start()] in _CLOSING else 1)
     if subject >= 0 and view.text[subject] in "ⒿⓄ":
         return subject
     ahead = _AHEAD.search(view.text, 0, match.start())
@@ -137,7 +176,10 @@ def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
     position = match.start("gap")
     sentence = view.sentence(position)
     found = leading(view, position, "Ⓞ")
-    if found is not None and _JOINTLY.search(view.text, sentence.start, position):
+    joint = _JOINT_VERB.search(match.group()) or _JOINTLY.search(
+        view.text, sentence.start, position
+    )
+    if found is not None and joint:
         return parties_before(view, position, 0) or [found]
     if found is None and re.search(_MONEY, match["verb"]):
         named = view.symbols(sentence.start, position, "Ⓞ")

@@ -5,34 +5,17 @@ from __future__ import annotations
 import re
 
 from kg.lexicon.wordlists import either
+from kg.relations.behind import MADE, MANY, SIZED, name_behind
 from kg.relations.events import nearest_event
 from kg.relations.patterns import PLAIN
 from kg.relations.reference import MAX_BACK, house_of
 from kg.relations.statement import Ref
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.view import View
-from kg.relations.wholes import of_the_batch, of_the_whole
+from kg.relations.wholes import batch_before, event_of_batch, of_the_whole
 from kg.relations.works import described_work
 from kg.text.numerals import AREA, COUNT, MONEY, Quantity
 
-_MADE = (
-    "(?:建设|建起|搭建|建造|改造|实施|打造|兴建|新建|建成|设立|成立|共建|组建|引进|签约|开工|推进|"
-    "出品|启动)(?!以?后)"
-)
-# 总投资300亿元的X, 投资12亿元建设的X, 投资3.2亿元，在Y建设X, 总投资3亿元、占地9亩的X
-_BEHIND = re.compile(
-    rf"(?:(?:、{PLAIN}{{2,14}}?[元亩米顷里])?{PLAIN}{{0,4}}?的{PLAIN}{{0,6}}?|"
-    rf"，?用于(?:支持)?{PLAIN}{{0,4}}?|"
-    rf"，?(?:计划|拟|将|用于)?(?:[在于]{PLAIN}{{0,4}}?[ⓁⓄ]+{PLAIN}{{0,4}}?)?{_MADE}了?的?{PLAIN}{{0,6}}?)"
-    "Ⓛ*(?P<what>[ⓄⓁⒿ])"
-)
-# 总投资62亿元的三个项目, 投资5000万元以上项目: many, none of them named.
-_MANY = re.compile(
-    f"的?(?:[一二三四五六七八九十百\\d]+余?[个家批项座条]|重[大点])?{PLAIN}{{0,4}}"
-    "(?:项目|企业|工程)"
-)
-_BUILDS = re.compile(f"(?:建|{_MADE})[了约近超达]*$")
-_OBJECT = re.compile("“?(?P<what>[ⒿⓁ])")
 # What stands between a name and its number: 总投资约, 去年实现产值, 的注册资本.
 _DIRECT = re.compile(
     "的?(?:计划|预计|规划|概算|已|累计|总|共|今年|去年|年|实现|完成|目前)*"
@@ -43,7 +26,9 @@ _INVESTS = re.compile("(?:投资|投入|出资|斥资)[了约近超达]*$")
 _ADVERBIAL = re.compile(
     f"(?:[在向给对与由从为于和同到赴据按]|(?:方|单位|机构|主体|人)[为是]|{either('site_verbs')})$"
 )
-_INTRODUCED = re.compile(f"{_MADE}了?(?:(?!的){PLAIN}){{0,6}}?Ⓛ*(?P<what>[ⒿⓁⓄ])")
+# 由Ⓞ、Ⓞ共同出资组建: who does it, not what it is done to.
+_AGENT = re.compile("(?<![自理缘因])由(?!于|此)")
+_INTRODUCED = re.compile(f"{MADE}了?{SIZED}?(?:(?!的){PLAIN}){{0,6}}?Ⓛ*(?P<what>[ⒿⓁⓄ])")
 # Ⓞ推出“Ⓙ”，已投放9200万元
 _LAUNCHED = re.compile(
     f"(?:推出|试点|设立|发起|启动|实施|上线|开展|打造)了?{PLAIN}{{0,6}}?(?P<what>Ⓙ)”?{PLAIN}{{0,2}}$"
@@ -69,37 +54,29 @@ _PREFERRED = {"investment": "Ⓙ", "area": "ⒿⓁ", "capacity": "ⒿⓄ", "capi
 
 def owner_of(view: View, quantity: Quantity, key: str) -> Ref | None:
     """The entity that the quantity measures: a mention's index, or one the text implies."""
-    behind = _BEHIND.match(view.text, quantity.end) or _object_behind(view, quantity)
-    if behind:
-        return _measured(view, behind.start("what"), key)
+    behind = name_behind(view, quantity)
+    if behind is not None:
+        return _measured(view, behind, key)
     work = described_work(view, quantity, key) if quantity.kind in (MONEY, AREA) else None
     if work is not None:
         return work
-    many = quantity.kind == MONEY and _MANY.match(view.text, quantity.end)
+    many = quantity.kind == MONEY and MANY.match(view.text, quantity.end)
     if many and ("以上" in quantity.text or quantity.text[0] in "超过破"):
         return None
     start = view.sentence(quantity.start).start
     whole = of_the_whole(view, start, quantity.start)
     if whole is not None:
         return whole
-    batch = of_the_batch(view, start, quantity.start) if quantity.kind == MONEY else None
-    if batch is not None:
-        return view.indexes[batch]
+    batch = batch_before(view, start, quantity.start) if quantity.kind == MONEY else None
+    event = None if batch is None else event_of_batch(view, quantity.start)
+    if event is not None:
+        return view.indexes[event]
     reach = _REACH.get(quantity.kind, SENTENCE)
-    if many:
+    if many or batch is not None:
         reach = SENTENCE
     elif key == "measure":
         reach = CLAUSE
     return _measured(view, owner_before(view, quantity.start, key, reach), key)
-
-
-def _object_behind(view: View, quantity: Quantity) -> re.Match[str] | None:
-    """建3000亩Ⓙ: what is built stands directly behind its size."""
-    if quantity.kind != AREA or not _BUILDS.search(
-        view.text, max(0, quantity.start - 6), quantity.start
-    ):
-        return None
-    return _OBJECT.match(view.text, quantity.end)
 
 
 def _measured(view: View, found: int | None, key: str) -> int | None:
@@ -198,6 +175,7 @@ def _mentioned(view: View, begin: int, stop: int, key: str) -> Subject | None:
         found
         for found in view.symbols(begin, stop, "ⓄⓁⒿ")
         if not _ADVERBIAL.search(view.text[begin:found].rstrip("Ⓛ"))
+        and not _AGENT.search(view.text, begin, found)
         and not is_authority(view, found)
     ]
     preferred = [found for found in names if view.text[found] in _PREFERRED.get(key, "")]

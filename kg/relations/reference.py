@@ -10,7 +10,9 @@ from kg.relations.events import is_background
 from kg.relations.view import View
 from kg.text.traditional import simplified
 
-_POINTING = "(?:该|这[一家个座所条项]?|此|上述|本)"
+_POINTING = (
+    "(?:该|这[一家个座所条项届]?|此[次届]?|上述|本[次届]?)新?|新(?=集团|公司|医院|学校|[院校]区)"
+)
 _GENERIC = re.compile(
     f"(?P<pointing>(?:{_POINTING}(?:[^，。；的ⓅⓄⓁⒿⒺ]{{0,12}}的)?)?)(?P<noun>{either('generic_owners')})(?!家|化)"
     "(?P<name>(?:的?Ⓛ*[ⓄⒿ])?)"
@@ -38,7 +40,8 @@ _SUBTYPES = {
 }
 _BUILDING = frozenset({"项目", "工程"})
 _BUILT = re.compile(
-    "(?:项目|工程|基地|中心|园区?|枢纽|总部|生产线|工厂|电站|医院|学校|码头|[院校]区|[一二三]期)$"
+    "(?:项目|工程|基地|中心|园区?|枢纽|总部|生产线|工厂|电站|医院|学校|码头|[院校]区|[一二三]期|"
+    "[大主]桥|隧道|铁路|公路|高速|大道|水库|公园|广场|机场|大厦|[新老分]馆|楼|水厂|综合体|通道)$"
 )
 _NOT_BUILT = frozenset({"programme", "product"})
 MAX_BACK = 3  # sentences in which a topic was found on the annotated pages
@@ -119,13 +122,23 @@ def meant_by(view: View, at: int, stop: int) -> int | None:
     if not match["pointing"] and noun in words("plural_owners"):
         return None
     before = [found for found in view.symbols(0, at, "ⓄⓁⒿⒺ") if fits(view, found, noun)]
-    if match["pointing"] and before:
-        return _nearest(view, before, at)
+    if match["pointing"]:
+        return _nearest(view, before, at) if before else _inside(view, at, noun)
     house = house_of(view, before, at)
     if house is not None:
         return house
     exact = [found for found in before if simplified(view.name(found)).endswith(noun)]
     return _topical(view, exact if len(noun) > _SHORTEST and exact else before, at)
+
+
+def _inside(view: View, at: int, noun: str) -> int | None:
+    """The name that only a longer one held before: Ⓔ(甲公司揭牌仪式)。这家公司, 甲公司 later."""
+    longer = [view.mention(one).text for one in view.symbols(0, at)]
+    for found in view.symbols(at, len(view.text), "ⓄⓁⒿ"):
+        name = view.mention(found).text
+        if fits(view, found, noun) and any(name in other for other in longer):
+            return found
+    return None
 
 
 def house_of(view: View, found: list[int], at: int) -> int | None:

@@ -15,10 +15,10 @@ from kg.relations.attended import find_attended
 from kg.relations.attributes import attribute_of, find_values
 from kg.relations.authored import find_authors
 from kg.relations.contests import find_contestants, find_players
-from kg.relations.cooperation import find_cooperation
+from kg.relations.cooperation import find_cooperation, find_signers
 from kg.relations.event_dates import find_dates_of
 from kg.relations.happenings import find_happenings, unnamed_event
-from kg.relations.investment import find_carried_investments, find_investments
+from kg.relations.investment import find_carried_investments, find_givers, find_investments
 from kg.relations.locality import find_adjacent_places, find_composite, find_local_firms
 from kg.relations.membership import (
     find_branches,
@@ -49,6 +49,7 @@ FAMILIES: tuple[Family, ...] = (
     find_places,
     find_investments,
     find_carried_investments,
+    find_givers,
     find_cooperation,
     find_signed,
     find_membership,
@@ -65,7 +66,7 @@ NAME_FAMILIES: tuple[Family, ...] = (
     find_local_firms,
 )
 # These need the posts that stand before names.
-POST_FAMILIES: tuple[Family, ...] = (find_players,)
+POST_FAMILIES: tuple[Family, ...] = (find_players, find_signers)
 
 
 def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOptions) -> Analysis:

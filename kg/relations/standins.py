@@ -12,11 +12,12 @@ from kg.lexicon.organizations import subtype_of
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
 from kg.relations.patterns import SCHEME
+from kg.relations.shortforms import short_forms
 from kg.relations.topics import leads
 from kg.relations.view import View, with_names
 
 _NOUN = either("stand_ins")
-_POINTED = re.compile(r"(?:该|上述|这[家个座所项条])新?(?P<noun>[一-鿿]{1,5})")
+_POINTED = re.compile(r"(?:该|上述|这[一家个座所项条])新?(?P<noun>[一-鿿]{1,5})")
 _DESCRIBED = re.compile(r"这[家个座所项条][^，。；！？\n]{1,14}?的(?P<noun>[一-鿿]{1,5})")
 # A bare noun is a subject at the beginning of a clause, or has the post of a person.
 _LEAD = "(?:据悉|据了解|据介绍|目前|其中|如今|此外|同时|近日|今年|去年|当天|现在|当前)，?"
@@ -44,8 +45,14 @@ _NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所]$|中�
 _KINDS = frozenset({"school", "hospital", "bank"})
 _OWN_FIRM = frozenset({"公司", "企业"})
 _LONE = frozenset("校行院园局县市镇村区馆所站厂社")  # nouns of one character that 该 can precede
+_BODY = frozenset("校院馆社")  # nouns of one character that end names of bodies only
 _PROJECT = frozenset({"项目", "工程"})
 _NO_POST = frozenset({"项目", "工程", "市", "县", "区", "镇", "村"})  # 项目经理 has no employer
+_GUEST = re.compile(
+    rf"[^，。；！？\nⓅⓄⓁⒿⒺ]{{0,14}}?{either('titles')}(?:[、兼][^，。；！？\nⓅⓄⓁⒿⒺ]{{1,14}})?Ⓟ"
+)
+_FORMER = re.compile("[原曾历调]任$")  # 原任乙总经理: where somebody was before
+_ATTENDS = re.compile("出席|参加|列席|陪同|见证|到场|提问")
 MAX_SENTENCES = 6  # a subject without 该 means what was told just before
 
 
@@ -57,6 +64,9 @@ def with_stand_ins(view: View) -> View:
         meant = _meant(view, match, found)
         if meant is not None and not any(meant[0].overlaps(other) for other in found):
             found[meant[0]] = meant[1]
+    for short, position in short_forms(view).items():
+        if not any(short.overlaps(other) for other in found):
+            found[short] = position
     indexes = {span: view.indexes[position] for span, position in found.items()}
     return with_names(view, indexes) if found else view
 
@@ -88,7 +98,15 @@ def _pointed(view: View, match: re.Match[str]) -> tuple[Span, int] | None:
             found = _last(view, span, noun)
             if found is not None:
                 return found
+            only = _only(view, span.start, noun) if _ends_names(noun) else None
+            if only is not None:
+                return span, only
     return None
+
+
+def _ends_names(noun: str) -> bool:
+    """Whether the noun is the end of names of one kind, so that it may mean one far before."""
+    return noun in _BODY or (len(noun) > 1 and valued("stand_ins").get(noun) in ("same", "school"))
 
 
 def _last(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
@@ -116,17 +134,31 @@ def _subject_before(view: View, position: int, noun: str, pointed: dict[Span, in
             if start <= span.start < min(end, position) and fits(view, found, noun):
                 return found
         for found in view.symbols(start, min(end, position), "ⓄⓁⒿ"):
-            if fits(view, found, noun) and leads(view, found):
+            if fits(view, found, noun) and leads(view, found) and not _of_a_guest(view, found):
                 held = _HELD.match(view.text, found + 1)
                 return held.end() - 1 if held and fits(view, held.end() - 1, noun) else found
     return _only_company(view, position) if noun in _OWN_FIRM else None
+
+
+def _of_a_guest(view: View, position: int) -> bool:
+    """Whether the name belongs to the post of somebody in a list of guests."""
+    guest = _GUEST.match(view.text, position + 1)
+    return guest is not None and bool(
+        _ATTENDS.search(view.text, guest.end(), view.sentence(position).end)
+    )
 
 
 def _only_company(view: View, position: int) -> int | None:
     """The one company that the two sentences before name, however they name it."""
     number = view.sentence_number(position)
     start = max(view.sentences[max(0, number - 2)].start, view.paragraph(position).start)
-    found = [one for one in view.symbols(start, position, "Ⓞ") if fits(view, one, "公司")]
+    found = [
+        one
+        for one in view.symbols(start, position, "Ⓞ")
+        if fits(view, one, "公司")
+        and not _FORMER.search(view.text, start, one)
+        and not _of_a_guest(view, one)
+    ]
     longest = max((view.name(one) for one in found), key=len, default="")
     return found[-1] if found and all(view.name(one) in longest for one in found) else None
 

@@ -27,11 +27,15 @@ _LEAD = re.compile(
 _CHAIN = re.compile(f"(?:(?:该|这[一家个座所条项])“?)?(?:{_NAME}(?:（[^（）]*）)?的?)*{_NAME}")
 _LISTED = re.compile(f"(?:（[^（）]*）)?(?:、|和|以及|及)Ⓛ*{_NAME}")
 # 由Ⓞ投资建设的Ⓙ, 位于Ⓛ的Ⓞ, Ⓞ、Ⓞ共建的Ⓙ: the name behind is what the clause is about.
+_ACTS = (
+    "(?:[^，。；]{0,6}?(?:投资|出资|共同)?(?:建设|承建|施工|设计|组建|运营|实施|开发|打造|承担|负责)"
+    "(?=[，。；]|$))"
+)
 _RELATIVE = re.compile(
     rf"(?:(?:由|位于|坐落[于在]|地处|[此本]次|首批|其|签约的|总?投资|占地|以|作为|"
-    rf"{_NAME}(?:(?:、|和|与)?{_NAME})*(?:(?!由)(?:{PLAIN}|Ⓛ)){{0,7}}?"
-    rf"{either('invest_verbs', 'site_verbs')})"
-    rf"[^，。；]*?|{PLAIN}{{1,10}}?)的Ⓛ*(?P<head>{_NAME})"
+    rf"{_NAME}(?:(?:、|和|与|同)?{_NAME})*(?:(?!由)(?:{PLAIN}|Ⓛ)){{0,7}}?"
+    rf"{either('invest_verbs', 'site_verbs', 'joint_verbs', 'opening_verbs')})"
+    rf"[^，。；]*?|{PLAIN}{{1,10}}?)的“?Ⓛ*(?P<head>{_NAME})(?!{_ACTS})"
 )
 # 榜额最高的为Ⓙ, 正在建设的是Ⓙ: the clause says which one it is about.
 _CLEFT = re.compile(f"[^，。；]{{1,12}}?的[为是]Ⓛ*(?P<head>{_NAME})")

@@ -13,12 +13,23 @@ from kg.relations.view import View
 
 _KIND = "(?:的)?(?:核心|重要|关键|主要|一级|上游|下游|唯一|专业)*配套"
 _IS = re.compile(rf"(?P<what>[ⒿⓄ])，?(?:是|系|为|作为|属于)Ⓛ?(?P<whom>[ⒿⓄ]){_KIND}")
-_WHOM = r"(?P<whom>[ⒿⓄ](?:[、和与及][ⒿⓄ])*)"
+_WHOM = r"“?(?P<whom>[ⒿⓄ](?:”?[、和与及]“?[ⒿⓄ])*)”?"
 # 为甲和乙两家企业就近配套, 为甲提供运维服务: the supplier is the subject of the sentence
 _FOR = re.compile(
     rf"为{_WHOM}{PLAIN}{{0,12}}?(?:配套|代工|供货|提供{PLAIN}{{0,12}}?(?:服务|配套|保障|支撑|部件|零部件|设备|原料))"
 )
+# 专给乙做壳盖板
+_MAKES_FOR = re.compile(
+    rf"(?:专|主要|专门)(?:给|为){_WHOM}{PLAIN}{{0,4}}?(?:做|生产|供应|制造|加工|研发)"
+)
+# 甲由乙建设，丙提供技术支撑
+_BACKS = re.compile(
+    rf"(?P<what>Ⓞ(?:[、和与及]Ⓞ)*)(?:[、和与及]Ⓛ?的?{PLAIN}{{2,10}}?)?"
+    "(?:共同|负责)?提供(?:技术|资金|智力|人才|运维|物流|配套|医疗|科技)(?:支撑|支持|服务|保障)(?=[，。；]|$)"
+)
 _SERVES = re.compile(rf"服务于{_WHOM}")
+_POINTED = re.compile(r"\s*(?:该|这[家个座所项])“?(?P<what>[ⒿⓄ])")
+_OPENER = re.compile("(?:^|[，；。])(?:主要|专门?|就近|可|将)*$")
 _TOPIC_IS = re.compile(rf"(?:，|^|。|\n)(?:是|系|为|作为)(?P<whom>[ⒿⓄ]){_KIND}")
 
 
@@ -26,7 +37,8 @@ def find_support(view: View) -> Iterator[Statement]:
     """All supports stated in the field."""
     for match in _IS.finditer(view.text):
         yield from _statements(view, match.start("what"), match)
-    for pattern in (_FOR, _SERVES):
+    yield from _backers(view)
+    for pattern in (_FOR, _SERVES, _MAKES_FOR):
         for match in pattern.finditer(view.text):
             what = _supplier(view, match.start())
             if what is not None:
@@ -35,6 +47,16 @@ def find_support(view: View) -> Iterator[Statement]:
         what = previous_topic(view, match.start("whom"), "Ⓙ")
         if what is not None:
             yield from _statements(view, what, match)
+
+
+def _backers(view: View) -> Iterator[Statement]:
+    """Who provides support for what the sentence is about."""
+    for match in _BACKS.finditer(view.text):
+        backed = _backed(view, match.start())
+        if backed is not None:
+            for what in view.symbols(*match.span("what")):
+                if what != backed:
+                    yield _statement(view, what, backed, match)
 
 
 def _supplier(view: View, position: int) -> int | None:
@@ -47,17 +69,30 @@ def _supplier(view: View, position: int) -> int | None:
         found = leading(view, position, types)
         if found is not None:
             return found
+    if _OPENER.search(view.text, 0, position):
+        return previous_topic(view, position, "Ⓙ")
     return None
+
+
+def _backed(view: View, position: int) -> int | None:
+    """What a sentence is about in which somebody provides support: 甲项目…, 这家“甲”由…"""
+    project = leading(view, position, "Ⓙ")
+    pointed = _POINTED.match(view.text, view.sentence(position).start, position)
+    return pointed.start("what") if project is None and pointed else project
 
 
 def _statements(view: View, what: int, match: re.Match[str]) -> Iterator[Statement]:
     for whom in view.symbols(*match.span("whom"), types="ⒿⓄ"):
         if whom != what:
-            yield Statement(
-                view.indexes[what],
-                "supports",
-                view.indexes[whom],
-                view.source(*match.span()),
-                "auxiliary to",
-                SUPPORTS,
-            )
+            yield _statement(view, what, whom, match)
+
+
+def _statement(view: View, what: int, whom: int, match: re.Match[str]) -> Statement:
+    return Statement(
+        view.indexes[what],
+        "supports",
+        view.indexes[whom],
+        view.source(*match.span()),
+        "auxiliary to",
+        SUPPORTS,
+    )

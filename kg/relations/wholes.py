@@ -18,10 +18,11 @@ _DIVISION = {
 _PARTS = ("片区", "园区", "社区", "小区", "景区", "校区", "院区", "街区", "港区", "灌区", "库区")
 _STARTED = "签约|开工|竣工|启动|投产|落户|通车"
 # 此次签约的38个项目, 集中开工项目24个, 38个项目落户: the sum behind is that of all of them.
+_NUMBER = "(?:\\d+|[一二三四五六七八九十百两]+)余?[个项]"
 _BATCH = re.compile(
-    rf"(?:(?:{_STARTED}|推介|发布)了?的?\d+余?[个项](?:[^，。；]{{0,6}})?(?:项目|合作|工程)|"
-    rf"(?:{_STARTED})(?:[^，。；]{{0,4}})?(?:项目|工程)\d+余?[个项]|"
-    rf"\d+余?[个项](?:[^，。；]{{0,6}})?(?:项目|工程)(?:集中|正式|成功|现场|顺利)*(?:{_STARTED}))"
+    rf"(?:(?:{_STARTED}|推介|发布)了?的?{_NUMBER}(?:[^，。；]{{0,6}})?(?:项目|合作|工程)|"
+    rf"(?:{_STARTED})(?:[^，。；]{{0,4}})?(?:项目|工程)(?:共|达|总数)*{_NUMBER}|"
+    rf"{_NUMBER}(?:[^，。；]{{0,6}})?(?:项目|工程)(?:集中|正式|成功|现场|顺利)*(?:{_STARTED}))"
 )
 _OF_BATCHES = re.compile(f"{_STARTED}|推介|招商|对接|洽谈|三个一批|投资贸易|博览|大会")
 
@@ -74,10 +75,15 @@ def _is_of_level(name: str, level: str) -> bool:
     return division.name.endswith(level) or (level == "省" and division.level == "province")
 
 
-def of_the_batch(view: View, start: int, end: int) -> int | None:
-    """The event whose projects a sum adds up: 集中签约38个项目，总投资412亿元."""
+def batch_before(view: View, start: int, end: int) -> int | None:
+    """Where the clause names the projects that a sum adds up: 集中签约38个项目，总投资412亿元."""
     matches = list(_BATCH.finditer(view.text, start, end))
     if not matches or view.symbols(matches[-1].end(), end, "ⓄⓁⒿⒺ"):
         return None
-    event = nearest_event(view, end)
+    return matches[-1].start()
+
+
+def event_of_batch(view: View, position: int) -> int | None:
+    """The event at which the projects of a sum were signed or begun."""
+    event = nearest_event(view, position)
     return event if event is not None and _OF_BATCHES.search(view.name(event)) else None

@@ -80,3 +80,50 @@ def test_the_helpers_of_the_sentence_are_not_its_subject() -> None:
 
 def test_a_partnership_that_is_still_talked_about_is_none() -> None:
     assert said("{o:机场集团}与{o:喜马拉雅航空}的合作也在谈。", "cooperates") == []
+
+
+def test_the_last_of_an_owner_and_its_company_is_the_party() -> None:
+    text = "{o:区教育局}与{o:建投集团}所属{o:二建公司}签订总承包合同。"
+    assert said(text, "cooperates") == [("区教育局", "cooperates", "二建公司")]
+
+
+def test_a_place_in_front_of_a_party_is_no_party() -> None:
+    text = "{o:平潭海关}与{l:台湾}“{o:公证检验公司}”互认了76项结果。"
+    assert said(text, "cooperates") == [("平潭海关", "cooperates", "公证检验公司")]
+
+
+def test_three_parties_sign_with_each_other() -> None:
+    text = "{o:顺德海关}、{o:信保办事处}和{o:家电商会}三方签署备忘录。"
+    assert len(said(text, "cooperates")) == 3
+
+
+def test_those_who_join_hands_with_another_work_together_themselves() -> None:
+    text = "{o:航运交易所}、{o:期货交易所}联合{o:港航局}启动试点。"
+    assert ("航运交易所", "cooperates", "期货交易所") in said(text)
+
+
+def test_several_hosts_work_together() -> None:
+    assert ("区委统战部", "cooperates", "区总工会") in said(
+        "比赛由{o:区委统战部}、{o:区总工会}主办。"
+    )
+
+
+def test_a_signing_ceremony_makes_partners() -> None:
+    text = "{o:区政府}与{o:新松公司}举行{e:战略合作签约仪式}。"
+    assert ("区政府", "cooperates", "新松公司") in said(text)
+
+
+def test_a_conference_does_not_make_partners() -> None:
+    assert said("{o:区政府}与{o:新松公司}举行{e:新闻发布会}。", "cooperates") == []
+
+
+def test_officials_who_sign_make_their_bodies_partners() -> None:
+    text = "{o:葡萄合作社}理事长{p:韩宝刚}当场与{o:物美公司}签下订单。"
+    assert said(text, "cooperates") == [("葡萄合作社", "cooperates", "物美公司")]
+    text = "{o:甲局}局长{p:王强}与{o:乙公司}总经理{p:李平}代表双方签约。"
+    assert said(text, "cooperates") == [("甲局", "cooperates", "乙公司")]
+
+
+def test_parties_in_front_of_a_comma_sign_separately() -> None:
+    text = "{o:淡马锡}旗下的{o:兰亭资本}，分别与{o:新区管委会}签约。"
+    assert said(text, "cooperates") == [("兰亭资本", "cooperates", "新区管委会")]

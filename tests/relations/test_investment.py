@@ -89,3 +89,46 @@ def test_a_campaign_is_no_work_that_somebody_builds() -> None:
 
 def test_a_name_that_was_cut_off_is_not_invested_in() -> None:
     assert said("{o:百信公司}合作共建{o:创新中心}二期。", "invests_in") == []
+
+
+def test_a_project_in_quotation_marks_is_built_by_those_behind() -> None:
+    assert said("这家“{o:数字医院}”由{o:研究院}、{o:市政府}合建。", "invests_in") == [
+        ("市政府", "invests_in", "数字医院"),
+        ("研究院", "invests_in", "数字医院"),
+    ]
+
+
+def test_where_a_fund_is_set_up_is_not_what_is_paid_for() -> None:
+    assert said("{o:恒泰集团}将出资300万元在{o:师范学院}设立“{j:助学金}”。", "invests_in") == [
+        ("恒泰集团", "invests_in", "助学金")
+    ]
+
+
+def test_a_parent_without_a_mention_does_not_hide_the_other() -> None:
+    text = "由{o:兴瑞磷业}与{l:浙江}华友钴业合资的{o:友兴公司}投产。"
+    assert ("兴瑞磷业", "invests_in", "友兴公司") in said(text)
+
+
+def test_partners_that_sign_and_build_together_invest() -> None:
+    text = "{o:保险公司}与{o:咨询公司}签约，共建“{o:交易中心}”。"
+    assert said(text, "invests_in") == [
+        ("保险公司", "invests_in", "交易中心"),
+        ("咨询公司", "invests_in", "交易中心"),
+    ]
+
+
+def test_who_is_in_charge_of_building_invests() -> None:
+    text = "{j:3号线工程}采用新模式，由{o:市投资集团}组建的{o:运营公司}负责投资、建设和运营。"
+    assert ("运营公司", "invests_in", "3号线工程") in said(text)
+
+
+def test_a_company_builds_its_own_project() -> None:
+    assert said("{o:新材料公司}的{j:扩能工程}正在吊装。") == [
+        ("新材料公司", "invests_in", "扩能工程")
+    ]
+    assert said("{o:市政府}的{j:扩能工程}正在吊装。", "invests_in") == []
+
+
+def test_a_gift_goes_to_what_the_sentence_is_about() -> None:
+    text = "这家“{o:数字医院}”已开诊，{o:慈善基金会}捐资1800万元。"
+    assert said(text, "invests_in") == [("慈善基金会", "invests_in", "数字医院")]

@@ -97,3 +97,46 @@ def test_the_company_is_the_one_held_not_the_holder() -> None:
 
 def test_what_is_built_stands_behind_its_size() -> None:
     assert owners("{l:艾玛乡}将引进新品种，建3000亩{j:标准化基地}。") == ["标准化基地"]
+
+
+def test_money_that_turns_one_thing_into_another_is_on_the_new_one() -> None:
+    text = "村里请{o:野径公司}投资1600万元，把矿坑修成了占地230亩的{l:芦茨山地车公园}。"
+    assert owners(text) == ["芦茨山地车公园"] * 2
+
+
+def test_what_two_signed_is_what_the_clause_is_about() -> None:
+    text = "{o:埃夫特公司}与{o:鸠江区政府}签约的{j:机器人项目}，计划投资18亿元，占地260亩。"
+    assert owners(text) == ["机器人项目"] * 2
+
+
+def test_each_item_of_a_numbered_list_has_its_own_sum() -> None:
+    text = (
+        "{o:神农集团}推进三个项目：一是投资8.7亿元的{j:景区提质工程}，位于{l:鹿原镇}；"
+        "二是{j:康养院二期}，建筑面积4.3万平方米；三是{j:游船项目}，总投资1.6亿元。"
+    )
+    assert owners(text) == ["景区提质工程", "康养院二期", "游船项目"]
+
+
+def test_the_area_of_a_fair_is_that_of_the_event() -> None:
+    text = (
+        "{e:东盟博览会}在{l:南宁}开幕，{l:广西}副主席{p:韦启鸣}致辞。本届展会展览面积20万平方米。"
+    )
+    assert owners(text) == ["东盟博览会"]
+
+
+def test_a_new_company_is_no_owner_of_its_parents() -> None:
+    text = "{o:神农集团}揭牌，{o:财政局}到场祝贺。新集团由{o:国资委}全资持有，注册资本20亿元。"
+    assert owners(text) == ["神农集团"]
+
+
+def test_this_company_may_be_named_before_only_in_a_longer_name() -> None:
+    text = (
+        "{e:晶澜光学揭牌仪式}举行。这家新公司由{o:皖江公司}和{o:大成公司}共同出资组建，"
+        "注册资本8亿元。{o:晶澜光学|安徽晶澜光学材料有限公司}将投产。"
+    )
+    assert owners(text) == ["安徽晶澜光学材料有限公司"]
+
+
+def test_a_bridge_may_be_called_a_project() -> None:
+    text = "{l:水西大桥}是{l:经济区}的控制性工程。项目由{o:城投公司}投资建设，总投资12.7亿元。"
+    assert owners(text) == ["水西大桥"]

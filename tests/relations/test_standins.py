@@ -65,3 +65,13 @@ def test_offsets_of_a_noun_are_its_own() -> None:
 def test_the_company_is_the_only_one_of_the_sentences_before() -> None:
     text = "{p:梁国权}是{o:酱香酒业公司}的人。公司位于{l:中华村}。"
     assert ("酱香酒业公司", "located_in", "中华村") in said(text)
+
+
+def test_a_company_in_the_post_of_a_guest_is_no_subject() -> None:
+    text = "{o:长江证券}分析师{p:施航}出席。公司与{o:武汉工程大学}签署协议。"
+    assert said(text, "cooperates") == []
+
+
+def test_a_noun_that_ends_names_may_mean_one_far_before() -> None:
+    text = "{o:后稷研究院}挂牌。\n今天晴。\n风不大。\n该研究院由{o:美羚乳业}建设。"
+    assert ("美羚乳业", "invests_in", "后稷研究院") in said(text)

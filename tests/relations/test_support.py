@@ -18,3 +18,14 @@ def test_a_service_given_to_several_supports_each() -> None:
         ("功能膜项目", "supports", "京辰"),
         ("功能膜项目", "supports", "维视"),
     ]
+
+
+def test_who_provides_support_supports_what_the_sentence_is_about() -> None:
+    text = "{j:疫苗项目}总投资14亿元，由{o:研究中心}提供技术支撑。"
+    assert ("研究中心", "supports", "疫苗项目") in said(text)
+
+
+def test_a_maker_of_parts_supports_whom_it_makes_them_for() -> None:
+    assert said("{o:力拓达公司}专给{o:宁德时代}做电池壳。", "supports") == [
+        ("力拓达公司", "supports", "宁德时代")
+    ]

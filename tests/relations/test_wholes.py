@@ -34,3 +34,21 @@ def test_projects_of_no_event_stay_with_the_place() -> None:
 def test_this_town_is_the_one_whose_office_speaks() -> None:
     text = "申请“{j:农担贷}”。{o:官底镇党委}书记{p:慕宏伟}说，该镇葡萄种植面积达3.2万亩。"
     assert owners(text) == ["官底镇"]
+
+
+def test_the_sum_of_signed_projects_in_words_is_that_of_the_event() -> None:
+    text = (
+        "{o:管理局}举办{e:集中签约仪式}。{o:市委}常委{p:冼国梁}出席。"
+        "此次签约的四个项目计划总投资41.3亿元。"
+    )
+    assert owners(text) == ["集中签约仪式"]
+
+
+def test_the_number_of_projects_may_stand_behind_them() -> None:
+    text = "{o:管理局}举办{e:集中签约仪式}。签约项目共11个，协议投资总额78.5亿元。"
+    assert owners(text) == ["集中签约仪式"]
+
+
+def test_the_sum_of_many_projects_without_an_event_is_nobodys() -> None:
+    text = "{o:市委}常委{p:冼国梁}出席。此次签约的四个项目计划总投资41.3亿元。"
+    assert owners(text) == []

@@ -1,0 +1,46 @@
+"""The name behind a quantity: 总投资300亿元的X, 投资12亿元建设X, 投资6亿元，把Y改造成X."""
+
+from __future__ import annotations
+
+import re
+
+from kg.relations.patterns import PLAIN
+from kg.relations.view import View
+from kg.text.numerals import AREA, Quantity
+
+MADE = (
+    "(?:建设|建起|搭建|建造|改造|实施|打造|兴建|新建|建成|设立|成立|共建|组建|引进|签约|开工|推进|"
+    "出品|启动)(?!以?后)"
+)
+# 占地230亩的: between a verb and what it makes.
+SIZED = f"(?:{PLAIN}{{0,6}}?\\d{PLAIN}{{0,8}}?的)"
+# 总投资300亿元的X, 投资12亿元建设的X, 投资3.2亿元，在Y建设X, 总投资3亿元、占地9亩的X
+_BEHIND = re.compile(
+    rf"(?:(?:、{PLAIN}{{2,14}}?[元亩米顷里])?{PLAIN}{{0,4}}?的{PLAIN}{{0,6}}?|"
+    rf"，?用于(?:支持)?{PLAIN}{{0,4}}?|"
+    rf"，?(?:计划|拟)?[把将][^，。；]{{1,14}}?(?:建|修|改|造)成了?{SIZED}?{PLAIN}{{0,6}}?|"
+    rf"，?(?:计划|拟|将|用于)?(?:[在于]{PLAIN}{{0,4}}?[ⓁⓄ]+{PLAIN}{{0,4}}?)?{MADE}了?的?{PLAIN}{{0,6}}?)"
+    "Ⓛ*(?P<what>[ⓄⓁⒿ])"
+)
+# 总投资62亿元的三个项目, 投资5000万元以上项目: many, none of them named.
+MANY = re.compile(
+    f"的?(?:[一二三四五六七八九十百\\d]+余?[个家批项座条]|重[大点])?{PLAIN}{{0,4}}"
+    "(?:项目|企业|工程)"
+)
+_BUILDS = re.compile(f"(?:建|{MADE})[了约近超达]*$")
+_OBJECT = re.compile("“?(?P<what>[ⒿⓁ])")
+
+
+def name_behind(view: View, quantity: Quantity) -> int | None:
+    """The name that the quantity leads up to, by position."""
+    found = _BEHIND.match(view.text, quantity.end) or _object_behind(view, quantity)
+    return found.start("what") if found else None
+
+
+def _object_behind(view: View, quantity: Quantity) -> re.Match[str] | None:
+    """建3000亩Ⓙ: what is built stands directly behind its size."""
+    if quantity.kind != AREA or not _BUILDS.search(
+        view.text, max(0, quantity.start - 6), quantity.start
+    ):
+        return None
+    return _OBJECT.match(view.text, quantity.end)

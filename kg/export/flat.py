@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kg.export.rows import to_row
-from kg.graph.build import edge_rows, node_rows, weights
+from kg.graph.build import edge_rows, node_rows, statement_rows, weights
 from kg.graph.links import Links
 from kg.graph.metrics import measured
 from kg.model.mention import Evidence
@@ -49,7 +49,18 @@ def flat_nodes(tables: Tables) -> Iterator[tuple[str, Flat]]:
 
 def flat_edges(tables: Tables) -> Iterator[tuple[str, str, str, Flat]]:
     """The edges with their keys; ``label`` is the predicate, with its title."""
-    for source, target, key, attributes in edge_rows(tables):
+    return _flat(edge_rows(tables))
+
+
+def flat_statements(tables: Tables) -> Iterator[tuple[str, str, str, Flat]]:
+    """The edges that are statements, as ``flat_edges``."""
+    return _flat(statement_rows(tables))
+
+
+def _flat(
+    edges: Iterable[tuple[str, str, str, dict[str, Any]]],
+) -> Iterator[tuple[str, str, str, Flat]]:
+    for source, target, key, attributes in edges:
         title = attributes.get("title")
         label = f"{attributes['predicate']}: {title}" if title else attributes["predicate"]
         yield source, target, key, {"label": clean(label), **_plain(attributes)}

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from kg.config import ExportOptions
 from kg.export.base import Format
-from kg.export.flat import Flat, edge_id, flat_edges, flat_nodes
+from kg.export.flat import Flat, clean, edge_id, flat_nodes, flat_statements
+from kg.model.entity import Cooccurrence
+from kg.model.schema import COOCCURS
 from kg.model.tables import Tables
 
 _HEAD = """<?xml version='1.0' encoding='utf-8'?>
@@ -38,6 +41,22 @@ _EDGE = {
 _NODE_KEYS = {name: f"n{place}" for place, name in enumerate(_NODE)}
 _EDGE_KEYS = {name: f"e{place}" for place, name in enumerate(_EDGE)}
 
+_COUNT = _EDGE_KEYS["evidence_count"]
+_PAIR = "".join(
+    f'<data key="{_EDGE_KEYS[name]}">{value}</data>\n'
+    for name, value in {
+        "label": COOCCURS,
+        "predicate": COOCCURS,
+        "weight": "%r",
+        "articles": "%r",
+        "npmi": "%r",
+        "llr": "%r",
+        "significant": "%s",
+        "backbone": "%s",
+    }.items()
+)
+_QUOTES = 10_000  # sentences whose text is kept ready
+
 
 def write(tables: Tables, path: Path, options: ExportOptions) -> None:
     """The flat graph; every edge has an id of its own, as Gephi demands."""
@@ -60,10 +79,40 @@ def _nodes(tables: Tables) -> Iterator[str]:
 
 
 def _edges(tables: Tables) -> Iterator[str]:
-    for source, target, key, attributes in flat_edges(tables):
-        identity = quoteattr(edge_id(source, key, target))
-        data = _data(attributes, _EDGE_KEYS)
-        yield f'<edge id={identity} source="{source}" target="{target}">\n{data}</edge>\n'
+    for source, target, key, attributes in flat_statements(tables):
+        yield _edge(source, target, key, _data(attributes, _EDGE_KEYS))
+    known = {sentence.id: sentence.evidence for sentence in tables.sentences}
+    quote = lru_cache(_QUOTES)(_quote)  # one sentence proves many pairs
+    for pair in tables.cooccurrences:
+        count = max(len(pair.sentences), len(pair.evidence))
+        data = _PAIR % _statistics(pair)
+        if count:
+            whole = count > len(pair.evidence)
+            first = known[pair.sentences[0]] if whole else pair.evidence[0]
+            data += f'{quote(first.text, first.doc)}<data key="{_COUNT}">{count}</data>\n'
+        yield _edge(pair.source, pair.target, COOCCURS, data)
+
+
+def _statistics(pair: Cooccurrence) -> tuple[object, ...]:
+    """The values of ``_PAIR``; pairs are most of a graph, so they need no dictionary each."""
+    return (
+        pair.weight,
+        pair.articles,
+        pair.npmi,
+        pair.llr,
+        _value(pair.significant),
+        _value(pair.backbone),
+    )
+
+
+def _quote(text: str, doc: str) -> str:
+    quoted = {"evidence": clean(text), "evidence_doc": clean(doc)}
+    return _data({name: value for name, value in quoted.items() if value}, _EDGE_KEYS)
+
+
+def _edge(source: str, target: str, key: str, data: str) -> str:
+    identity = quoteattr(edge_id(source, key, target))
+    return f'<edge id={identity} source="{source}" target="{target}">\n{data}</edge>\n'
 
 
 def _data(attributes: Flat, keys: Mapping[str, str]) -> str:

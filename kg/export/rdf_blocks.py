@@ -64,7 +64,7 @@ class _Writer:
         quoted = {id_ for pair in tables.cooccurrences for id_ in pair.sentences[:QUOTED]}
         for sentence in tables.sentences:
             if sentence.id in quoted:
-                sources.passage(sentence.evidence)
+                sources.passage(sentence.evidence, sentence.id)
         for item in tables.mentions:
             node = nodes[item.entity]
             self._named[sources.article(item.mention.article)].add(node)
@@ -93,26 +93,25 @@ class _Writer:
     def _links(self, pairs: Iterable[Cooccurrence]) -> Iterator[Block]:
         names = self._sources.names
         keyed = [(names.make("link", pair.source, pair.target), pair) for pair in pairs]
-        for link, pair in sorted(keyed, key=_FIRST):
+        keyed.sort(key=_FIRST)
+        for link, pair in keyed:
             yield link, self._link(link, pair)
 
     def _link(self, link: str, pair: Cooccurrence) -> str:
         quotes = [f"id:{id_}" for id_ in sorted(pair.sentences[:QUOTED])]
-        proof = [clause("prov:wasDerivedFrom", quotes)] if quotes else []
-        said = [
-            "a rdf:Statement, kg:CoOccurrence",
-            f"rdf:object id:{pair.target}",
-            f"rdf:predicate {COOCCURS.name}",
-            f"rdf:subject id:{pair.source}",
-            *proof,
-            f"kg:articleCount {pair.articles}",
-            f"kg:backbone {'true' if pair.backbone else 'false'}",
-            f"kg:logLikelihood {self._decimal(pair.llr)}",
-            f"kg:npmi {self._decimal(pair.npmi)}",
-            f"kg:significant {'true' if pair.significant else 'false'}",
-            f"kg:weight {pair.weight}",
-        ]
-        return joined(self._local(link), said)
+        proof = f"{clause('prov:wasDerivedFrom', quotes)} ;\n  " if quotes else ""
+        return (
+            f"{self._local(link)} a rdf:Statement, kg:CoOccurrence ;\n"
+            f"  rdf:object id:{pair.target} ;\n"
+            f"  rdf:predicate {COOCCURS.name} ;\n"
+            f"  rdf:subject id:{pair.source} ;\n"
+            f"  {proof}kg:articleCount {pair.articles} ;\n"
+            f"  kg:backbone {'true' if pair.backbone else 'false'} ;\n"
+            f"  kg:logLikelihood {self._decimal(pair.llr)} ;\n"
+            f"  kg:npmi {self._decimal(pair.npmi)} ;\n"
+            f"  kg:significant {'true' if pair.significant else 'false'} ;\n"
+            f"  kg:weight {pair.weight} .\n"
+        )
 
     def _local(self, iri: str) -> str:
         """The short form of what is named under our base, without remembering it."""

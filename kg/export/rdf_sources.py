@@ -65,12 +65,12 @@ class Sources:
         """The IRI of an input file."""
         return self.names.make("file", path)
 
-    def passage(self, evidence: Evidence) -> str:
-        """The IRI of a passage, which will be described."""
+    def passage(self, evidence: Evidence, id_: str | None = None) -> str:
+        """The IRI of a passage, which will be described; ``id_`` is its identifier if known."""
         key = (evidence.article, evidence.field, evidence.start, evidence.end)
         iri = self._passages.get(key)
         if iri is None:
-            iri = self._passages[key] = self.names.of(passage_id(*key))
+            iri = self._passages[key] = self.names.of(id_ or passage_id(*key))
             self.asked.setdefault(iri, evidence)
         return iri
 

@@ -49,15 +49,20 @@ def node_rows(tables: Tables) -> Iterator[tuple[str, Attributes]]:
 
 def edge_rows(tables: Tables) -> Iterator[tuple[str, str, str, Attributes]]:
     """The edges of the graph with their keys and attributes, statements first."""
+    yield from statement_rows(tables)
+    proofs = tables.proofs()
+    for pair in tables.cooccurrences:
+        yield pair.source, pair.target, COOCCURS, _pair(pair, proofs(pair))
+
+
+def statement_rows(tables: Tables) -> Iterator[tuple[str, str, str, Attributes]]:
+    """The edges that are statements."""
     published = {article.id: article.published for article in tables.articles}
     taken: set[tuple[str, str, str]] = set()
     for (subject, predicate, object_, title, *_), group in _groups(tables.relations).items():
         key = _free_key(taken, subject, object_, predicate, title)
         taken.add((subject, object_, key))
         yield subject, object_, key, _statement(group, published)
-    proofs = tables.proofs()
-    for pair in tables.cooccurrences:
-        yield pair.source, pair.target, COOCCURS, _pair(pair, proofs(pair))
 
 
 def weights(tables: Tables) -> Iterator[tuple[str, str, int]]:

@@ -85,14 +85,15 @@ def _ends(block: str) -> list[int]:
     size = len(block)
     scores, ends = [0.0] * (size + 1), [size] * size
     for start in range(size - 1, -1, -1):
-        options = [
-            (log(count) - log_total + scores[end], end)
-            for end in range(start + 1, min(size, start + longest.get(block[start], 1)) + 1)
-            if (count := frequencies.get(block[start:end], 0))
-        ]
-        # Of equally good words the longer one, as in jieba.
-        unknown = (-log_total + scores[start + 1], start + 1)
-        scores[start], ends[start] = max(options, default=unknown)
+        best, best_end = None, start + 1
+        for end in range(start + 1, min(size, start + longest.get(block[start], 1)) + 1):
+            if count := frequencies.get(block[start:end], 0):
+                score = log(count) - log_total + scores[end]
+                # Of equally good words the longer one, as in jieba.
+                if best is None or score >= best:
+                    best, best_end = score, end
+        scores[start] = scores[start + 1] - log_total if best is None else best
+        ends[start] = best_end
     return ends
 
 

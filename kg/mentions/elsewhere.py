@@ -9,7 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from operator import add
+
+import numpy as np
+import numpy.typing as npt
 
 from kg.mentions.borders import stands_alone
 from kg.mentions.candidate import Candidate
@@ -27,6 +29,16 @@ _PASSED_OVER = 2
 _FIELDS = ("title", "text")
 
 
+_SLOTS = 1 << 20  # for pairs of characters; some share one, so that a hit is looked up
+
+
+def _slots(text: str) -> npt.NDArray[np.uint32]:
+    """A number for each two neighbouring characters: all of a text in a few steps."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    slots: npt.NDArray[np.uint32] = (codes[:-1] * np.uint32(31) + codes[1:]) % _SLOTS
+    return slots
+
+
 class Lookup:
     """Names by their first two characters, so that a text is read once for all of them."""
 
@@ -36,13 +48,15 @@ class Lookup:
         for name in names:
             lengths[name[:2]].add(len(name))
         self._lengths = {start: sorted(found, reverse=True) for start, found in lengths.items()}
+        self._begins = np.zeros(_SLOTS, dtype=np.bool_)
+        for start in lengths:
+            self._begins[_slots(start)] = True
 
     def occurrences(self, text: str) -> Iterator[tuple[int, CertainName]]:
         """Every place where a name stands; of those that begin together the longest."""
         lengths, names = self._lengths, self._names
-        pairs = map(add, text, text[1:])
-        for start in [place for place, pair in enumerate(pairs) if pair in lengths]:
-            for length in lengths[text[start : start + 2]]:
+        for start in np.flatnonzero(self._begins[_slots(text)]).tolist():
+            for length in lengths.get(text[start : start + 2], ()):
                 known = names.get(text[start : start + length])
                 if known is not None:
                     yield start, known

@@ -97,5 +97,7 @@ class Article:
 
     def field_text(self, name: str) -> MappedText:
         """The mapped text of ``text``, ``title`` or ``byline`` (empty when absent)."""
-        part = {"text": self.body, "title": self.title, "byline": self.byline}[name]
+        if name == "text":
+            return self.body
+        part = {"title": self.title, "byline": self.byline}[name]
         return part if part is not None else MappedText.of("")

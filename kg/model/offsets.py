@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 
@@ -43,6 +44,10 @@ class Run(NamedTuple):
         return self.source + self.length * self.step
 
 
+_START = itemgetter(0)  # of a run, quicker than by its name
+_NOWHERE = Run(0, 0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class OffsetMap:
     """Sorted, non-overlapping runs from repaired text to the raw file.
@@ -58,6 +63,11 @@ class OffsetMap:
 
         Raises ``ValueError`` when no character of the range has a source.
         """
+        at = bisect_right(self.runs, start, key=_START) - 1
+        run = self.runs[at] if at >= 0 else _NOWHERE
+        if start < end <= run.start + run.length:  # all of it in one run, as nearly always
+            source = run.source + (start - run.start) * run.step
+            return Span(source, source + (end - start) * run.step)
         pieces = list(self.pieces(start, end))
         if not pieces:
             raise ValueError(f"characters {start}:{end} have no source")
@@ -70,7 +80,7 @@ class OffsetMap:
 
     def pieces(self, start: int, end: int) -> Iterator[Run]:
         """The parts of runs that fall in ``[start, end)``, in text order."""
-        first = max(0, bisect_right(self.runs, start, key=lambda run: run.start) - 1)
+        first = max(0, bisect_right(self.runs, start, key=_START) - 1)
         for index in range(first, len(self.runs)):
             run = self.runs[index]
             if run.start >= end:

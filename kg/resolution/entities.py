@@ -24,13 +24,13 @@ def assemble(group: Group, claims: Mapping[Place, Sequence[Attribute]]) -> Entit
         for surface, count in member.names:
             surfaces[surface] += count
     dates = sorted(d for m in members for d in (m.first_seen, m.last_seen) if d)
-    subtypes = Counter(m.subtype for m in members if m.subtype)
+    subtypes = [m.subtype for m in members if m.subtype]
     adcode, within = _place(members)
     return Entity(
         id=entity_id(key.type, name, key.disambiguator),
         type=key.type,
         name=name,
-        subtype=max(sorted(subtypes), key=lambda s: subtypes[s], default=None),
+        subtype=max(sorted(set(subtypes)), key=subtypes.count, default=None),
         aliases=tuple(sorted(surface for surface in surfaces if surface != name)),
         attributes=_attributes(members, claims),
         mentions=sum(surfaces.values()),
@@ -76,8 +76,9 @@ def _merges(
 
 def _place(members: Sequence[LocalEntity]) -> tuple[str | None, tuple[str, ...]]:
     """Code and surroundings that most documents tell; of equals the first in order."""
-    told = Counter((m.adcode or "", m.within) for m in members if m.adcode or m.within)
-    if not told:
+    placed = [(m.adcode or "", m.within) for m in members if m.adcode or m.within]
+    if not placed:
         return None, ()
+    told = Counter(placed)
     code, within = min(told, key=lambda item: (not item[0], -told[item], item))
     return code or None, within

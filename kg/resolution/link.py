@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from kg.model import schema
 from kg.resolution.blocking import Name, cross_edges
@@ -68,6 +69,11 @@ class Key:
     disambiguator: str = ""
 
 
+# The order of these records; Python would make two tuples for each comparison.
+KEY_ORDER = attrgetter("type", "name", "disambiguator")
+_PROFILE_ORDER = attrgetter("type", "name", "scope", "affiliations", "reporter")
+
+
 def profile_of(local: LocalEntity) -> Profile:
     """The profile of a local entity."""
     plain = canonical(local.name, local.type)
@@ -99,7 +105,7 @@ def link(
     fullest = _fullest({Name(p.type, p.name) for p in seen if not p.scope}, bindings, apart)
     result: dict[Profile, Key] = {}
     people: dict[str, list[Profile]] = defaultdict(list)
-    for profile in sorted(seen):
+    for profile in sorted(seen, key=_PROFILE_ORDER):
         if profile.scope:
             result[profile] = Key(profile.type, profile.name, profile.scope)
             continue

@@ -34,8 +34,8 @@ class Group:
     def shown(self) -> str:
         """The name given by a correction, else the fullest of the documents' names that is
         well attested; of equals the one most documents show."""
-        if self.name:
-            return self.name
+        if self.name or len(self.members) == 1:
+            return self.name or self.members[0].name
         every = Counter(member.name for member in self.members)
         enough = max(every.values()) * _ATTESTED
         counts = {name: n for name, n in every.items() if n >= enough}

@@ -13,7 +13,7 @@ from kg.model.mention import Attribute
 from kg.resolution.corrections import read_corrections
 from kg.resolution.document import resolve_document
 from kg.resolution.entities import assemble
-from kg.resolution.link import Key, Profile, Seen, bindings_of, link, profile_of
+from kg.resolution.link import KEY_ORDER, Key, Profile, Seen, bindings_of, link, profile_of
 from kg.resolution.local import LocalEntity
 from kg.resolution.replay import Group, apply, kept_apart, split_locals
 
@@ -49,12 +49,7 @@ def resolve(analyses: Sequence[Analysis], options: ResolutionOptions) -> Resolut
         for entity in next(filter(None, (item.entities for item in page)), None)
         or resolve_document(page, options.region, apart)
     ]
-    texts = {
-        (analysis.article.id, index): mention.text
-        for analysis in analyses
-        for index, mention in enumerate(analysis.mentions)
-    }
-    found, unsplit = split_locals(found, texts, corrections)
+    found, unsplit = split_locals(found, _texts(analyses) if corrections else {}, corrections)
     groups, missed = apply(group(found, apart), corrections)
     attributes = _attributes(analyses)
     pairs = [(assemble(item, attributes), item) for item in groups]
@@ -93,7 +88,7 @@ def group(
     grouped: dict[Key, list[LocalEntity]] = defaultdict(list)
     for entity, profile in zip(found, profiles, strict=True):
         grouped[keys[profile]].append(entity)
-    return [Group(key, tuple(grouped[key])) for key in sorted(grouped)]
+    return [Group(key, tuple(grouped[key])) for key in sorted(grouped, key=KEY_ORDER)]
 
 
 def by_document(analyses: Iterable[Analysis]) -> list[list[Analysis]]:
@@ -117,6 +112,15 @@ def gather(found: Iterable[LocalEntity], profiles: Iterable[Profile]) -> dict[Pr
     return seen
 
 
+def _texts(analyses: Sequence[Analysis]) -> dict[tuple[str, int], str]:
+    """The surface form of each mention."""
+    return {
+        (analysis.article.id, index): mention.text
+        for analysis in analyses
+        for index, mention in enumerate(analysis.mentions)
+    }
+
+
 def _attributes(analyses: Sequence[Analysis]) -> dict[tuple[str, int], list[Attribute]]:
     """What is said of each mention."""
     found: dict[tuple[str, int], list[Attribute]] = defaultdict(list)
@@ -129,15 +133,11 @@ def _attributes(analyses: Sequence[Analysis]) -> dict[tuple[str, int], list[Attr
 def _assign(
     analyses: Sequence[Analysis], pairs: Sequence[tuple[Entity, Group]]
 ) -> dict[str, tuple[str | None, ...]]:
-    owner = {
-        place: entity.id
-        for entity, item in pairs
-        for local in item.members
-        for place in local.occurrences
+    owners: dict[str, list[str | None]] = {
+        analysis.article.id: [None] * len(analysis.mentions) for analysis in analyses
     }
-    return {
-        analysis.article.id: tuple(
-            owner.get((analysis.article.id, index)) for index in range(len(analysis.mentions))
-        )
-        for analysis in analyses
-    }
+    for entity, item in pairs:
+        for local in item.members:
+            for article, index in local.occurrences:
+                owners[article][index] = entity.id
+    return {article: tuple(ids) for article, ids in owners.items()}

@@ -9,6 +9,7 @@ import networkx
 import pytest
 
 from kg.config import ExportOptions
+from kg.export.flat import flat_graph
 from kg.export.graphml import GRAPHML
 from kg.model.tables import Tables
 from tests.factory import make_entity, make_tables
@@ -42,3 +43,16 @@ def test_hostile_and_rare_characters_survive_or_are_dropped(path: Path, name: st
     tables = replace(tables, mentions=(), cooccurrences=())
     nodes = read(tables, path).nodes(data=True)
     assert [node["name"] for _, node in nodes] == [name.replace("\x0b", "")]
+
+
+def test_pairs_written_straight_from_their_records_carry_what_other_formats_carry(
+    path: Path,
+) -> None:
+    tables = make_tables()
+    quoted = replace(tables.cooccurrences[0], evidence=(), sentences=())
+    for pairs in (tables.cooccurrences, (quoted,)):
+        rows = replace(tables, cooccurrences=pairs)
+        read_back = read(rows, path).edges(keys=True, data=True)
+        flat = flat_graph(rows).edges(keys=True, data=True)
+        expected = {edge.pop("id"): edge for *_, edge in flat}
+        assert {key: edge for *_, key, edge in read_back} == expected

@@ -6,6 +6,7 @@ The words and their sources are in ``data/companies.toml``.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.lexicon.lists import load, longest_first
 
@@ -14,9 +15,11 @@ LEGAL_FORMS: tuple[str, ...] = _LISTS["legal_forms"]
 TRADES = longest_first(_LISTS["trades"])
 DEEDS: tuple[str, ...] = _LISTS["deeds"]
 
+_CACHE = 1 << 14  # names kept: each of a page is compared with every other
 _BRACKET = re.compile(r"\([^()]*\)")
 
 
+@lru_cache(maxsize=_CACHE)
 def strip_legal_form(name: str) -> str:
     """The name without its legal forms at the end (翰博控股集团有限公司 → 翰博)."""
     rest = name
@@ -27,6 +30,7 @@ def strip_legal_form(name: str) -> str:
         rest = rest[: -len(form)]
 
 
+@lru_cache(maxsize=_CACHE)
 def legal_forms(name: str) -> tuple[str, ...]:
     """The legal forms at the end of the name, in the order they stand."""
     forms: list[str] = []
@@ -37,6 +41,7 @@ def legal_forms(name: str) -> tuple[str, ...]:
     return tuple(reversed(forms))
 
 
+@lru_cache(maxsize=_CACHE)
 def brand(core: str) -> str:
     """The name without trades at its end: what remains when nothing else can go."""
     rest = core

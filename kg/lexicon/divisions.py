@@ -133,6 +133,16 @@ def leading(text: str) -> tuple[str, tuple[Division, ...]]:
     return "", ()
 
 
+def ending(text: str) -> str:
+    """The longest name that ``text`` ends with and that ``is_division`` knows, or nothing."""
+    if text[-1:] not in _last_characters():
+        return ""
+    return next(
+        (text[at:] for at in range(max(0, len(text) - _longest()), len(text) - 1)
+         if is_division(text[at:])), "",
+    )  # fmt: skip
+
+
 @cache
 def pattern() -> re.Pattern[str]:
     """Any name of a province or city, full or short, longest first."""
@@ -146,6 +156,11 @@ def named() -> re.Pattern[str]:
     names = [n for n, found in _by_name().items() if any(d.name == n for d in found)]
     names += [n for n, found in _by_name().items() if any(d.level != "county" for d in found)]
     return re.compile(any_of(names))
+
+
+@cache
+def _last_characters() -> frozenset[str]:
+    return frozenset(name[-1] for name in _by_name())
 
 
 @cache

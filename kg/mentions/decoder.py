@@ -42,7 +42,7 @@ class Decoder:
         """Labels of a batch (sentence, place, label), and which rows are beyond doubt."""
         length = emissions.shape[1]
         tags: Ints = emissions.argmax(axis=2)
-        top = emissions.max(axis=2)
+        top = np.take_along_axis(emissions, tags[:, :, None], axis=2)[:, :, 0]
         # Each step adds twice to a running sum, off by half a unit in the last place.
         magnitude = np.abs(top).sum(axis=1) + length * self._largest
         error = 2 * (length * 2.0**-24 * magnitude + length * NOISE)

@@ -27,6 +27,7 @@ _BY = re.compile(
 _AT = rf"(?:在{PLAIN}{{0,3}}?(?:Ⓛ+|Ⓞ){PLAIN}{{0,4}}?)?"
 _PAYS = rf"{either('money_verbs')}了?(?:{_MONEY})?，?{_AT}(?:用于|计划|拟|将)?"
 _BUILDS = either("project_verbs")
+_SPENDS = re.compile(either("money_verbs", "project_verbs"))
 _AIM = rf"了?(?:的)?(?P<mid>{PLAIN}{{0,10}}?)(?P<what>[ⒿⓄ])"
 # 甲投资12亿元(在L)建设(的)丙; 甲与乙合资设立的丙; 甲计划在L建设丙
 _VERBS = rf"(?P<verb>{_AT}(?:{_PAYS}{_BUILDS}?|{_BUILDS}))"
@@ -84,7 +85,7 @@ def find_investments(view: View) -> Iterator[Statement]:
 
 def find_carried_investments(view: View) -> Iterator[Statement]:
     """Investments whose investor is left out, or 双方; shares of a joint venture."""
-    for match in _CLAUSE.finditer(view.text):
+    for match in _CLAUSE.finditer(view.text) if _SPENDS.search(view.text) else ():
         before = view.text[: match.start() + 1] if match["both"] else view.text[: match.start()]
         opens = match.group()[0] in "，；" or _CLAUSE_START.search(before[-1:])
         if opens and _is_aim(view, match):

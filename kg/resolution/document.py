@@ -63,7 +63,9 @@ def _one_type_each(found: Sequence[Occurrence]) -> list[Occurrence]:
             votes[_plain(item)][item.type] += weight * (1 + item.mention.confidence)
     winner = {key: max(sorted(vote), key=vote.__getitem__) for key, vote in votes.items()}
     return [
-        item if item.type == schema.PERSON else replace(item, type=winner[_plain(item)])
+        item
+        if item.type == schema.PERSON or item.type == (agreed := winner[_plain(item)])
+        else replace(item, type=agreed)
         for item in found
     ]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 
 from kg.lexicon.addresses import split_title
 from kg.lexicon.institutions import ZONE_BODIES
@@ -15,7 +16,15 @@ from kg.resolution.composed import full_names
 from kg.resolution.local import Occurrence
 from kg.resolution.names import canonical, compared
 from kg.resolution.people import addressed, person_name, surname_address
-from kg.resolution.scope import Scope, deictic, expand, is_context_bound, nearby, scope_of
+from kg.resolution.scope import (
+    Scope,
+    deictic,
+    expand,
+    is_context_bound,
+    is_deictic,
+    nearby,
+    scope_of,
+)
 
 # Characters before a name in which its title stands (工委副书记、区长王清源).
 _TITLE_REACH = 6
@@ -49,7 +58,8 @@ def occurrences(analyses: Sequence[Analysis], region: str | None) -> list[Occurr
     return found
 
 
-def _scopes(analyses: Sequence[Analysis], region: str | None) -> Iterator[Scope]:
+def _scopes(analyses: Sequence[Analysis], region: str | None) -> Iterator[Callable[[], Scope]]:
+    """The scope of each article, worked out when asked for: most name nothing that needs it."""
     texts = [_text(analysis) for analysis in analyses]
     places = [
         [m.expanded or m.text for m in analysis.mentions if m.type != schema.PERSON]
@@ -58,7 +68,10 @@ def _scopes(analyses: Sequence[Analysis], region: str | None) -> Iterator[Scope]
     page = "\n".join(texts)
     page_places = [name for names in places for name in names]
     for text, names in zip(texts, places, strict=True):
-        yield scope_of((text, page), (names, page_places), region)
+        if len(analyses) == 1:  # the page tells what the article tells
+            yield cache(partial(scope_of, (text,), (names,), region))
+        else:
+            yield cache(partial(scope_of, (text, page), (names, page_places), region))
 
 
 def _text(analysis: Analysis) -> str:
@@ -72,7 +85,7 @@ def _bodies(mentions: Iterable[Mention]) -> list[str]:
 
 
 def _others(
-    analysis: Analysis, own: Sequence[str], whole: Sequence[str], scope: Scope
+    analysis: Analysis, own: Sequence[str], whole: Sequence[str], scope: Callable[[], Scope]
 ) -> Iterator[Occurrence]:
     composed = full_names(analysis.mentions)
     areas = any(
@@ -87,8 +100,9 @@ def _others(
             rule, score = "sentence", _LEVEL_SCORE
         if index in composed:
             (name, rule), score = composed[index], _CONTEXT_SCORE
-        if mention.type == schema.PLACE and not (areas and name == "新区"):
-            pointed = deictic(name, scope)
+        points = mention.type == schema.PLACE and is_deictic(name)
+        if points and not (areas and name == "新区"):
+            pointed = deictic(name, scope())
             if pointed:
                 name, rule, score = pointed, "context", _CONTEXT_SCORE
         if mention.type == schema.ORGANIZATION and is_context_bound(name):
@@ -115,7 +129,7 @@ def _is_named_area(mention: Mention) -> bool:
 
 
 def _body(
-    name: str, own: Sequence[str], whole: Sequence[str], scope: Scope, here: Scope
+    name: str, own: Sequence[str], whole: Sequence[str], scope: Callable[[], Scope], here: Scope
 ) -> tuple[str, str, float]:
     """区委, 市政府, 管委: by the place its sentence names, else the one such body named in
     the article, else by the place the article speaks of."""
@@ -125,7 +139,7 @@ def _body(
     named = _only(name, own)
     if named:
         return named, "level", _LEVEL_SCORE
-    expanded = expand(name, scope)
+    expanded = expand(name, scope())
     if expanded:
         return expanded, "context", _CONTEXT_SCORE
     named = _only(name, whole)

@@ -83,9 +83,9 @@ def _before(found: Sequence[Occurrence], articles: Mapping[str, Article]) -> tup
         mention = item.mention
         text = articles[item.article].field_text(mention.field).text
         before = text[max(0, mention.start - _REACH) : mention.start]
-        for length in range(len(before), 1, -1):
-            if divisions.is_division(before[-length:]):
-                return _chain(divisions.find(before[-length:]))
+        name = divisions.ending(before)
+        if name:
+            return _chain(divisions.find(name))
     return ()
 
 

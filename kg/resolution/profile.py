@@ -37,7 +37,8 @@ def describe(analyses: Sequence[Analysis], drafts: Sequence[Draft]) -> tuple[Loc
                 if held is not None:
                     posts[holder].add(canonical(entities[held].name, entities[held].type))
     described = [
-        replace(entity, affiliations=tuple(sorted(posts[i]))) for i, entity in enumerate(entities)
+        replace(entity, affiliations=tuple(sorted(posts[i]))) if i in posts else entity
+        for i, entity in enumerate(entities)
     ]
     return tuple(sorted(described, key=lambda e: (e.type, e.name, e.occurrences)))
 

@@ -184,6 +184,12 @@ def expand(name: str, scope: Scope) -> str | None:
 _DEICTIC = re.compile(r"^[全我本]?(?P<level>[省市区县])$")
 
 
+def is_deictic(name: str) -> bool:
+    """Whether the name may point to a place: whether ``deictic`` needs a scope at all."""
+    plain = compared(name)
+    return plain == "新区" or _DEICTIC.match(plain) is not None
+
+
 def deictic(name: str, scope: Scope) -> str | None:
     """The place that 全市, 我区 or 新区 points to, where known."""
     if compared(name) == "新区":
@@ -225,4 +231,4 @@ def is_context_bound(name: str) -> bool:
     return plain in ZONE_BODIES or level_body(plain) is not None
 
 
-__all__ = ["Scope", "deictic", "expand", "is_context_bound", "scope_of"]
+__all__ = ["Scope", "deictic", "expand", "is_context_bound", "is_deictic", "scope_of"]

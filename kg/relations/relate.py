@@ -31,6 +31,7 @@ from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
 from kg.relations.quotation import quotation
 from kg.relations.signed import find_signed
+from kg.relations.sites import find_sites
 from kg.relations.standins import with_stand_ins
 from kg.relations.statement import Ref, Statement, Value
 from kg.relations.status import status
@@ -47,6 +48,7 @@ FAMILIES: tuple[Family, ...] = (
     find_visited,
     find_happenings,
     find_places,
+    find_sites,
     find_investments,
     find_carried_investments,
     find_givers,

@@ -11,36 +11,48 @@ from collections.abc import Iterator
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.confidence import VISITED, VISITED_ELSEWHERE
-from kg.relations.patterns import NAMES, PERSONS
+from kg.relations.patterns import BRACKETS, PERSONS
 from kg.relations.statement import Statement
 from kg.relations.view import View
 
 _ARRIVAL = either("arrival_verbs")
 _VISIT = either("visit_verbs")
 _PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"
-_IN = rf"(?:(?:位于|坐落于)?Ⓛ+(?:{_PLAIN}{{0,3}}?Ⓛ+)?{_PLAIN}{{0,3}}?的)?“?"  # 位于工业区的
+# 位于工业区的, 那里的
+_IN = rf"(?:(?:(?:位于|坐落于)?Ⓛ+(?:{_PLAIN}{{0,3}}?Ⓛ+)?{_PLAIN}{{0,3}}?|那里|当地)的)?“?"
+# 甲公司老厂区、乙路测试路段和丙项目建设现场
+_PART = (
+    "(?:[^，。；、和与及ⓅⓄⓁⒿⒺ]{0,5}?(?:现场|工地|车间|路段|厂[区房]|展[厅馆]|生产线|大棚|一线))?"
+)
+_NAME = rf"[ⓄⓁ]*[ⓄⓁⒿ](?:{BRACKETS})?”?{_PART}"
+_NAMES = rf"{_NAME}(?:(?:[、和与及]|以及)“?{_NAME})*"
 # Not 搬到了, 送到了: what was brought somewhere.
 _ARRIVES = re.compile(
-    rf"(?:{_ARRIVAL}|(?<![搬迁送移转运带寄调卖发推拉])到了)了?{_IN}(?P<where>{NAMES})"
+    rf"(?:{_ARRIVAL}|(?<![搬迁送移转运带寄调卖发推拉])到了)了?{_IN}(?P<where>{_NAMES})"
 )
 _MEETS = re.compile(
-    rf"到(?P<where>{NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"
+    rf"到(?P<where>{_NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"
 )
 _GOES = re.compile(
-    rf"[到赴在](?P<where>{NAMES})(?:{_PLAIN}{{0,14}}?)，?(?:{_PLAIN}{{0,10}}?)(?P<verb>{_VISIT})"
+    rf"[到赴在](?P<where>{_NAMES})(?:{_PLAIN}{{0,14}}?)，?(?:{_PLAIN}{{0,10}}?)(?P<verb>{_VISIT})"
 )
-_LOOKS = re.compile(rf"{_VISIT}了?{_IN}(?P<where>{NAMES})(?P<topic>{_PLAIN}{{0,2}})")
+_LOOKS = re.compile(rf"{_VISIT}了?{_IN}(?P<where>{_NAMES})(?P<topic>{_PLAIN}{{0,2}})")
 _ON_SITE = re.compile(
-    rf"在{_IN}(?P<where>{NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})"
+    rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})"
     rf"(?={_PLAIN}{{0,12}}(?:[察查俯]?[看瞰]|走|听取|询问|问得|问道|详细问|仔细问|叮嘱|登|体验|进[车厂门店村]|{_VISIT}))"
+)
+# 专程到甲主持会议, 到乙旅游
+_ERRAND = re.compile(
+    rf"(?:(?:专程|亲自|特地|带队|率队|率团|连夜|驱车)(?:到|赴|去|飞|飞往|前往)了?(?P<where>{_NAMES})|"
+    rf"(?:到|赴|去)(?P<there>{_NAMES})(?:旅游|观光|取经|采风|写生|采访|游玩|度假|授课|看海))"
 )
 # 首站是甲。
 _STOPS = re.compile(
-    rf"(?:首站|第[一二三四五]站|最后一站|下一站)，?(?:是|到|来到|选在|便是)?了?{_IN}(?P<where>{NAMES})(?=[，。])"
+    rf"(?:首站|第[一二三四五]站|最后一站|下一站)，?(?:是|到|来到|选在|便是)?了?{_IN}(?P<where>{_NAMES})(?=[，。])"
 )
 # 甲到乙调研。在丙码头，他详细询问…
 _HE_ON_SITE = re.compile(
-    rf"在{_IN}(?P<where>{NAMES})(?:{_PLAIN}{{0,12}}?)，(?:他|她|一行人?)"
+    rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，(?:他|她|一行人?)"
     rf"(?={_PLAIN}{{0,6}}(?:[察查俯]?[看瞰]|听取|询问|问得|叮嘱|走进))"
 )
 _PERSONS = re.compile(PERSONS)
@@ -48,9 +60,11 @@ _PERSONS = re.compile(PERSONS)
 _BREAKS = re.compile(f"{either('speech_verbs')}|[：“”]|让|使|组织|推动|邀请|欢迎|吸引|[。！？\n]")
 _CARRIED = re.compile(
     "(?:^|。|！|\n)(?:(?:随后|之后|接着|然后|最后|首先|其间|期间|当天|次日|下午|上午|调研中|[^，。；ⓅⓄⓁⒿⒺ]{1,6}[午日晚])，?)?"
-    "(?:他们?|她|一行人?|[^，。；ⓅⓄⓁⒿⒺ]{0,4}(?:组|代表团|考察团)|Ⓟ?一行)?"
+    "(?:他们?|她|一行人?|车队|[^，。；ⓅⓄⓁⒿⒺ]{0,4}(?:组|代表团|考察团)|Ⓞ|Ⓟ?一行)?"
     "(?:，|一行|先后|又|还|首先|随后|来|专程|实地)*$"
 )
+# 来到甲参观，并到乙: the bodies in between were visited too
+_GOES_ON = re.compile("[，](?:并|又|还|再|随后|先后|接着|实地)[^Ⓞ]*$")
 _LEADS = re.compile("(?:率领?的?|带领的?|带队)Ⓛ*Ⓞ[^Ⓞ]*$")  # 甲率领的乙代表团抵达
 _OWN_POST = re.compile(
     "^(?:副|总|常务|执行)*(?:总?经理|董事长|[院校厂馆店所站园场]长|主任|老板|负责人|店主|车间主任)$"
@@ -60,27 +74,41 @@ _MODEL = re.compile(
 )
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊")
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
+_GROUP = re.compile("[组团]$")
+MAX_LEAD = 3  # sentences between who sets out and the first stop
+MAX_TOUR = 8  # sentences in which one tour was told on the annotated texts
 MAX_GAP = 40  # characters between a subject and its visit; longer gaps were other clauses
 
 
 def find_visited(view: View) -> Iterator[Statement]:
     """All visits stated in the field."""
-    for pattern in (_ARRIVES, _GOES, _LOOKS, _MEETS, _STOPS):
-        for match in pattern.finditer(view.text):
-            topic = pattern is _LOOKS and _is_topic(view, match)
-            if topic and len(match["where"]) == 1:
-                continue
-            if _NO_VISIT.search(match.group()) or view.text[match.end() :].startswith("出"):
-                continue
-            persons, confidence = _who(view, match.start())
-            yield from _statements(view, persons, match, confidence, topic=topic)
+    patterns = (_ARRIVES, _GOES, _LOOKS, _MEETS, _STOPS, _ERRAND)
+    matches = [match for pattern in patterns for match in pattern.finditer(view.text)]
+    last: list[int] = []  # the visitors of the visit told last
+    for match in sorted(matches, key=lambda match: match.start()):
+        topic = match.re is _LOOKS and _is_topic(view, match)
+        if (topic and len(match["where"]) == 1) or _is_none(view, match):
+            continue
+        persons, confidence = _who(view, match.start(), last)
+        if not persons and match.re is _STOPS:
+            persons = _tourists(view, match.start())
+        if persons:
+            last = persons
+        yield from _statements(view, persons, match, confidence, topic=topic)
     for match in _HE_ON_SITE.finditer(view.text):
-        yield from _statements(view, _carried(view, match.start()), match, VISITED_ELSEWHERE)
+        yield from _statements(view, _carried(view, match.start(), []), match, VISITED_ELSEWHERE)
     for match in _ON_SITE.finditer(view.text):
         if _is_host(view, match):
             continue
         persons = view.symbols(*match.span("who"), types="Ⓟ")
         yield from _statements(view, persons, match, VISITED)
+
+
+def _is_none(view: View, match: re.Match[str]) -> bool:
+    """Whether people met or signed there, or a word goes on (走进出租屋)."""
+    return match.re is not _ERRAND and bool(
+        _NO_VISIT.search(match.group()) or view.text[match.end() :].startswith("出")
+    )
 
 
 def _is_host(view: View, match: re.Match[str]) -> bool:
@@ -97,7 +125,7 @@ def _is_topic(view: View, match: re.Match[str]) -> bool:
     return view.text[match.end("where") - 1] == "Ⓛ" and len(match["topic"]) > 1
 
 
-def _who(view: View, position: int) -> tuple[list[int], float]:
+def _who(view: View, position: int, last: list[int]) -> tuple[list[int], float]:
     """The persons whose clause the visit ends, else those of the visit before."""
     window = max(view.sentence(position).start, position - MAX_GAP)
     matches = list(_PERSONS.finditer(view.text, window, position))
@@ -108,21 +136,47 @@ def _who(view: View, position: int) -> tuple[list[int], float]:
         return (view.symbols(*matches[-1].span(), types="Ⓟ") if matches else []), VISITED
     if matches:
         gap = view.text[matches[-1].end() : position]
-        if not _BREAKS.search(gap) and ("Ⓞ" not in gap or _LEADS.match(gap)):
+        passes = "Ⓞ" not in gap or _LEADS.match(gap) or _GOES_ON.search(gap)
+        if not _BREAKS.search(gap) and passes:
             return view.symbols(*matches[-1].span(), types="Ⓟ"), VISITED
         return [], 0.0
-    return _carried(view, position), VISITED_ELSEWHERE
+    return _carried(view, position, last), VISITED_ELSEWHERE
 
 
-def _carried(view: View, position: int) -> list[int]:
-    """The last persons of the sentence before, when this one begins without a subject."""
+def _carried(view: View, position: int, last: list[int]) -> list[int]:
+    """The visitors told last, when the sentence begins without a subject of its own.
+
+    Where no visit was told, the last persons of the sentence before.
+    """
     sentence = view.sentence(position)
     number = view.sentence_number(position)
-    if number == 0 or not _CARRIED.search(view.text[sentence.start : position]):
+    opening = view.text[sentence.start : position]
+    if number == 0 or not _CARRIED.search(opening) or not _of_group(view, sentence.start, position):
         return []
-    before = view.sentences[number - 1]
-    matches = list(_PERSONS.finditer(view.text, *before))
-    return view.symbols(*matches[-1].span(), types="Ⓟ") if matches else []
+    near = last and number - view.sentence_number(last[0]) <= MAX_TOUR
+    if near and (opening.strip() or last[0] >= view.paragraph(position).start):
+        return last
+    matches = [
+        match
+        for match in _PERSONS.finditer(view.text, *view.sentences[number - 1])
+        if view.text[match.end() : match.end() + 1] != "的"
+    ]
+    return view.symbols(*matches[0].span(), types="Ⓟ") if matches else []
+
+
+def _tourists(view: View, position: int) -> list[int]:
+    """Who the sentences before a first stop are about."""
+    number = view.sentence_number(position)
+    for sentence in reversed(view.sentences[max(0, number - MAX_LEAD) : number]):
+        match = _PERSONS.search(view.text, *sentence)
+        if match:
+            return view.symbols(*match.span(), types="Ⓟ")
+    return []
+
+
+def _of_group(view: View, start: int, position: int) -> bool:
+    """Whether every organization that opens the sentence is a group of visitors."""
+    return all(_GROUP.search(view.name(one)) for one in view.symbols(start, position, "Ⓞ"))
 
 
 def _statements(
@@ -135,9 +189,17 @@ def _statements(
 ) -> Iterator[Statement]:
     """A statement for each visitor and place; the last place of a ``topic`` only says whose."""
     at: Span = view.source(*match.span())
-    places = view.listed(*match.span("where"), types="ⓄⓁⒿ")
+    group = "there" if match.groupdict().get("there") else "where"
+    places = _places(view, *match.span(group))
     for person in persons:
         for where in places[:-1] if topic else places:
             yield Statement(
                 view.indexes[person], "visited", view.indexes[where], at, "visit", confidence
             )
+
+
+def _places(view: View, start: int, end: int) -> list[int]:
+    """What was visited: of names in line the last, and a body in front of its own site."""
+    listed = view.listed(start, end, "ⓄⓁⒿ")
+    bodies = [one for one in view.symbols(start, end, "Ⓞ") if view.text[one + 1 : one + 2] == "Ⓛ"]
+    return sorted({*listed, *bodies})

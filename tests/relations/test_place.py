@@ -140,3 +140,30 @@ def test_the_first_company_of_its_kind_in_a_city_is_there() -> None:
 def test_what_stands_behind_a_semicolon_is_of_another_thing() -> None:
     text = "{j:甲项目}投资50亿元；由{o:乙公司}建设的{j:丙项目}投资2亿元，落户{l:黄埭镇}。"
     assert said(text, "located_in") == [("丙项目", "located_in", "黄埭镇")]
+
+
+def test_a_site_of_a_place_in_a_capital_is_there() -> None:
+    assert ("沙阿机场", "located_in", "达卡") in said("飞机飞往{l:达卡}的{l:沙阿机场}。")
+
+
+def test_a_line_runs_through_the_places_of_a_later_clause() -> None:
+    text = "{j:3号线工程}总投资313亿元，串联{l:花溪}、{l:南明}。"
+    assert said(text, "located_in") == [
+        ("3号线工程", "located_in", "南明"),
+        ("3号线工程", "located_in", "花溪"),
+    ]
+
+
+def test_a_time_may_stand_between_a_project_and_its_place() -> None:
+    text = "{j:不夜寨项目}，去年8月在{l:官坝苗寨}动工。"
+    assert said(text, "located_in") == [("不夜寨项目", "located_in", "官坝苗寨")]
+
+
+def test_an_old_firm_of_a_place_is_there() -> None:
+    assert said("{l:怡保}的老字号{o:宝兰茶行}回来了。") == [("宝兰茶行", "located_in", "怡保")]
+
+
+def test_a_registered_address_tells_the_place() -> None:
+    assert said("{o:金羽公司}换了人，注册地址是{l:飞天山镇}。", "located_in") == [
+        ("金羽公司", "located_in", "飞天山镇")
+    ]

@@ -93,3 +93,39 @@ def test_looking_into_progress_is_no_visit() -> None:
 def test_a_place_that_only_says_whose_leaves_the_places_before_it() -> None:
     text = "{p:鄢万里}先后察看了{l:河西码头}、{l:店下镇}和{l:樟树市}的锂渣综合利用情况。"
     assert {item[2] for item in said(text, "visited")} == {"河西码头", "店下镇"}
+
+
+def test_a_visit_goes_on_behind_another() -> None:
+    text = "{p:霍启东}一行来到{o:干部学院}参观，并到{l:起义纪念馆}敬献花篮。"
+    assert said(text, "visited") == [
+        ("霍启东", "visited", "干部学院"),
+        ("霍启东", "visited", "起义纪念馆"),
+    ]
+
+
+def test_parts_of_sites_do_not_end_the_list() -> None:
+    text = "{p:沈国平}察看了{l:智驾大道}测试路段和{j:总部二期}建设现场。"
+    assert said(text, "visited") == [
+        ("沈国平", "visited", "总部二期"),
+        ("沈国平", "visited", "智驾大道"),
+    ]
+
+
+def test_an_errand_takes_somebody_to_a_place() -> None:
+    assert said("{p:程立群}专程到{l:莫高窟}主持会议。") == [("程立群", "visited", "莫高窟")]
+    assert said("{p:郭俊麟}带女儿到{l:坛南湾}看海。") == [("郭俊麟", "visited", "坛南湾")]
+
+
+def test_the_first_stop_belongs_to_whoever_set_out() -> None:
+    text = "{p:鄢万里}一早出发。车上没有讲稿。\n第一站是{l:陶瓷基地}。"
+    assert said(text, "visited") == [("鄢万里", "visited", "陶瓷基地")]
+
+
+def test_a_group_goes_on_with_the_tour() -> None:
+    text = "{p:欧阳毅}来到{o:港口集团}。{p:辛勤}汇报工作。\n随后，{o:调研组}来到{j:扩能工程}。"
+    assert ("欧阳毅", "visited", "扩能工程") in said(text)
+
+
+def test_a_clause_without_subject_in_another_paragraph_is_nobodys_visit() -> None:
+    text = "{p:欧阳毅}来到{o:港口集团}。\n今天晴。\n走进{j:扩能工程}，机器轰鸣。"
+    assert ("欧阳毅", "visited", "扩能工程") not in said(text)

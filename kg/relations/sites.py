@@ -1,0 +1,101 @@
+"""What stands where, told by the scene: parks and who is in them, villages, 这里 and 那里."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon.wordlists import either
+from kg.model.offsets import Span
+from kg.relations.confidence import THING_PLACE
+from kg.relations.patterns import NAME_GOES_ON, PLAIN
+from kg.relations.statement import Statement
+from kg.relations.topics import last_before, leading
+from kg.relations.view import View
+
+_THINGS = "“?[ⓄⒿ]”?(?:(?:[、和与及]|以及)“?[ⓄⒿ]”?)*"
+_OPENED = "(?:开工|竣工|投产|封顶|动工|奠基|启用|建成|开业)"
+# Ⓛ内有甲、乙等上市公司7家，并建有丙
+_HOLDS = re.compile(
+    rf"(?P<where>Ⓛ)(?:内|里|中|园内|区内)?(?:现|已|还|共|目前)*(?:建?有|坐落着|分布着|(?:汇聚|集聚|聚集|云集|布局)[了着])"
+    rf"(?P<what>{_THINGS})(?=等|，|。|、|[一二三四五六七八九十两0-9]+[家个所])"
+    rf"(?:等?[^，。；]{{0,16}}，(?:并|还)建?有(?P<more>{_THINGS}))?"
+)
+# 在Ⓛ，甲公司的车间里; Ⓛ，在乙项目工地上
+_SCENE = re.compile(
+    rf"(?P<where>Ⓛ)[内里]?，(?:在|走进)?“?(?P<what>[ⓄⒿ])”?的?{PLAIN}{{0,6}}?"
+    "(?:车间|厂房|展厅|生产线|厂区|工地|施工现场|建设现场|[内里]，)"
+)
+# Ⓛ内机器轰鸣，由甲投资建设的乙项目正式开工
+_STARTED = re.compile(
+    rf"(?P<where>Ⓛ)[内里上]{PLAIN}{{2,10}}，(?:由[^，。；]{{0,24}}的)?“?(?P<what>Ⓙ)”?{PLAIN}{{0,6}}?{_OPENED}"
+)
+# 甲开工的Ⓛ建一个厂，定名乙; 在Ⓛ租下一栋小楼作为丙
+_NAMED_SO = re.compile(
+    rf"在(?P<where>Ⓛ+){PLAIN}{{0,3}}?(?:建|设立?|租下|买下|开|办)了?[^，。；]{{0,12}}?"
+    "(?:，(?:定名|取名|命名|起名)(?:为|叫)?|作为|取名|名为)“?(?P<what>[ⓄⒿⓁ])"
+)
+# 与甲同在Ⓛ的乙
+_SAME = re.compile(r"与(?P<what>[ⓄⒿ])(?:同在|同处|同样位于)(?P<where>Ⓛ)")
+# 甲也在这里布局
+_HERE = re.compile(
+    rf"(?P<what>[ⓄⒿ])”?{PLAIN}{{0,6}}?在(?:这里|此|那里|此地){PLAIN}{{0,4}}?"
+    f"(?:{either('opening_verbs', 'build_verbs')}|布局|落户|安家|诞生|扎根)"
+)
+# 村口的甲; 村里成立了乙
+_VILLAGE = re.compile(
+    rf"(?<![一-鿿]{{2}})(?:全)?村[口里头中](?:的{PLAIN}{{0,4}}?|(?:还|先后|也)?(?:成立|办起|建起|建成|开办|建了|组建|引进)了?)"
+    "“?(?P<what>[ⓄⒿ])"
+)
+# 园区…，引进了由甲投资建设的乙
+_ATTRACTED = re.compile(
+    r"(?:引进|吸引|引来|招引)了?(?:由[^，。；]{0,24}的)?“?(?P<what>[ⒿⓄ])”?(?![^，。；ⓅⓄⓁⒿⒺ]{0,8}(?:参加|前来|关注|投资|考察))"
+)
+_ZONE = re.compile("(?:区|园|城|港|谷|小镇|基地|镇|街道)$")
+
+
+def find_sites(view: View) -> Iterator[Statement]:
+    """All places told by the scene."""
+    for pattern in (_HOLDS, _SCENE, _STARTED, _NAMED_SO, _SAME):
+        for match in pattern.finditer(view.text):
+            where = match.end("where") - 1
+            groups = [group for group in ("what", "more") if match.groupdict().get(group)]
+            for group in groups:
+                for what in view.symbols(*match.span(group)):
+                    yield from _statement(view, what, where, match)
+    for match in _HERE.finditer(view.text):
+        yield from _statement(view, match.start("what"), _before(view, match), match)
+    for match in _VILLAGE.finditer(view.text):
+        yield from _statement(view, match.start("what"), _village(view, match.start()), match)
+    for match in _ATTRACTED.finditer(view.text):
+        zone = leading(view, match.start(), "Ⓛ")
+        if zone is not None and _ZONE.search(view.name(zone)):
+            yield from _statement(view, match.start("what"), zone, match)
+
+
+def _before(view: View, match: re.Match[str]) -> int | None:
+    """The place named last before what is 在这里."""
+    return last_before(view, match.start(), "Ⓛ")
+
+
+def _village(view: View, position: int) -> int | None:
+    """The village that the text spoke of last."""
+    for found in reversed(view.symbols(0, position, "Ⓛ")):
+        if view.mention(found).text.endswith("村"):
+            return found
+    return None
+
+
+def _statement(
+    view: View, what: int, where: int | None, match: re.Match[str]
+) -> Iterator[Statement]:
+    if where is None or NAME_GOES_ON.match(view.text, what + 1):
+        return
+    yield Statement(
+        view.indexes[what],
+        "located_in",
+        view.indexes[where],
+        view.source(*Span(match.start(), match.end())),
+        "told by the scene",
+        THING_PLACE,
+    )

@@ -1,0 +1,51 @@
+from tests.relations.said import said
+
+
+def test_a_park_holds_the_companies_that_it_has() -> None:
+    text = "{l:生物医药港}内有{o:特宝生物}、{o:金达威}等公司7家，并建有{o:检测中心}。"
+    assert said(text, "located_in") == [
+        ("检测中心", "located_in", "生物医药港"),
+        ("特宝生物", "located_in", "生物医药港"),
+        ("金达威", "located_in", "生物医药港"),
+    ]
+
+
+def test_a_workshop_behind_its_place_stands_there() -> None:
+    assert said("走进{l:新港工业园}，在{j:配套产业园项目}工地上，旗帜招展。", "located_in") == [
+        ("配套产业园项目", "located_in", "新港工业园")
+    ]
+
+
+def test_a_speaker_behind_a_place_says_nothing_of_his_firm() -> None:
+    assert said("在{l:北京}，{o:恒力集团}与{o:华为公司}签约。", "located_in") == []
+
+
+def test_what_is_begun_in_a_scene_stands_there() -> None:
+    text = "{l:常福工业园}内机器轰鸣，由{o:楚能集团}投资建设的{j:智能制造项目}正式开工。"
+    assert ("智能制造项目", "located_in", "常福工业园") in said(text)
+
+
+def test_what_a_building_is_used_as_stands_where_it_is() -> None:
+    text = "{o:凯泽公司}在{l:科伦大道}租下一栋三层小楼作为{o:质量研究中心}。"
+    assert ("质量研究中心", "located_in", "科伦大道") in said(text)
+
+
+def test_who_shares_a_place_with_another_is_there() -> None:
+    assert ("凯泽公司", "located_in", "医学城") in said("与{o:凯泽公司}同在{l:医学城}的企业不少。")
+
+
+def test_here_means_the_place_named_last() -> None:
+    text = "{l:浑南区}有机器人企业118家。{o:质检中心}也在这里布局。"
+    assert said(text, "located_in") == [("质检中心", "located_in", "浑南区")]
+
+
+def test_the_village_is_the_one_named_last() -> None:
+    text = "{l:松林村}村民很忙。村里成立了{o:数据合作社}。"
+    assert said(text, "located_in") == [("数据合作社", "located_in", "松林村")]
+    text = "{l:新华村}产银器。村口的{j:直播基地}热闹。"
+    assert said(text, "located_in") == [("直播基地", "located_in", "新华村")]
+
+
+def test_a_zone_holds_what_it_attracted() -> None:
+    text = "{l:综保区}新增企业96家，引进了由{o:丰树集团}投资建设的{j:冷链中心二期}。"
+    assert ("冷链中心二期", "located_in", "综保区") in said(text)

@@ -40,7 +40,7 @@ _PARTY_CELLS = ("党委", "党组", "党支部", "党总支", "团委", "工会"
 _BARE_BRANCH = re.compile(
     r"(?:(?:股份制|国有|商业|各)*银行)?[\u4e00-\u9fff]{2,4}(?:分行|支行|总部)"
 )
-_VENUES = ("中心", "会客厅", "影剧院", "大剧院", "礼堂")
+_VENUES = ("中心", "会客厅", "影剧院", "大剧院", "礼堂", "馆")
 _TAKES_PLACE = re.compile(
     r"(?:隆重|正式|成功|顺利|集中)?(?:举行|举办|召开|开幕|启幕|开讲|上演|开赛|揭幕)"
 )
@@ -49,6 +49,10 @@ _PUBLIC = tuple(sorted(name for name in GENERIC if name.endswith("中心") and n
 _MIN_CENTRE = 7
 _DOWNTOWN = re.compile(r"[市区县镇]中心$|^世界|^全球")
 _GLUED = 4  # characters of a name that the tagger takes for a verb or adverb
+_NOT_OF_NAME = re.compile(
+    r"(?:该[校院所司局厂行]|本[校院所]|[\u4e00-\u9fff]{0,2}?本地企业|销售公司|[百千万]亿级)"
+)
+_COUNTED = re.compile(r"[两三四五六七八九十\d]+[家个所]")  # 湘江夜游公司|四家二级公司
 _OPENER = re.compile("[应由据经在与和对向]")
 
 
@@ -66,23 +70,13 @@ def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, ending in sentence.bodies:
         word = sentence.words[index]
-        if len(word.text) > 1 and word.text in NOT_UNITS and not _is_centre(sentence, index):
-            continue
-        if word.tag in {"PER", "TIME"}:
-            continue
-        if word.tag in {"v", "d"} and not _is_mistagged_ending(sentence, index):
-            continue
-        if is_rather_place(sentence.tail(index), ending):
+        if not _may_end(sentence, index, ending):
             continue
         first = name_start(sentence, index, strong=ending in _STRONG)
         if first is None or not _may_begin(sentence, first, index):
             continue
-        start = sentence.words[first].start
-        if _OPENER.match(glued := sentence.text[start : word.end]) and leading(glued[1:]):
-            start += 1  # 应|塞尔维亚工商会 as one word
+        start = _behind_opener(sentence.text, sentence.words[first].start, word.end)
         name = sentence.text[start : word.end]
-        if name.endswith(NOT_BRANDS) or _LEVEL_KIND.search(name) or set(name) & _NOT_IN_NAMES:
-            continue
         if _names_one(name, ending) and not _is_bare_branch(sentence, first, index):
             confidence = 0.95 if ending in _STRONG else 0.85
             found = Candidate(
@@ -91,9 +85,32 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             yield _as_venue(sentence, found) or found
 
 
+def _may_end(sentence: TaggedSentence, index: int, ending: str) -> bool:
+    """Whether a word that ends so closes the name of an organization and nothing else."""
+    word = sentence.words[index]
+    if len(word.text) > 1 and word.text in NOT_UNITS and not _is_centre(sentence, index):
+        return False
+    if word.tag in {"PER", "TIME"}:
+        return False
+    if word.tag in {"v", "d"} and not _is_mistagged_ending(sentence, index):
+        return False
+    return not is_rather_place(sentence.tail(index), ending)
+
+
+def _behind_opener(text: str, start: int, end: int) -> int:
+    """Where a name begins behind what is no part of it: 该校|…重点实验室, 应|塞尔维亚工商会."""
+    if opener := _NOT_OF_NAME.match(text, start, end):
+        start = opener.end()
+    return start + int(bool(_OPENER.match(text, start)) and bool(leading(text[start + 1 : end])))
+
+
 def _names_one(name: str, ending: str) -> bool:
     """More than the kind: 超算中心 is a kind, 莫斯科市中心 a part of town."""
-    if name == ending or is_generic(name):
+    if not name or name == ending or is_generic(name):
+        return False
+    if _COUNTED.search(name) or name.endswith(NOT_BRANDS) or _LEVEL_KIND.search(name):
+        return False
+    if set(name) & _NOT_IN_NAMES:
         return False
     return ending != "中心" or not (len(name) < _MIN_CENTRE or _DOWNTOWN.search(name))
 

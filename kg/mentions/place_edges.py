@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon import divisions
 from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.lists import any_of, load
 from kg.lexicon.places import ending_of
@@ -21,6 +22,7 @@ _COMPLETION = re.compile(
 _COUNT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]+[座个]?[省市区县州镇乡村岛地]$")
 _FULL = ("省", "市", "县", "区", "镇", "乡", "街道", "村", "社区", "州", "盟", "旗")
 _SETTLEMENT = ("村", "镇", "乡", "屯", "街道", "社区", "湾", "岛", "路", "街", "大街", "大道")
+_PREPOSITIONS = frozenset("在到于从由往赴至；。")
 _FUNCTION = frozenset(
     "在到和与至赴去来回往从由向经及或的有是、，。：；！？（）“”《》入将把给对为以了又"
 )
@@ -58,6 +60,15 @@ def _completed(sentence: TaggedSentence, word: Word) -> int:
     return match.end() if closes else word.end
 
 
+def _opens_with_and(sentence: TaggedSentence, word: Word, before: Word) -> bool:
+    """在|和林格尔新区: behind a preposition or a mark 和 joins nothing, and begins the name."""
+    left = sentence.text[before.start - 1 : before.start]
+    known = divisions.find(before.text + word.text) or any(
+        divisions.find(before.text + word.text[:length]) for length in (1, 2, 3)
+    )
+    return left in _PREPOSITIONS and (bool(known) or left != "")
+
+
 def name_begin(sentence: TaggedSentence, word: Word) -> int:
     """Where the name that ends with ``word`` begins in the sentence's text.
 
@@ -65,6 +76,8 @@ def name_begin(sentence: TaggedSentence, word: Word) -> int:
     (湘湖镇|进|坑村), and so does one before a name that has none of its own (谈|固大街).
     """
     before = sentence.word_before(word.start)
+    if before is not None and before.text == "和" and _opens_with_and(sentence, word, before):
+        return before.start
     if before is None or len(before.text) > 1 or before.text in _FUNCTION:
         return word.start
     if not word.text.endswith(_SETTLEMENT) or before.tag in {"m", "q", "w", "c", "p", "u"}:

@@ -28,7 +28,7 @@ _VERB_PREFIX = re.compile(r"^(?:进|赴|到|在|驻|来|去|入|回|由|从|与|
 _DOCTRINE = re.compile(r"中国(?:特色|式|梦|化)")
 # 鳌山湾|畔, 太湖|之滨: where beside it, not another place.
 _SHORE = re.compile(
-    r"(?<=[湾湖河江海山岛港城])(?:畔|岸边|沿岸|两岸|之滨|脚下|之畔|边上|周边|附近)$"
+    r"(?<=[湾湖河江海山岛港城])(?:畔|边|岸边|沿岸|两岸|之滨|脚下|之畔|边上|周边|附近)$"
     r"|(?<=[\u4e00-\u9fff]{2})(?:[东西南北]{1,2}[缘麓]|以[东西南北][\u4e00-\u9fff]{0,2})$"
 )
 # 彭家|弄, 炎帝|中路: what the tagger takes for a person goes on as a lane or town.
@@ -40,6 +40,8 @@ _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "�
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃]{2,3}")
 _PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
+_COMPANY = re.compile(r"(?:公司|集团).*中心$")
+_CORE = re.compile(r"(?<=[区园])(?:核心区|缓冲区|实验区)$")  # of a reserve: a part without a name
 _SIDE = re.compile(r".方|[东西南北中]+[区部片]")  # 俄方, 西南区
 _PLAIN_HEADS = frozenset({"中心", "市场", "商场", "酒店", "站", "基地"})
 _INDUSTRY_HEADS = ("产业园", "工业园", "科技园", "产业园区", "工业园区")
@@ -180,7 +182,8 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         name = sentence.text[start : word.end]
         if name == ending or name in NOT_PLACES or not _is_distinct(sentence.words, first, index):
             continue
-        if _is_rather_organization(name) and not name.endswith(_PUBLIC_CENTRES):
+        company = _COMPANY.search(name) is not None  # 唐山港集团股份有限公司|生产调度中心
+        if company or (_is_rather_organization(name) and not name.endswith(_PUBLIC_CENTRES)):
             yield Candidate(
                 start, word.end, "organization", "org.centre", 0.85, organization_subtype(name)
             )

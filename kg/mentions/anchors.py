@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.lexicon import divisions
 from kg.lexicon.organizations import COMPLETE, LEVELS, NAME_VERBS, ending_of
 from kg.lexicon.places import NOT_PLACES
 from kg.lexicon.words import frequency, has_unknown_part, is_word, pieces, word_tag
@@ -71,8 +72,9 @@ def _acts(text: str) -> bool:
 
 
 def _is_plain(text: str) -> bool:
-    """合作 tagged as an organization: a verb of the dictionary is no anchor."""
-    return len(text) == 2 and word_tag(text).startswith("v")
+    """合作 tagged as an organization: a verb of the dictionary is no anchor; 包头 is a city."""
+    verb = len(text) == 2 and word_tag(text).startswith("v")
+    return verb and not divisions.is_division(text)
 
 
 def _is_single(sentence: TaggedSentence, index: int) -> bool:

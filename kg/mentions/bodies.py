@@ -18,7 +18,11 @@ _GRASSROOTS = re.compile(
     r"(?:村党支部|村党委|村委会|村党总支|社区党委|社区党支部|社区居委会|居委会)(?=副?(?:书记|主任)|委员)"
 )
 _MISSION = re.compile(
-    r"驻(?:(?![的和与、])[\u4e00-\u9fff]){2,10}?(?:大使馆|总领事馆|总领馆|领事馆|使馆|办事处|代表处|使团)"
+    r"驻(?:(?![的和与、])[\u4e00-\u9fff]){2,10}?(?:大使馆|总领事馆|总领馆|领事馆|使馆|办事处|代表处|联络办公室|使团)"
+)
+# 江苏省|对口支援伊犁州前方指挥部: who helps belongs to the name.
+_AID = re.compile(
+    r"对口(?:支援|援助|援|帮扶)(?:(?![的和与、，])[\u4e00-\u9fff]){1,10}?(?:前方指挥部|指挥部|工作队)"
 )
 _ZONE_CUT = re.compile(r"(?:开发|示范|高新|经开|保税|合作|自贸|度假|试验)$")
 _AFTER_LEVEL_BODY = re.compile(r"副?书记|常委|委员|办公室|主要|领导|副?主任|区|管|[、，。]|$")
@@ -32,6 +36,11 @@ def find_bodies(sentence: TaggedSentence) -> Iterator[Candidate]:
         if match.start() in sentence.edges:
             kind = "party" if "党" in match.group() else "committee"
             yield Candidate(*match.span(), "organization", "org.level", 0.8, kind)
+    for match in _AID.finditer(sentence.text):
+        before = sentence.word_before(match.start())
+        if before and before.tag == "LOC" and match.end() in sentence.edges:
+            span = (before.start, match.end())
+            yield Candidate(*span, "organization", "org.mission", 0.9, "government")
     for match in _MISSION.finditer(sentence.text):
         yield from _mission(sentence, match)
 

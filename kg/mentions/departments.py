@@ -11,9 +11,9 @@ from kg.mentions.tagged import TaggedSentence
 
 _DEPARTMENT = re.compile(r"^[\u4e00-\u9fff]{2,6}(?:局|厅|委员会|委|办公室|中心)$")
 _LEVEL_FUNCTION = re.compile(r"[省市区县][\u4e00-\u9fff]{2,8}")  # what stands before 和渔业局
-_FACULTY = re.compile(r"[\u4e00-\u9fff]{2,6}(?:学院|学部|实验室)")
+_FACULTY = re.compile(r"[\u4e00-\u9fff]{2,6}(?:学院|学部|实验室|研究所|研究院)")
 _DISCIPLINE = re.compile(
-    r"(?:科学|学|工程|技术|管理|信息|经济|传播|文化|艺术|材料|机械|生命|环境)$"
+    r"(?:科学|学|保护|工程|技术|管理|信息|经济|传播|文化|艺术|材料|机械|生命|环境)$"
 )
 _MAX_JOINED = 3
 

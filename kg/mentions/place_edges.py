@@ -22,6 +22,11 @@ _COMPLETION = re.compile(
 _COUNT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]+[座个]?[省市区县州镇乡村岛地]$")
 _FULL = ("省", "市", "县", "区", "镇", "乡", "街道", "村", "社区", "州", "盟", "旗")
 _SETTLEMENT = ("村", "镇", "乡", "屯", "街道", "社区", "湾", "岛", "路", "街", "大街", "大道")
+# 汤旺|朝鲜族乡, 海口空港|综合保税区: a kind that the place before it makes a name.
+_COMMON_NAME = re.compile(
+    "[\u4e00-\u9fff]{1,4}族(?:乡|镇|自治县|自治州|苏木)|综合保税区|保税港?区|"
+    "(?:经济|高新|高新技术|经济技术)(?:产业)?开发区|高新区|经开区"
+)
 _PREPOSITIONS = frozenset("在到于从由往赴至；。")
 _FUNCTION = frozenset(
     "在到和与至赴去来回往从由向经及或的有是、，。：；！？（）“”《》入将把给对为以了又"
@@ -76,6 +81,8 @@ def name_begin(sentence: TaggedSentence, word: Word) -> int:
     (湘湖镇|进|坑村), and so does one before a name that has none of its own (谈|固大街).
     """
     before = sentence.word_before(word.start)
+    if before is not None and before.tag == "LOC" and _COMMON_NAME.fullmatch(word.text):
+        return before.start
     if before is not None and before.text == "和" and _opens_with_and(sentence, word, before):
         return before.start
     if before is None or len(before.text) > 1 or before.text in _FUNCTION:

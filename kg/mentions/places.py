@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon.divisions import is_division
 from kg.lexicon.lists import Endings
 from kg.lexicon.organizations import GENERIC
 from kg.lexicon.organizations import ending_of as organization_ending
@@ -157,7 +158,7 @@ def names_nothing(name: str) -> bool:
     tag = word_tag(name)
     return (
         name in NOT_PLACES
-        or (bool(tag) and not tag.startswith("n") and len(name) < 3)
+        or (bool(tag) and not tag.startswith("n") and len(name) < 3 and not is_division(name))
         or _is_pair(name)
         or _SIDE.fullmatch(name) is not None
         or _ASPIRATION.search(name) is not None

@@ -15,7 +15,7 @@ from kg.model.mention import Mention
 from kg.resolution.composed import full_names
 from kg.resolution.local import Occurrence
 from kg.resolution.names import canonical, compared
-from kg.resolution.people import addressed, person_name, surname_address
+from kg.resolution.people import addressed, nicknamed, person_name, surname_address
 from kg.resolution.scope import (
     Scope,
     deictic,
@@ -178,10 +178,12 @@ def _people(analysis: Analysis, known: frozenset[str]) -> Iterator[Occurrence]:
             addresses.append((index, mention))
         else:
             people.append((index, mention, name, rule))
+    named = sorted({compared(name) for _, m, name, _ in people if m.field != "byline"})
     for index, mention, name, rule in people:
         score = _TITLE_SCORE if rule else 1.0
+        if full := nicknamed(compared(name), named):
+            name, rule, score = full, "nickname", _SURNAME_SCORE
         yield Occurrence(analysis.article.id, index, mention, mention.type, name, rule, score)
-    named = sorted({compared(name) for _, m, name, _ in people if m.field != "byline"})
     titles = _titles(analysis, people)
     for index, mention in addresses:
         parts = surname_address(mention.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.lexicon.addresses import split_title
@@ -10,6 +11,9 @@ from kg.resolution.names import compared
 
 # Chinese names have two to four characters, compound surnames included.
 _NAME_LENGTHS = range(2, 5)
+_NICKNAME = re.compile(
+    r"[老小阿](?P<behind>[\u4e00-\u9fff])|(?P<before>[\u4e00-\u9fff])(?:[哥姐叔婶嫂伯爷]|师傅|大[哥姐])"
+)
 
 
 def person_name(text: str, known: frozenset[str]) -> tuple[str, str]:
@@ -61,6 +65,18 @@ def _contradicts(title: str, held: Iterable[str]) -> bool:
     posts = list(held)
     formal = title.endswith(("长", "记", "任", "席", "理", "裁"))
     return bool(posts) and formal and not any(_agrees(title, item) for item in posts)
+
+
+def nicknamed(name: str, people: Sequence[str]) -> str | None:
+    """The one person of the article whom 老萨, 小栾 or 谷哥 can mean."""
+    match = _NICKNAME.fullmatch(name)
+    if match is None:
+        return None
+    surname = match["behind"] or match["before"]
+    bearers = [
+        full for full in people if full.startswith(surname) and not _NICKNAME.fullmatch(full)
+    ]
+    return bearers[0] if len(bearers) == 1 else None
 
 
 def last_part(name: str) -> str | None:

@@ -32,6 +32,16 @@ from kg.resolution.initials import (
 )
 from kg.resolution.local import Form, Reason
 from kg.resolution.names import compared, region_of
+from kg.resolution.shortened import (
+    level_tail,
+    own_tail,
+    same_session,
+    short_company,
+    short_road,
+    short_words,
+    short_works,
+    within_country,
+)
 
 Rule = Callable[[Form, Form], Reason | None]
 
@@ -50,7 +60,7 @@ _QUOTED = re.compile(
 )
 _ZONE_TAIL = ("新区", "开发区", "高新区", "保税区", "片区", "自贸片区")
 _DIVISION_TAIL = ("区", "县", "市")
-_SETTLEMENT_TAIL = ("社区", "村", "镇", "乡")
+_SETTLEMENT_TAIL = ("社区", "村", "镇", "乡", "街道")
 _LINE = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})号线")
 _NATURE = re.compile(r"[路街道山河江湖海湾岛港]$")
 
@@ -131,6 +141,8 @@ def zone_head(short: Form, long: Form) -> Reason | None:
         return None
     if kind in _ZONE_TAIL and len(head) >= (3 if is_word(head) else 2):
         return Reason("zone_head", 0.82)
+    if kind in _DIVISION_TAIL and len(head) >= 2 and divisions.find(long.canonical):
+        return Reason("zone_head", 0.84)  # 相城 is the district before its development zone
     if kind in _DIVISION_TAIL and len(head) >= 2 and not _NATURE.search(head):
         return Reason("zone_head", 0.8)
     if kind in _SETTLEMENT_TAIL and len(head) >= 2 and not _NATURE.search(head):
@@ -155,10 +167,14 @@ SAME: dict[str, tuple[Rule, ...]] = {
     schema.ORGANIZATION: (
         spelling, official_name, legal_form, trade, brand_group, bare_brand, brand_and_trade,
         placed_brand, member_of_group, region_company, region, word_initials, office_initials,
-        school_initials, university, local_body, quoted_core,
+        school_initials, university, local_body, quoted_core, own_tail, level_tail,
+        short_company, short_words, same_session,
     ),
-    schema.PLACE: (spelling, official_name, region, zone_head, division_short, numbered_line),
-    schema.PROJECT: (spelling, official_name, facility, quoted_core, region),
+    schema.PLACE: (
+        spelling, official_name, region, zone_head, division_short, numbered_line, short_road,
+        within_country,
+    ),
+    schema.PROJECT: (spelling, official_name, facility, quoted_core, region, short_works),
     schema.EVENT: (spelling, official_name, ceremony, region),
     schema.PERSON: (spelling, official_name),
 }  # fmt: skip

@@ -13,7 +13,7 @@ from kg.model.offsets import Span
 from kg.relations.attending import IN_MIDST, NOT_SELF, ORG_ATTENDS, PERSON_ATTENDS, ROLL
 from kg.relations.confidence import ATTENDED, ATTENDED_ELSEWHERE
 from kg.relations.contests import CONTEST
-from kg.relations.events import event_of_kind, main_event, nearest_event
+from kg.relations.events import event_of_kind, nearest_event
 from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS
 from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
@@ -22,11 +22,6 @@ _WINS = re.compile("夺|摘|获|斩")
 # 习近平总书记近期重要讲话: what was said elsewhere, and is studied here
 _QUOTED = re.compile("重要|近期|系列|关于|有关")
 _STUDIED = re.compile("传达|学习|贯彻|落实|按照|根据|围绕|深入")
-_PRESS = re.compile("(?:发布会|吹风会|通气会|说明会|听证会)(?:（.*）)?$")
-_ANSWERS = re.compile(
-    rf"(?:^|[，。；？！”\n])(?P<who>{PERSONS})[^，。；！？“”ⓅⓄⒺ]{{0,12}}?"
-    r"(?:介绍|提醒|补充|强调|建议|呼吁|说明|答复|回答|回应|透露|表示|坦言|通报|解读|说|指出|分享|抛出|提问)"
-)
 _HOSTED = re.compile(
     rf"(?P<event>Ⓔ|活动|会议|仪式|大赛|比赛|论坛)[^。；！？\nⓅⓄⒺ]{{0,20}}?由(?P<who>{ORGS})"
     r"(?:共同|联合)?(?P<verb>主办|承办|协办|举办)"
@@ -61,7 +56,6 @@ def find_attended(view: View) -> Iterator[Statement]:
     """All attendances stated in the field."""
     yield from _persons(view)
     yield from _organizations(view)
-    yield from _at_press(view)
     yield from _roll(view)
     yield from _in_midst(view)
     yield from _floor(view)
@@ -118,7 +112,9 @@ def _is_told_later(view: View, event: int, position: int) -> bool:
 def _stage(view: View, match: re.Match[str]) -> int | None:
     """The event on whose floor somebody acts."""
     event = nearest_event(view, match.start())
-    if event is None or ("代表" in match["act"] and not _is_near(view, event, match.start())):
+    if event is None or _is_told_later(view, event, match.start()):
+        return None
+    if "代表" in match["act"] and not _is_near(view, event, match.start()):
         return None
     if _WINS.match(match["act"]) and not CONTEST.search(view.name(event)):
         return None
@@ -161,16 +157,6 @@ def _organizations(view: View) -> Iterator[Statement]:
 def _is_session(view: View, event: Ref) -> bool:
     """Whether the event is a session of whoever holds it: 常委会举行第三次会议."""
     return isinstance(event, int) and view.mentions[event].text.startswith("第")
-
-
-def _at_press(view: View) -> Iterator[Statement]:
-    """Officials who answer in the report of a press conference."""
-    event = main_event(view)
-    if event is None or not _PRESS.search(view.name(event)):
-        return
-    for match in _ANSWERS.finditer(view.text, view.sentence(event).end - 1):
-        for who in view.symbols(*match.span("who"), types="Ⓟ"):
-            yield _floor_statement(view, who, view.indexes[event], Span(*match.span()))
 
 
 def _roll(view: View) -> Iterator[Statement]:

@@ -20,6 +20,7 @@ from kg.relations.event_dates import find_dates_of
 from kg.relations.happenings import find_happenings, unnamed_event
 from kg.relations.investment import find_carried_investments, find_givers, find_investments
 from kg.relations.locality import find_adjacent_places, find_composite, find_local_firms
+from kg.relations.meetings import find_at_meetings
 from kg.relations.membership import (
     find_branches,
     find_by_name,
@@ -44,6 +45,7 @@ from kg.text.traditional import simplified
 Family = Callable[[View], Iterator[Statement]]
 FAMILIES: tuple[Family, ...] = (
     find_attended,
+    find_at_meetings,
     find_contestants,
     find_visited,
     find_happenings,

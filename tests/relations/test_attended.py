@@ -215,3 +215,13 @@ def test_a_talk_names_its_guests_behind_the_noun() -> None:
         ("古少雄", "attended", "援藏座谈会"),
         ("王木兰", "attended", "援藏座谈会"),
     ]
+
+
+def test_who_hands_over_a_banner_was_there() -> None:
+    text = "{o:法院}举行{e:返还仪式}。{p:林间}将一面锦旗送到{p:古月}手中。"
+    assert ("林间", "attended", "返还仪式") in said(text)
+
+
+def test_whoever_has_a_report_given_was_not_there() -> None:
+    text = "{e:第二十六次会议}听取了受{p:耿兆祥}委托所作的议案说明。"
+    assert said(text, "attended") == []

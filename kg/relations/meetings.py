@@ -1,0 +1,99 @@
+"""Who was at a meeting by what is told of it: bodies that reported, speakers of its report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.model.offsets import Span
+from kg.relations.confidence import ATTENDED_ELSEWHERE
+from kg.relations.events import main_event, nearest_event
+from kg.relations.patterns import PERSONS, PLAIN
+from kg.relations.statement import Statement
+from kg.relations.view import View
+
+_PRESS = re.compile("(?:发布会|吹风会|通气会|说明会|听证会)(?:（.*）)?$")
+_ANSWERS = re.compile(
+    rf"(?:^|[，。；？！”\n])(?P<who>{PERSONS})[^，。；！？“”ⓅⓄⒺ]{{0,12}}?"
+    r"(?:介绍|提醒|补充|强调|建议|呼吁|说明|答复|回答|回应|透露|表示|坦言|通报|解读|说|指出|分享|抛出|提问)|"
+    r"(?:^|\n)主持人（(?P<host>Ⓟ)）"
+)
+# 甲局、乙街道作表态发言，丙局等23个成员单位负责人参会
+_BODIES = re.compile(
+    rf"(?P<who>[ⓄⓁ](?:、[ⓄⓁ])*)(?:等{PLAIN}{{0,14}}?)?(?:主要)?(?:负责人|负责同志|代表)?(?:分别|先后)?"
+    r"(?:作了?(?:表态|交流|典型|经验|大会)?[^，。；]{0,2}发言|参会|与会|参加了?(?:会议|活动|仪式))"
+)
+# 甲展出了机器人, in the report of a fair
+_SHOWS = re.compile(
+    r"(?P<who>Ⓞ(?:[、和]Ⓞ)*)(?:则|也|还)?(?:展出|参展|携[^，。；]{2,16}?(?:亮相|参展)|的展[位台区])"
+)
+_FAIR = re.compile("(?:博览会|展览会|展会|交易会|展销会|[^博]博会|展)(?:（.*）)?$")
+# 会上，甲致辞。乙宣布…: the report of the meeting goes on
+_AT_EVENT = re.compile("(?:^|\\s*)(?:Ⓔ|会|会议|仪式|活动|大会|座谈会)上，")
+_GOES_ON = re.compile(
+    rf"\s*(?P<who>{PERSONS})(?:还|也|最后|随后)?(?:宣布|表示|强调|指出|介绍|要求|希望|提出|认为|透露|倡议)"
+)
+MAX_REPORT = 4  # sentences in which 会上 went on on the annotated texts
+
+
+def find_at_meetings(view: View) -> Iterator[Statement]:
+    """All that reports of meetings, fairs and press conferences tell without 出席."""
+    yield from _at_press(view)
+    yield from _goes_on(view)
+    for match in _BODIES.finditer(view.text):
+        yield from _near(view, match, "Ⓞ")
+    for match in _SHOWS.finditer(view.text):
+        event = nearest_event(view, match.start())
+        if event is not None and event < match.start() and _FAIR.search(view.name(event)):
+            for who in view.symbols(*match.span("who")):
+                yield _statement(view, who, event, Span(*match.span()), "attended")
+
+
+def _near(view: View, match: re.Match[str], types: str) -> Iterator[Statement]:
+    """Statements on the event told before."""
+    event = nearest_event(view, match.start())
+    if event is not None and event < match.start():
+        for who in view.symbols(*match.span("who"), types=types):
+            yield _statement(view, who, event, Span(*match.span()), "spoke")
+
+
+def _at_press(view: View) -> Iterator[Statement]:
+    """Officials who answer in the report of a press conference."""
+    event = main_event(view)
+    if event is None or not _PRESS.search(view.name(event)):
+        return
+    for match in _ANSWERS.finditer(view.text, event + 1):
+        group = "who" if match["who"] else "host"
+        for who in view.symbols(*match.span(group), types="Ⓟ"):
+            yield _statement(view, who, event, Span(*match.span()), "spoke")
+
+
+def _goes_on(view: View) -> Iterator[Statement]:
+    """Who speaks in a sentence that follows 会上 in its paragraph."""
+    since: int | None = None  # the number of the sentence that began with 会上
+    for number, sentence in enumerate(view.sentences):
+        paragraph = view.paragraph(sentence.start).start
+        if since is not None and (
+            number - since > MAX_REPORT or view.sentences[since].end <= paragraph
+        ):
+            since = None
+        opening = _AT_EVENT.match(view.text, sentence.start, sentence.end)
+        if opening:
+            since = number
+        match = (
+            _GOES_ON.match(view.text, sentence.start, sentence.end) if since is not None else None
+        )
+        if match:
+            yield from _near(view, match, "Ⓟ")
+
+
+def _statement(view: View, who: int, event: int, at: Span, role: str) -> Statement:
+    return Statement(
+        view.indexes[who],
+        "attended",
+        view.indexes[event],
+        view.source(*at),
+        "attendance",
+        ATTENDED_ELSEWHERE,
+        role=role,
+    )

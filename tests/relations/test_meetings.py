@@ -1,0 +1,35 @@
+from tests.relations.said import said
+
+
+def test_bodies_that_report_or_come_were_at_the_meeting() -> None:
+    text = "{e:防控工作会议}召开。{o:住建局}、{l:平阳路街道}作表态发言，{o:教育局}等单位负责人参会。"
+    assert said(text, "attended") == [
+        ("住建局", "attended", "防控工作会议"),
+        ("教育局", "attended", "防控工作会议"),
+    ]
+
+
+def test_a_report_of_a_meeting_goes_on_in_its_paragraph() -> None:
+    text = "{e:座谈会}召开。{e:座谈会}上，{p:黄崑}致辞。{p:郑思齐}宣布，将启动计划。"
+    assert ("郑思齐", "attended", "座谈会") in said(text)
+
+
+def test_another_paragraph_is_no_report_of_the_meeting() -> None:
+    text = "{e:座谈会}召开。会上，{p:黄崑}致辞。\n{p:郑思齐}表示，天气很好。"
+    assert ("郑思齐", "attended", "座谈会") not in said(text)
+
+
+def test_who_shows_something_at_a_fair_was_there() -> None:
+    text = "{e:家电博览会}开幕。{o:美的}展出了机器人。"
+    assert ("美的", "attended", "家电博览会") in said(text)
+
+
+def test_a_show_elsewhere_is_no_fair() -> None:
+    assert said("{e:签约仪式}举行。{o:博物馆}展出了文物。", "attended") == []
+
+
+def test_the_host_of_a_press_conference_was_there() -> None:
+    text = "{e:专题新闻发布会}举行，{p:敖明珠}一开场就抛出了三个问题。"
+    assert said(text, "attended") == [("敖明珠", "attended", "专题新闻发布会")]
+    text = "{e:专题新闻发布会}实录\n主持人（{p:古丽娜尔}）：各位好。"
+    assert said(text, "attended") == [("古丽娜尔", "attended", "专题新闻发布会")]

@@ -2,10 +2,10 @@ from tests.relations.said import said
 
 
 def test_bodies_that_report_or_come_were_at_the_meeting() -> None:
-    text = "{e:防控工作会议}召开。{o:住建局}、{l:平阳路街道}作表态发言，{o:教育局}等单位负责人参会。"
+    text = "{e:防控会议}召开。{o:住建局}、{l:平阳路街道}作表态发言，{o:教育局}等单位负责人参会。"
     assert said(text, "attended") == [
-        ("住建局", "attended", "防控工作会议"),
-        ("教育局", "attended", "防控工作会议"),
+        ("住建局", "attended", "防控会议"),
+        ("教育局", "attended", "防控会议"),
     ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.model.offsets import Span
+from kg.relations.careers import BODIES, CARRIED, END, LEAD, NEW, TAKES, left_out, pronoun
 from kg.relations.patterns import PLAIN
 from kg.relations.position import (
     ITEM,
@@ -21,27 +22,21 @@ from kg.relations.position import (
 )
 from kg.relations.posts import home_of
 from kg.relations.statement import Ref, Statement
-from kg.relations.topics import last_before, leading
+from kg.relations.topics import leading
 from kg.relations.view import View
 
-_BECOMES = (
-    "(?:现任|挂任|担任|出任|改任|调任|转任|兼任|就任|接任|续任|任|当选为?|被任命为|被选举为|被选为|被聘为|受聘为|获聘为?|"
-    "被推选为|获任|履新)"
-)
-_NEW = "(?:了|新任|新一届|首任|首届|第[一二三四五六七八九十]+[届任])?"
-_END = r"(?=[，。；、（）！？\s]|职务|$)"
 _OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
 _APPOSITION = re.compile(
-    rf"(?P<person>Ⓟ)(?:，|（|(?:如今|现在|目前|曾|就|也|还|正)*[是系]|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
+    rf"(?P<person>Ⓟ)(?:，|（|(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
 )
 _ELECTED = re.compile(
-    rf"(?P<person>Ⓟ|他|她)(?:同时|还|也|曾|曾经|现|今年|不久后|此前|之前|原|后|随后|又|正式)*{_BECOMES}{_NEW}(?P<stack>(?:[ⓄⓁⒿ]{_NEW})?{STACK}){_END}"
+    rf"(?P<person>Ⓟ|他|她)(?:（[^（）Ⓟ]{{0,20}}）)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
 )
 # 现任乙副站长的甲
 _BEING = re.compile(rf"(?:现任|时任|曾任|担任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ)")
 # 董事会聘任甲为副总经理
-_APPOINTED = re.compile(rf"(?:聘任|任命|聘请)(?P<person>Ⓟ)为(?P<stack>{STACK}){_END}")
-_NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STACK}{_END}")
+_APPOINTED = re.compile(rf"(?:聘任|任命|聘请)(?P<person>Ⓟ)为(?P<stack>{STACK}){END}")
+_NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STACK}{END}")
 # 环境学院鲍建国教授
 _WITH_RANK = re.compile(
     r"(?P<body>[Ⓞ])(?P<person>Ⓟ)(?P<rank>教授|院士|研究员|副教授|主任医师|法官|警官)"
@@ -53,11 +48,6 @@ _DISMISSED = re.compile(
 _ENGAGED = re.compile(
     r"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{0,60}?被(?P<body>Ⓞ)(?:聘请?|选聘?|推选|任命)为"
     rf"(?P<rank>(?:{TITLE}|[一-鿿]{{2,6}}[员师长]))(?=[，。；、）]|$)"
-)
-# ，成了乙的安全员; ，曾任…; 历任…
-_CARRIED = re.compile(
-    rf"(?:^|(?<=[，；。\n]))(?:后来?|[曾现又还也并]|先后|如今|现在|同时|\d{{4}}年(?:\d+月)?(?:起|后)?)*"
-    rf"(?P<pronoun>他|她)?(?:如今|现在)?(?:是|成了|成为|担任|出任|现任|时任|曾任|兼任|兼着|历任|先后任|[起年月]任){_NEW}(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)(?=[，。；）]|$)"
 )
 # 甲…在乙当外教, 在乙做护士
 _WORKS_AT = re.compile(
@@ -72,15 +62,14 @@ _IS = re.compile(
 )
 # 组建乙，首席专家为…: the post is one of what was founded
 _FOUNDED = re.compile(r"(?:组建|成立|设立|建立|创办|共建|启用)了?“?(?P<what>[ⓄⒿ])”?，$")
-_PRONOUN = re.compile("\\s*[他她](?!的|们)")  # 他…，兼任…: whom the sentence is about
 _LIST = re.compile("任命|任免|免去|选举|聘任|表决")
-_FILLED = re.compile(rf"[ⓄⓁⒿ]{_NEW}(?={TITLE})")
+_FILLED = re.compile(rf"[ⓄⓁⒿ]{NEW}(?={TITLE})")
 
 
 def find_appointments(view: View) -> Iterator[Statement]:
     """All posts stated behind names."""
     taken = [Span(match.start(), match.end("person")) for match in before_names(view.text)]
-    patterns = [_APPOSITION, _ELECTED, _HELD_BY, _IS, _CARRIED, _APPOINTED, _BEING]
+    patterns = [_APPOSITION, _ELECTED, _HELD_BY, _IS, CARRIED, _APPOINTED, _BEING]
     if _LIST.search(view.text):
         patterns.append(_NAMED)
     for pattern in patterns:
@@ -146,36 +135,9 @@ def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> It
 
 def _person(view: View, match: re.Match[str]) -> int | None:
     """Whose post it is: named, meant by 他 or 其, or left out where a clause goes on."""
-    if match.re is _CARRIED:
-        return _left_out(view, match)
+    if match.re is CARRIED:
+        return left_out(view, match)
     group = "person" if match["person"] else "listed"
     if match[group] == "Ⓟ":
         return match.start(group)
-    return _pronoun(view, match.start())
-
-
-def _pronoun(view: View, position: int) -> int | None:
-    """The last person before in the paragraph, else the first of the sentence before it."""
-    found = last_before(view, position, "Ⓟ")
-    number = view.sentence_number(position)
-    if found is not None or number == 0:
-        return found
-    before = view.symbols(*view.sentences[number - 1], types="Ⓟ")
-    return before[0] if before else None
-
-
-def _left_out(view: View, match: re.Match[str]) -> int | None:
-    """The only person of the sentence so far; at its beginning, whom the paragraph is about."""
-    if match["pronoun"]:
-        return _pronoun(view, match.start())
-    position = match.start()
-    start = view.sentence(position).start
-    if _PRONOUN.match(view.text, start):
-        return _pronoun(view, start)
-    named = view.symbols(start, position, "Ⓟ")
-    if named:
-        return named[0] if len({view.name(one) for one in named}) == 1 else None
-    if view.text[start:position].strip():
-        return None
-    before = view.symbols(view.paragraph(position).start, position, "Ⓟ")
-    return before[0] if before else None
+    return pronoun(view, match.start())

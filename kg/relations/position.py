@@ -60,7 +60,7 @@ _BEFORE_NAME = re.compile(
 )
 _WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")
 _ITEM = re.compile(
-    rf"(?:Ⓛ??(?P<head>{HEAD}){_SENT}{_SESSION}(?P<posted>{_POSTED})(?P<department>{DEPARTMENT}?{_MODIFIER})|"
+    rf"(?:[ⓄⓁ]??(?P<head>{HEAD}){_SENT}{_SESSION}(?P<posted>{_POSTED})(?P<department>{DEPARTMENT}?{_MODIFIER})|"
     rf"(?P<local>{_LOCAL})|(?P<unit>{DEPARTMENT}))?(?P<title>{TITLE})(?={SEPARATOR}|$)"
 )
 _NEXT = re.compile(SEPARATOR)
@@ -90,7 +90,8 @@ _SHARED = re.compile(
 )
 # A body of its own: without a mention of it the post belongs to nobody we know.
 _OTHER_BODY = re.compile(
-    "(?:委员会|[组评筹]委会|公司|协会|学会|商会|院|中心|银行|分行|支行|集团|馆)$|^.{7,}$"
+    "(?:委员会|[组评筹]委会|公司|协会|学会|商会|院|中心|银行|分行|支行|集团|馆|"
+    "(?:医疗|工作|救援|志愿|服务|代表|突击|考察|消防|巡逻|宣讲|合唱|足球|篮球)队)$|^.{7,}$"
 )
 
 

@@ -59,8 +59,16 @@ def _body(view: View, head: int, title: str) -> Ref | None:
 
 
 def _carried_body(view: View, head: int, title: str) -> Ref | None:
-    """The body of a later post of a stack."""
-    return None if _OF_THE_STATE.match(title) else _without_party(view, head, title)
+    """The body of a later post of a stack.
+
+    研究所|试验站站长、所长: the second post is one of the outer body.
+    """
+    if _OF_THE_STATE.match(title):
+        return None
+    outer = view.text[head - 1 : head] == "Ⓞ" and not _has_post(view, head, title)
+    if outer and _has_post(view, head - 1, title):
+        return view.indexes[head - 1]
+    return _without_party(view, head, title)
 
 
 def _without_party(view: View, head: int, title: str) -> Ref:

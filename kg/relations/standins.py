@@ -11,6 +11,7 @@ import re
 from kg.lexicon.organizations import subtype_of
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
+from kg.relations.employers import main_body
 from kg.relations.patterns import SCHEME
 from kg.relations.shortforms import short_forms
 from kg.relations.topics import leads
@@ -23,12 +24,14 @@ _DESCRIBED = re.compile(r"这[家个座所项条][^，。；！？\n]{1,14}?的(
 _LEAD = "(?:据悉|据了解|据介绍|目前|其中|如今|此外|同时|近日|今年|去年|当天|现在|当前)，?"
 _BARE = re.compile(
     rf"(?:^|(?<=[，。；：“\n]))(?:{_LEAD})?(?P<noun>{_NOUN})"
-    "(?![一-鿿]{0,2}(?:们|家|型|级|化|品|内|里|外|式))"
+    "(?!长|[一-鿿]{0,2}(?:们|家|型|级|化|品|内|里|外|式))"
     "(?!管委|[党工]委|政府|[一-鿿]{2,6}(?:局|部|办|中心|委员会|大队))"
 )
+_POST = f"(?:[一-鿿]{{1,5}}[部处科室])?{either('title_prefixes')}{{0,2}}{either('titles')}"
 _WITH_POST = re.compile(
-    rf"(?:^|(?<=[，。；：、“”\n对与和由给向请听取]))(?P<noun>{_NOUN})"
-    rf"(?={either('titles')}(?:[、兼][^。；！？，\n]{{0,20}})?[ 　]?Ⓟ)"
+    rf"(?:^|(?<=[，。；：、“”\n对与和由给向请听取据跟同让]))(?P<noun>{_NOUN})"
+    rf"(?={_POST}(?:[、兼][^。；！？，\n]{{0,20}})?[ 　]?"
+    r"(?:Ⓟ|由[^，。；\n]{0,20}Ⓟ[担出兼接继]?任))"
 )
 # 当选联盟首任理事长
 _ELECTED = re.compile(
@@ -44,6 +47,7 @@ _COMPANY = frozenset({None, "company", "other"})
 _NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所]$|中心$|联盟$|党$")
 _KINDS = frozenset({"school", "hospital", "bank"})
 _OWN_FIRM = frozenset({"公司", "企业"})
+_HOUSES = frozenset({"公司", "集团"})  # what a firm calls itself; 企业 and 厂家 are said of others
 _LONE = frozenset("校行院园局县市镇村区馆所站厂社")  # nouns of one character that 该 can precede
 _BODY = frozenset("校院馆社")  # nouns of one character that end names of bodies only
 _PROJECT = frozenset({"项目", "工程"})
@@ -60,7 +64,10 @@ def with_stand_ins(view: View) -> View:
     """The view with each general noun that means a name written as its symbol."""
     found: dict[Span, int] = {}
     matches = [m for pattern in _PATTERNS for m in pattern.finditer(view.text)]
+    posts = {match.start("noun") for match in matches if match.re in _POSTS}
     for match in sorted(matches, key=lambda match: (match.start("noun"), match.start())):
+        if match.re is _BARE and match.start("noun") in posts:
+            continue  # 公司总经理Ⓟ: not the company but its manager begins the clause
         meant = _meant(view, match, found)
         if meant is not None and not any(meant[0].overlaps(other) for other in found):
             found[meant[0]] = meant[1]
@@ -76,17 +83,44 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
     if match.re in (_POINTED, _DESCRIBED):
         return _pointed(view, match)
     span = Span(*match.span("noun"))
-    if match.re in _POSTS and match["noun"] in _NO_POST:
-        return None
     noun = "公司" if match.re is _OWN else match["noun"]
     if len(noun) == 1 or (noun == "企业" and view.text[span.start - 1] == "“"):
         return None
+    if match.re in _POSTS:
+        return _of_a_post(view, span, noun, found)
     if match.re is _OWN and view.text[span.start - 1] == "—":
         return _last(view, span, noun)
     position = _subject_before(view, span.start, noun, found)
-    if position is None and match.re in _POSTS:
-        return _last(view, span, noun)
     return None if position is None else (span, position)
+
+
+def _of_a_post(
+    view: View, span: Span, noun: str, pointed: dict[Span, int]
+) -> tuple[Span, int] | None:
+    """What the noun before a post means: 公司总经理Ⓟ, 医院院长Ⓟ."""
+    if noun in _NO_POST:
+        return None
+    if valued("stand_ins")[noun] == "company":
+        firm = _own_firm(view, span.start, noun, pointed)
+        return None if firm is None else (span, firm)
+    position = _subject_before(view, span.start, noun, pointed)
+    return _last(view, span, noun) if position is None else (span, position)
+
+
+def _own_firm(view: View, position: int, noun: str, pointed: dict[Span, int]) -> int | None:
+    """The firm of a post that only calls it 公司 or 集团.
+
+    The subject of the paragraph, else the firm that the text is about; of 企业 the only
+    one just named, which is seldom the one that the text is about.
+    """
+    if noun not in _HOUSES:
+        return _only_company(view, position)
+    named = [one for one in view.symbols(0, position, "Ⓞ") if fits(view, one, "公司")]
+    if noun == "集团":
+        named = [one for one in named if noun in view.name(one)] or named
+    start = view.paragraph(position).start
+    subject = _subject_before(view, position, noun, pointed, start)
+    return main_body(view, named) if subject not in named else subject
 
 
 def _pointed(view: View, match: re.Match[str]) -> tuple[Span, int] | None:
@@ -120,7 +154,9 @@ def _last(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
     return None
 
 
-def _subject_before(view: View, position: int, noun: str, pointed: dict[Span, int]) -> int | None:
+def _subject_before(
+    view: View, position: int, noun: str, pointed: dict[Span, int], limit: int = 0
+) -> int | None:
     """The subject that a bare noun takes up: of its sentence, else of the ones before.
 
     A noun that ends names (新区, 实验室) means the only one of those names in the article.
@@ -130,6 +166,8 @@ def _subject_before(view: View, position: int, noun: str, pointed: dict[Span, in
     number = view.sentence_number(position)
     for back in range(min(number, MAX_SENTENCES) + 1):
         start, end = view.sentences[number - back]
+        if start < limit:
+            break
         for span, found in pointed.items():
             if start <= span.start < min(end, position) and fits(view, found, noun):
                 return found

@@ -1,0 +1,77 @@
+"""Posts that somebody holds one after another: 2016年任…, 此前任…, 历任…, 兼任…."""
+
+from __future__ import annotations
+
+import re
+
+from kg.relations.position import ITEM, OWNED_ITEM, SEPARATOR
+from kg.relations.topics import last_before
+from kg.relations.view import View
+
+# 2011年至2016年, 今年1月起, 自2018年以来
+DATE = (
+    r"(?:[自从于]?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|[去今前次同当翌]年(?:\d{1,2}月)?|上个?月)[初底末春夏秋冬]?"
+    r"(?:[至到—－-]+(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月|今|现在))?(?:以?来|以?后|起|间|期间)?，?)"
+)
+# Adverbs of time and of what goes on besides; their order is free (他本人现在还).
+WHEN = (
+    "(?:此前|在此之前|之前|其后|此后|之后|随后|后来?|先后|[曾现原又还也并再后]|曾经|一度|如今|现在|目前|同时|不久|长期|一直|"
+    "早年|生前|退休前|毕业后|卸任后|正式|应邀|本人|期间|开始)"
+)
+LEAD = rf"(?:{DATE}|{WHEN})*"
+TAKES = (
+    "(?:[担历出就接继改转调升兼挂留续获]?任|兼着?|挂职(?:任|担任)?|履新|当选为?|受聘为|受聘担任|获聘为?|"
+    "被(?:任命|选举|选|聘任?|聘请|推选|推举)为)"
+)
+# 是乙的医生, 为乙研究员 tell a post of the past or of somebody left out, not always a new one.
+_IS = "(?:是|成为|成了|为|当|做|当上)"
+NEW = "(?:了|过|新任|新一届|首任|首届|第[一二三四五六七八九十]+[届任])?"
+END = r"(?=[，。；、（）！？\s]|职务|一职|至今|$)"
+BODIES = "[ⓄⓁ]{0,2}?"  # 研究所|试验站站长: where the body of the post is
+_OWNED = rf"{BODIES}(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
+CARRIED = re.compile(
+    rf"(?:^|(?<=[，；。\n])){LEAD}(?P<pronoun>[他她])?{LEAD}(?:{TAKES}|{_IS}){NEW}{_OWNED}"
+    r"(?=[，。；）]|至今|一职|$)"
+)
+_PRONOUN = re.compile("\\s*[他她](?!的|们)")  # 他…，兼任…: whom the sentence is about
+_FIRST = re.compile(r"\s*(?P<person>Ⓟ)(?![、和与])")
+# 接替退休的甲, 师从甲, 与甲: another person than whom the sentence is about
+_OTHER = re.compile("(?:接替|继任?|师从|随|跟随?|与|和|从|为|向|被|由)[^，。；ⓅⓄⓁⒿⒺ]{0,8}$")
+
+
+def pronoun(view: View, position: int) -> int | None:
+    """The last person before in the sentence; else whom the sentence before begins with.
+
+    Where that begins with something else, the last person before in the paragraph, else
+    the first of the sentence before the paragraph.
+    """
+    start = view.sentence(position).start
+    number = view.sentence_number(position)
+    if number and not view.symbols(start, position, "Ⓟ"):
+        before = view.sentences[number - 1]
+        first = _FIRST.match(view.text, before.start)
+        if first and before.start >= view.paragraph(position).start:
+            return first.start("person")
+    found = last_before(view, position, "Ⓟ")
+    if found is not None or number == 0:
+        return found
+    earlier = view.symbols(*view.sentences[number - 1], types="Ⓟ")
+    return earlier[0] if earlier else None
+
+
+def left_out(view: View, match: re.Match[str]) -> int | None:
+    """The only person of the sentence so far; at its beginning, whom the paragraph is about."""
+    if match["pronoun"]:
+        return pronoun(view, match.start())
+    position = match.start()
+    start = view.sentence(position).start
+    if _PRONOUN.match(view.text, start):
+        return pronoun(view, start)
+    named = view.symbols(start, position, "Ⓟ")
+    about = [one for one in named if not _OTHER.search(view.text, start, one)] or named
+    if about:
+        return about[0] if len({view.name(one) for one in about}) == 1 else None
+    if view.text[start:position].strip():
+        return None
+    before = view.symbols(view.paragraph(position).start, position, "Ⓟ")
+    return before[0] if before else None

@@ -1,0 +1,42 @@
+from tests.relations.said import said
+
+
+def posts(text: str) -> list[tuple[str, ...]]:
+    return sorted((who, where, title) for who, _, where, title in said(text, "position"))
+
+
+def test_a_career_is_told_in_clauses_without_a_subject() -> None:
+    text = (
+        "{p:汤悦}，女，1979年10月生，2016年起任{o:高墟镇党委}书记，2019年任{l:宿豫区}副区长，"
+        "此前担任{o:高新区管委会}副主任。"
+    )
+    assert posts(text) == [
+        ("汤悦", "宿豫区", "副区长"),
+        ("汤悦", "高墟镇党委", "书记"),
+        ("汤悦", "高新区管委会", "副主任"),
+    ]
+
+
+def test_a_post_of_some_years_is_told_behind_the_name() -> None:
+    assert posts("{p:詹立群}2011年至2016年任{l:醴陵市}副市长。") == [("詹立群", "醴陵市", "副市长")]
+
+
+def test_several_adverbs_may_stand_before_the_verb() -> None:
+    assert posts("{p:崔民浩}来自釜山，他本人现在还兼着{o:韩人商工会}会长。") == [
+        ("崔民浩", "韩人商工会", "会长")
+    ]
+
+
+def test_a_pronoun_is_whom_the_sentence_before_begins_with() -> None:
+    text = "{p:次仁卓玛}是{p:佟立言}的徒弟。她此前是{o:卫生服务中心}的一名内科医生。"
+    assert posts(text) == [("次仁卓玛", "卫生服务中心", "内科医生")]
+
+
+def test_the_one_who_was_replaced_is_not_the_one_who_takes_the_post() -> None:
+    text = "{p:萨仁}去年接替退休的{p:苏和}，担任{o:重点实验室}主任。"
+    assert posts(text) == [("萨仁", "重点实验室", "主任")]
+
+
+def test_a_later_post_of_a_station_and_its_institute_goes_to_the_body_of_its_kind() -> None:
+    text = "{p:邸振邦}历任{o:沙漠研究所}{l:沙坡头站}站长、副所长。"
+    assert posts(text) == [("邸振邦", "沙坡头站", "站长"), ("邸振邦", "沙漠研究所", "副所长")]

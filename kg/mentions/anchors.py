@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.lexicon import divisions
 from kg.lexicon.organizations import COMPLETE, LEVELS, NAME_VERBS, ending_of
 from kg.lexicon.places import NOT_PLACES
 from kg.lexicon.words import frequency, has_unknown_part, is_word, pieces, word_tag
 from kg.mentions.tagged import TaggedSentence, Word
 
+_LEVEL_WORDS = ("自治区", "兵团")  # open the name of an office as 市 and 县 do
 _PREFIXES = ("中国", "中共", "全国", "国家", "国际", "亚洲", "世界", "中华", "中央", "第")
 
 
@@ -31,6 +34,7 @@ def is_anchor(sentence: TaggedSentence, index: int, head: int) -> bool:
     return (
         is_mistagged_name(word)
         or text.startswith(_PREFIXES)
+        or text in _LEVEL_WORDS
         or _has_latin(text)
         or _is_coined(word, own_head=index == head)
         or _is_single_pair(sentence, index)
@@ -42,7 +46,9 @@ def _has_latin(text: str) -> bool:
 
 
 def _is_coined(word: Word, *, own_head: bool) -> bool:
-    if word.tag not in {"nz", "n", "vn"} or len(word.text) < 2 or is_word(word.text):
+    # 二里头夏都遗址博物馆, to the tagger a number.
+    tags = {"nz", "n", "vn"} if re.search(r"\d", word.text) else {"nz", "n", "vn", "m"}
+    if word.tag not in tags or len(word.text) < 2 or is_word(word.text):
         return False
     return has_unknown_part(_before_ending(word.text) if own_head else word.text)
 

@@ -24,6 +24,9 @@ _MISSION = re.compile(
 _AID = re.compile(
     r"对口(?:支援|援助|援|帮扶)(?:(?![的和与、，])[\u4e00-\u9fff]){1,10}?(?:前方指挥部|指挥部|工作队)"
 )
+# 商务部|亚洲司, 工业和信息化部装备工业一司: a ministry and its department.
+_DEPARTMENT = re.compile(r"(?:(?![的和与、，])[\u4e00-\u9fff]){1,7}司(?=副?司长|[，、。]|$)")
+_OUTER_LEVEL = ("自治区", "地区", "兵团")  # 地区|发改委
 _ZONE_CUT = re.compile(r"(?:开发|示范|高新|经开|保税|合作|自贸|度假|试验)$")
 _AFTER_LEVEL_BODY = re.compile(r"副?书记|常委|委员|办公室|主要|领导|副?主任|区|管|[、，。]|$")
 
@@ -80,7 +83,16 @@ def _by_level(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 def _complete(sentence: TaggedSentence) -> Iterator[Candidate]:
     for match in _COMPLETE_BODY.finditer(sentence.text):
-        if match.start() in sentence.edges:
-            yield Candidate(
-                *match.span(), "organization", "org.complete", 0.95, COMPLETE[match.group()]
-            )
+        if match.start() not in sentence.edges:
+            continue
+        start, end = match.span()
+        kind = COMPLETE[match.group()]
+        if match.group().endswith("部") and (part := _DEPARTMENT.match(sentence.text, end)):
+            yield Candidate(start, part.end(), "organization", "org.unit", 0.85, kind)
+        if level := _level_before(sentence.text, start):
+            start -= len(level)
+        yield Candidate(start, end, "organization", "org.complete", 0.95, kind)
+
+
+def _level_before(text: str, start: int) -> str:
+    return next((level for level in _OUTER_LEVEL if text.endswith(level, 0, start)), "")

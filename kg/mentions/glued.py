@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.organizations import ending_of, is_generic
+from kg.lexicon.places import ending_of as place_ending
 from kg.lexicon.words import pieces, word_tag
 from kg.mentions.bodies import LEVEL_BODY
 from kg.mentions.tagged import Word
@@ -20,7 +21,7 @@ _LEGAL_INSIDE = re.compile(
     r"(?P<head>.{2,}?(?:有限公司|有限责任公司|株式会社|集团|公司))(?:在|由|与|和|向|对|为|将|是)(?P<rest>.{3,})$"
 )
 _TRAILING = re.compile(r"(?:[与和及等在对向讯电]|合资|合作|合办|共建|共同|办厂|联合|托管|承建)$")
-_TWO = re.compile(r"(?P<head>.{3,}?)[和与及](?P<rest>.{4,})")
+_TWO = re.compile(r"(?P<head>.{3,}?)(?:[和与及]|所属|旗下|下属的?)(?P<rest>.{4,})")
 _SHORTEST = 3  # characters that a token keeps
 
 
@@ -50,7 +51,7 @@ def _apart(text: str) -> list[tuple[int, int]]:
 
 def _are_two(head: str, rest: str) -> bool:
     """三峡集团公益基金会|和|稻花香集团, rather than 自然资源和规划局."""
-    ending = ending_of(head)
+    ending = ending_of(head) or place_ending(head)
     whole = ending is not None and len(ending) > 1 and not is_generic(head)
     return whole and ending_of(rest) is not None and not is_generic(rest)
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from kg.lexicon import countries, divisions
 from kg.lexicon.organizations import UNIT_SUFFIXES, ending_of, is_generic, subtype_of
 from kg.lexicon.places import ending_of as place_ending
+from kg.lexicon.places import subtype_of as place_subtype
 from kg.lexicon.words import frequency, pieces
 from kg.mentions.candidate import Candidate
 from kg.mentions.overlaps import decide
@@ -24,6 +25,12 @@ _OUTER = {
     "place": ("event",),
 }
 _SHORTEST_ENDING = 2  # 局, 厅 and 部 alone end too many other words
+# The place that a public body governs, without the level that its own name repeats (市委).
+_SEAT = re.compile(
+    r"(?P<place>[\u4e00-\u9fff]{2,12}?(?:[省市县区旗]|新区|开发区|功能区|高新区|示范区|片区))"
+    r"(?:[省市县区旗]?委|人民政府|政府|人大|政协|人民代表大会|人民法院|人民检察院|党工委|工委|管委|管理委员会)"
+)
+_ZONE = re.compile(r"(?:新区|开发区|功能区|高新区|示范区|片区)$")
 _TELLING = 2  # characters of an ending that shows a place: 新区, 水库; 港 ends 甬港 too
 _HOME = ("中国", "中华")  # says little in the name of a festival
 _BRAND = "org.brand"
@@ -137,6 +144,19 @@ def _is_inside(candidate: Candidate, outer: Candidate) -> bool:
         and candidate.end <= outer.end
         and candidate.span != outer.span
     )
+
+
+def find_seats(chosen: Iterable[Candidate], text: str) -> list[Candidate]:
+    """The division or zone that a public body names first: 莲池区 in 莲池区委."""
+    seats: list[Candidate] = []
+    for outer in chosen:
+        if outer.type == "organization":
+            seat = _SEAT.match(text, outer.start, outer.end)
+            if seat and (divisions.find(seat["place"]) or _ZONE.search(seat["place"])):
+                span = seat.span("place")
+                kind = place_subtype(seat["place"]) or "division"
+                seats.append(Candidate(*span, "place", "place.nested", 0.85, kind))
+    return seats
 
 
 def find_settlements(

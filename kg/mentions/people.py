@@ -161,7 +161,7 @@ def is_name(name: str) -> bool:
     Ordinary words (高水平, 冬冬) and single characters are not; without a Chinese
     surname the name must look transliterated.
     """
-    if not 2 <= len(name) <= MAX_NAME or _SIDE.fullmatch(name):
+    if not 2 <= len(name) <= MAX_NAME or _SIDE.fullmatch(name) or "/" in name:
         return False
     tag = word_tag(name)
     if tag and not tag.startswith("nr") and frequency(name) > 2:

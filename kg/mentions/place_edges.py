@@ -25,7 +25,7 @@ _SETTLEMENT = ("村", "镇", "乡", "屯", "街道", "社区", "湾", "岛", "�
 # 汤旺|朝鲜族乡, 海口空港|综合保税区: a kind that the place before it makes a name.
 _COMMON_NAME = re.compile(
     "[\u4e00-\u9fff]{1,4}族(?:乡|镇|自治县|自治州|苏木)|综合保税区|保税港?区|"
-    "(?:经济|高新|高新技术|经济技术)(?:产业)?开发区|高新区|经开区"
+    "广域市|特别市|(?:经济|高新|高新技术|经济技术)(?:产业)?开发区|高新区|经开区"
 )
 _PREPOSITIONS = frozenset("在到于从由往赴至；。")
 _FUNCTION = frozenset(

@@ -47,6 +47,7 @@ _COUNTED = re.compile(
 _INVESTED = re.compile(
     r"(?:投资|总投资)[^，。；]{0,12}元[^，。；]{0,6}的$|(?:建设|实施|开工)的?$|投资的$|签订了?$|[，：]其$"
 )
+_PAID = re.compile(r"投资[约近超]?[\d.]+[亿万]")
 _BUILDING = frozenset({"建设", "新建", "扩建", "打造", "投建", "兴建"})
 _PREFIX_GENERIC = re.compile(
     r"(?:省|市|区|县|国家|全国|全省|全市|全区)?(?:级)?(?:重点|重大|投资|建设|产业|招商|签约|合作|"
@@ -125,7 +126,7 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             first = _described_start(sentence, index)
             if first is None:
                 continue
-        first = _behind_builder(sentence, first, index)
+        first = _behind_sum(sentence, _behind_builder(sentence, first, index), index)
         start = sentence.words[first].start
         name = sentence.text[start : word.end]
         if name in GENERIC or _is_kind(sentence, first, index) or _goes_on(sentence, index):
@@ -141,6 +142,14 @@ def _behind_builder(sentence: TaggedSentence, first: int, head: int) -> int:
         return first
     built = [i for i in range(first, head - 1) if words[i].text in _BUILDING]
     return built[0] + 1 if built else first
+
+
+def _behind_sum(sentence: TaggedSentence, first: int, head: int) -> int:
+    """甲公司投资15亿元建设 + 磁体项目: who pays and how much is no part of the name."""
+    words = sentence.words
+    built = [i for i in range(first + 1, head) if words[i].text in _BUILDING]
+    paid = built and _PAID.search(sentence.text, words[first].start, words[built[-1]].start)
+    return built[-1] + 1 if paid else first
 
 
 def _goes_on(sentence: TaggedSentence, head: int) -> bool:

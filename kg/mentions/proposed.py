@@ -170,7 +170,7 @@ def _reads_as_body(text: str) -> bool:
 
 def _may_be_person(sentence: TaggedSentence, name: NameSpan, text: str) -> bool:
     """A surname or a foreign name; an ordinary word only behind a post or a person's name."""
-    if _SIDE.fullmatch(text) or not (surname_of(text) or "·" in text):
+    if _SIDE.fullmatch(text) or "/" in text or not (surname_of(text) or "·" in text):
         return False
     if _cuts_words(sentence, name):
         return False

@@ -16,7 +16,7 @@ from kg.mentions.funded import find_funded
 from kg.mentions.held import find_held
 from kg.mentions.known import find_known
 from kg.mentions.lines import find_lines
-from kg.mentions.nested import find_nested, find_parents, find_settlements
+from kg.mentions.nested import find_nested, find_parents, find_seats, find_settlements
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
@@ -67,7 +67,13 @@ def recognise(
         nested = find_nested(candidates.get(field, ()), items, texts.get(field, ""))
         settled = find_settlements(sentences.get(field, ()), items)
         phases = find_phases(items, texts.get(field, ""))
-        items += [*nested, *find_parents(items, texts.get(field, "")), *settled, *phases]
+        items += [
+            *nested,
+            *find_parents(items, texts.get(field, "")),
+            *find_seats(items, texts.get(field, "")),
+            *settled,
+            *phases,
+        ]
     return in_order(
         mention_of(article, field, candidate)
         for field, items in chosen.items()

@@ -55,4 +55,5 @@ def _names_one(core: str, name: str, *, behind_place: bool) -> bool:
     inner = core[1:] if core[0] in "大小老新古" and len(core) > 1 else core
     if _FUNCTION.intersection(inner):
         return False
-    return frequency(core) < _COMMON
+    # Behind a county a town may bear the name of a word: 站前区|跃进街道.
+    return frequency(core) < _COMMON or (behind_place and name.endswith(("街道", "镇", "乡")))

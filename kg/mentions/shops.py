@@ -24,7 +24,9 @@ _BEFORE = re.compile(rf"{any_of(_LISTS['introductions'])}$")
 _BEHIND = re.compile(
     rf"(?:的)?{any_of(_LISTS['people'])}|等[\d一二三四五六七八九十两]+家(?:企业|商户|餐饮|公司|门店)"
 )
-_KIND = re.compile(rf"(?:(?P<shop>{any_of(_LISTS['kinds'])})|(?P<team>{any_of(_LISTS['teams'])}))")
+_KIND = re.compile(
+    rf"(?:(?![的一个了在有])[\u4e00-\u9fff]){{0,3}}?(?:(?P<shop>{any_of(_LISTS['kinds'])})|(?P<team>{any_of(_LISTS['teams'])}))"
+)
 _MEASURE = re.compile("一.一.")  # “一企一策”专班: a way of working
 _SOMEBODY = re.compile(r".{1,2}[哥姐叔弟妹]")  # 店主名叫“谷哥”
 _SHORTEST_SOLD = 2  # characters before the goods: 晓英|麻辣烫

@@ -19,6 +19,21 @@ def test_a_complete_body_needs_nothing_before_it() -> None:
     assert found(sentence, find_bodies(sentence)) == {"党中央", "国务院"}
 
 
+def test_a_department_of_a_ministry_is_one_body_with_it() -> None:
+    sentence = tagged("商务部/ORG 亚洲司/LOC 副司长/n ，/w")
+    assert "商务部亚洲司" in found(sentence, find_bodies(sentence))
+
+
+def test_a_body_keeps_the_level_before_it() -> None:
+    sentence = tagged("，/w 地区/n 发改委/ORG 、/w")
+    assert "地区发改委" in found(sentence, find_bodies(sentence))
+
+
+def test_who_helps_belongs_to_the_name_of_a_headquarters() -> None:
+    sentence = tagged("江苏省/LOC 对口/ad 支援/v 伊犁州/LOC 前方/f 指挥部/n 把/p")
+    assert "江苏省对口支援伊犁州前方指挥部" in found(sentence, find_bodies(sentence))
+
+
 def test_a_mission_keeps_its_sender_and_its_preposition() -> None:
     sentence = tagged("泰国/LOC 驻/v 厦门/LOC 总领事馆/n 商务/n 领事/n")
     assert "泰国驻厦门总领事馆" in found(sentence, find_bodies(sentence))

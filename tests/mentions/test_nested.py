@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kg.mentions.candidate import Candidate
-from kg.mentions.nested import find_nested, find_parents, find_settlements
+from kg.mentions.nested import find_nested, find_parents, find_seats, find_settlements
 from tests.mentions.tagging import tagged
 
 MEETING_NAME = "西海岸新区“创新突破年”会议"
@@ -81,3 +81,22 @@ def test_the_company_that_a_ceremony_is_about_is_named_too() -> None:
     company = Candidate(0, 8, "organization", "org.ending", 0.9)
     ceremony = Candidate(0, 12, "event", "event.held", 0.85)
     assert find_nested([company, ceremony], [ceremony], text) == [company]
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("莲池区委", "莲池区"),
+        ("荷塘区人民政府", "荷塘区"),
+        ("蔡甸经济开发区管委会", "蔡甸经济开发区"),
+    ],
+)
+def test_a_public_body_names_the_place_that_it_governs(name: str, place: str) -> None:
+    body = Candidate(0, len(name), "organization", "org.tagger", 0.9)
+    assert [name[item.start : item.end] for item in find_seats([body], name)] == [place]
+
+
+@pytest.mark.parametrize("name", ["海山集团党委", "市委", "青岛大学"])
+def test_other_bodies_govern_no_place(name: str) -> None:
+    body = Candidate(0, len(name), "organization", "org.tagger", 0.9)
+    assert find_seats([body], name) == []

@@ -17,6 +17,10 @@ from tests.mentions.tagging import found, tagged
             "投资/v 12亿元/m 建设/v 的/u 高纯/a 石英/n 材料/n 项目/n ，/w",
             "高纯石英材料项目",
         ),
+        (
+            "海山/LOC 公司/n 投资/v 15亿元/m 建设/v 钕铁硼/nz 磁体/n 项目/n ，/w",
+            "钕铁硼磁体项目",
+        ),
         ("清原/LOC 生物/n 研发/vn 及/c 应用/vn 项目/n 落户/v", "清原生物研发及应用项目"),
     ],
 )

@@ -33,10 +33,11 @@ def dumps(row: object) -> str:
 def write_lines(path: Path, rows: Iterable[object]) -> None:
     """One JSON line a row."""
     with path.open("wb") as file:
-        file.writelines(map(_line, rows))
+        file.writelines(map(line, rows))
 
 
-def _line(row: object) -> bytes:
+def line(row: object) -> bytes:
+    """One JSON line as it is written."""
     try:
         return orjson.dumps(row, default=_plain, option=orjson.OPT_APPEND_NEWLINE)
     except TypeError:  # a whole number of more than 64 bits, which Python writes

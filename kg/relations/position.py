@@ -38,8 +38,10 @@ _LOCAL = (
 _SESSION = "(?:第[一二三四五六七八九十至、]+届)?"
 _SENT = "(?:(?:派[出来驻遣]|选派|聘请)?的)?"  # 设计院派出的规划师
 _POSTED = "(?:驻[ⓁⓄ])?"  # 孟加拉国驻昆明总领事
-OWNED_ITEM = rf"Ⓛ??{HEAD}{_SENT}{_SESSION}{_POSTED}{DEPARTMENT}?{_MODIFIER}{TITLE}"
-ITEM = rf"(?:{OWNED_ITEM}|(?:{_LOCAL}|{DEPARTMENT})?{TITLE})"
+_OWNER = rf"Ⓛ??{HEAD}{_SENT}{_SESSION}{_POSTED}{DEPARTMENT}?{_MODIFIER}"
+OWNED_ITEM = _OWNER + TITLE
+# The titles stand once behind both: hundreds of words, in each of a dozen patterns.
+ITEM = rf"(?:{_OWNER}|(?:{_LOCAL}|{DEPARTMENT})?){TITLE}"
 SEPARATOR = "(?:[、，/ ]|兼任?|和|及|暨)"
 # Behind a post without its own organization a comma begins somebody else's post.
 _CLOSE_SEPARATOR = "(?:[、/ ]|兼任?|和|及|暨)"

@@ -27,7 +27,7 @@ from kg.relations.view import View
 
 _OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
 _APPOSITION = re.compile(
-    rf"(?P<person>Ⓟ)(?:，|（|(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
+    rf"(?P<person>Ⓟ)(?:，|（|(?:的另一个身份)?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
 )
 _ELECTED = re.compile(
     rf"(?P<person>Ⓟ|他|她)(?:（[^（）Ⓟ]{{0,20}}）)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
@@ -58,10 +58,12 @@ _HELD_BY = re.compile(
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
 _IS = re.compile(
-    rf"(?:^|[，。；\n]|身[边旁]的)(?:首任|第一位)?(?P<stack>{ITEM})(?:[正便就]?是|为|名?叫|：)(?:{PLAIN}{{0,10}}?的)?(?:{STACK})?(?P<person>Ⓟ)"
+    rf"(?:^|[，。；\n]|身[边旁]的)(?:首任|第一位)?(?P<stack>{ITEM})(?:[正便就]?是|为|名?叫|：)(?:从?[ⓄⓁ]?{PLAIN}{{0,10}}?的|Ⓛ[人籍])?(?:{STACK})?(?P<person>Ⓟ)"
 )
 # 组建乙，首席专家为…: the post is one of what was founded
 _FOUNDED = re.compile(r"(?:组建|成立|设立|建立|创办|共建|启用)了?“?(?P<what>[ⓄⒿ])”?，$")
+# 首任负责人是…: of what the sentence is about, not of a body named on the way
+_OF_WHAT_LEADS = frozenset({"负责人", "主任", "名誉主任"})
 _LIST = re.compile("任命|任免|免去|选举|聘任|表决")
 _FILLED = re.compile(rf"[ⓄⓁⒿ]{NEW}(?={TITLE})")
 
@@ -112,7 +114,8 @@ def _items(view: View, stack: Span, carried: int | None) -> list[tuple[Ref, str]
     if filled and filled.end() > start + 1:
         head, start = start, filled.end()
     elif view.text[start] not in "ⓄⓁⒿ" and carried is None:
-        home = home_of(view, start, view.text[start : stack.end])
+        title = view.text[start : stack.end]
+        home = None if title in _OF_WHAT_LEADS else home_of(view, start, title)
         head = _founded(view, start) if home is None else home
     return list(read_stack(view, Span(start, stack.end), head))
 

@@ -115,3 +115,33 @@ def test_he_means_the_person_of_the_paragraph_before() -> None:
     assert said("{p:艾尼瓦尔}蹲在门口记账。\n他是{o:葡萄合作社}的理事长。", "position") == [
         ("艾尼瓦尔", "position", "葡萄合作社", "理事长")
     ]
+
+
+def test_each_stage_of_a_career_is_a_post() -> None:
+    text = "{p:詹立群}1973年出生，2011年至2016年任{l:醴陵市}副市长，2018年起任{o:康养公司}董事长。"
+    assert said(text, "position") == [
+        ("詹立群", "position", "康养公司", "董事长"),
+        ("詹立群", "position", "醴陵市", "副市长"),
+    ]
+
+
+def test_several_posts_may_have_been_held_one_after_the_other() -> None:
+    assert ("苗其禄", "position", "安阳工作站", "副站长") in said(
+        "{p:苗其禄}毕业了。他先后担任{o:安阳工作站}副站长、站长。"
+    )
+
+
+def test_another_identity_is_a_post() -> None:
+    assert said("{p:尼尔森}的另一个身份是{o:丹麦商会}副会长。") == [
+        ("尼尔森", "position", "丹麦商会", "副会长")
+    ]
+
+
+def test_she_means_of_whom_the_sentence_before_tells() -> None:
+    text = "{p:次仁卓玛}是{p:佟立言}的“徒弟”。她此前是{o:卫生服务中心}的医生。"
+    assert said(text, "position") == [("次仁卓玛", "position", "卫生服务中心", "医生")]
+
+
+def test_the_head_of_a_school_may_come_from_abroad() -> None:
+    text = "{o:哈罗公学}2022年开学，由{o:亚洲国际学校有限公司}投资，校长是{l:英国}人{p:霍布森}。"
+    assert said(text, "position") == [("霍布森", "position", "哈罗公学", "校长")]

@@ -13,7 +13,7 @@ from kg.relations.statement import Ref
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.view import View
 from kg.relations.wholes import batch_before, event_of_batch, of_the_whole
-from kg.relations.works import described_work
+from kg.relations.works import described_work, work_behind
 from kg.text.numerals import AREA, COUNT, MONEY, Quantity
 
 # What stands between a name and its number: 总投资约, 去年实现产值, 的注册资本.
@@ -54,12 +54,9 @@ _PREFERRED = {"investment": "Ⓙ", "area": "ⒿⓁ", "capacity": "ⒿⓄ", "capi
 
 def owner_of(view: View, quantity: Quantity, key: str) -> Ref | None:
     """The entity that the quantity measures: a mention's index, or one the text implies."""
-    behind = name_behind(view, quantity)
-    if behind is not None:
-        return _measured(view, behind, key)
-    work = described_work(view, quantity, key) if quantity.kind in (MONEY, AREA) else None
-    if work is not None:
-        return work
+    found = _behind(view, quantity, key)
+    if found is not None:
+        return found
     many = quantity.kind == MONEY and MANY.match(view.text, quantity.end)
     if many and ("以上" in quantity.text or quantity.text[0] in "超过破"):
         return None
@@ -77,6 +74,18 @@ def owner_of(view: View, quantity: Quantity, key: str) -> Ref | None:
     elif key == "measure":
         reach = CLAUSE
     return _measured(view, owner_before(view, quantity.start, key, reach), key)
+
+
+def _behind(view: View, quantity: Quantity, key: str) -> Ref | None:
+    """What stands behind the quantity, or the work that its sentence describes."""
+    amount = quantity.kind in (MONEY, AREA)
+    work = work_behind(view, quantity) if amount else None
+    if work is not None:
+        return work
+    named = name_behind(view, quantity)
+    if named is not None:
+        return _measured(view, named, key)
+    return described_work(view, quantity, key) if amount else None
 
 
 def _measured(view: View, found: int | None, key: str) -> int | None:

@@ -94,3 +94,22 @@ def test_a_house_with_a_sum_of_its_own_keeps_it() -> None:
 
 def test_works_that_reach_a_sum_are_many() -> None:
     assert owners("{l:广州}奖励总投资10亿元以上的集成电路项目。") == []
+
+
+def test_a_new_house_is_the_one_described_before() -> None:
+    text = "{l:殷墟博物馆}新馆动工。新馆由{o:中建八局}承建，总建筑面积5.1万平方米。"
+    assert owners(text) == ["殷墟博物馆新馆"]
+
+
+def test_a_park_is_the_one_described_before() -> None:
+    text = "“我们打算在{l:开发区}建香梨精深加工园。”{p:强文斌}说，园区规划面积120亩。"
+    assert owners(text) == ["香梨精深加工园"]
+
+
+def test_a_work_that_the_next_words_date_is_the_subject() -> None:
+    text = "{o:文旅公司}说，西关片区保护修缮项目2021年启动，占地587亩，投资26.9亿元。"
+    assert owners(text) == ["西关片区保护修缮项目"] * 2
+
+
+def test_the_sum_of_counted_projects_is_not_that_of_the_work_named_before() -> None:
+    assert owners("我们建设千亩人才社区，上半年投产集成电路项目15个，总投资537亿元。") == []

@@ -10,7 +10,14 @@ from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
-from kg.relations.attending import IN_MIDST, NOT_SELF, ORG_ATTENDS, PERSON_ATTENDS, ROLL
+from kg.relations.attending import (
+    IN_MIDST,
+    NOT_SELF,
+    ORG_ATTENDS,
+    PERSON_ATTENDS,
+    ROLL,
+    THEN_ATTENDS,
+)
 from kg.relations.confidence import ATTENDED, ATTENDED_ELSEWHERE
 from kg.relations.contests import CONTEST
 from kg.relations.events import event_of_kind, nearest_event
@@ -34,6 +41,8 @@ _TAKES_FLOOR = re.compile(
     rf"(?:分别)?(?:与{ORGS}|与Ⓛ)?[^，。；！？\nⓅⓄⒺ：“]{{0,20}}?(?P<verb>{either('floor_verbs')})"
 )
 _OPENS_CLAUSE = re.compile(PERSONS)
+_OPENS_SENTENCE = re.compile(rf"[^ⓅⓄ。]{{0,16}}?(?P<who>{PERSONS})")
+_BROKEN = re.compile("[：“”；]|让|使|组织|邀请|要求|希望")
 _OBJECT = re.compile(r"了?(?:并[^，。；ⓅⒺ]{2,4})?[^，。；ⓅⒺ]{0,16}?(?P<event>Ⓔ)")
 _GENERIC_OBJECT = re.compile(
     rf"(?:了|过)?(?:本次|此次|该|这次|这一)?(?!有关|相关|上述|会[见谈])"
@@ -59,6 +68,7 @@ def find_attended(view: View) -> Iterator[Statement]:
     yield from _roll(view)
     yield from _in_midst(view)
     yield from _floor(view)
+    yield from _then(view)
 
 
 def _persons(view: View) -> Iterator[Statement]:
@@ -177,6 +187,22 @@ def _in_midst(view: View) -> Iterator[Statement]:
         if event is not None and not NOT_SELF.search(match["gap"]):
             for who in view.symbols(*match.span("who"), types="ⓅⓄ"):
                 yield _floor_statement(view, who, event, Span(*match.span()))
+
+
+def _then(view: View) -> Iterator[Statement]:
+    """Who comes to an event in a later clause of his sentence: 甲调研，随后主持召开座谈会."""
+    for match in THEN_ATTENDS.finditer(view.text):
+        sentence = view.sentence(match.start())
+        run = _OPENS_SENTENCE.match(view.text, sentence.start, match.start())
+        persons = view.symbols(sentence.start, match.start(), "Ⓟ")
+        if run is None or not persons or persons[-1] >= run.end():
+            continue  # somebody else may be the subject by now
+        event = _meant(view, match)
+        if event is None or _BROKEN.search(view.text, run.end(), match.start()):
+            continue
+        for who in view.symbols(*run.span("who"), types="Ⓟ"):
+            at, role = Span(run.start("who"), match.end()), _role(match["verb"])
+            yield _floor_statement(view, who, event, at, role=role)
 
 
 def _floor(view: View) -> Iterator[Statement]:

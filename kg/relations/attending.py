@@ -19,9 +19,9 @@ _BETWEEN = (
 )
 # What somebody has others do, or says that they should do, he does not do himself.
 NOT_SELF = re.compile(
-    f"{either('speech_verbs')}|让|使|组织|邀请|欢迎|吸引|要求|希望|动员|鼓励|支持|呼吁|号召|派|安排|陪同|通过|委托"
+    f"{either('speech_verbs')}|让|使|组织|邀请|欢迎|吸引|要求|希望|动员|鼓励|支持|呼吁|号召|派|安排|陪同|通过(?!视频|网络|线上|连线|云端)|委托"
 )
-_COMES = "(?:出席|参加|参与|列席|主持召开|主持|见证(?!了?(?:签约|签字|签署|揭牌)))"
+_COMES = "(?:出席|参加|参与|列席|主礼|主持召开|主持|见证(?!了?(?:签约|签字|签署|揭牌)))"
 # Acts on the floor of an event: they need no object to say that one was there.
 _ACTS = (
     "(?:见证了?(?:签约|签字|签署|揭牌)|在(?:致辞|讲话|发言)中|致[^，。；ⓅⒺ]{0,3}[辞词]|讲话|发言|"
@@ -61,4 +61,9 @@ IN_MIDST = re.compile(
 # 出席会议的有：甲；乙；丙
 ROLL = re.compile(
     rf"(?:出席|参加|列席)(?:了|今天)?(?:本次|此次)?{PLAIN}{{0,6}}?(?P<event>Ⓔ|会|座谈|{GENERIC_EVENT})的?(?:还|领导)?有：?(?P<who>[^。！？\n]*)"
+)
+# 甲到乙调研，随后主持召开座谈会: the subject of the sentence
+THEN_ATTENDS = re.compile(
+    rf"[，；](?:随后|之后|其间|期间|会后|当天|当晚|[上下]午|并|还|又|也|先后)*，?(?P<verb>主持召开|出席|参加|主持)了?"
+    rf"{PLAIN}{{0,14}}?(?P<event>Ⓔ|(?:{GENERIC_EVENT}))"
 )

@@ -14,6 +14,9 @@ _BACKGROUND = re.compile(
     "全会|党的|全国代表大会|二十大|十九大|十八大|两会|世界大战|周年(?:纪念日)?$"
 )
 
+# The opening of a fair or conference that the article names is a part of it.
+_OPENED = re.compile("(?:博览会|大会|论坛|峰会|运动会|节|展|展会|[大联邀]赛|锦标赛|马拉松)$")
+_OPENINGS = frozenset({"开幕式", "闭幕式", "开幕仪式", "闭幕仪式"})
 _PAST = re.compile("(?:去年|前年|早在|上一?届)[^。！？；]{0,12}$")
 _ANY_KIND = frozenset({"会", "会议", "活动", "仪式", "大会", "签约", "论坛", "比赛", "大赛"})
 _REFERRED_AFTER = re.compile("上的|精神|部署|要求|以来|确定|报告|的?精神|提出|关于")
@@ -66,6 +69,8 @@ def event_of_kind(view: View, span: Span, noun: str) -> Ref | None:
     headline it is the one of the text.
     """
     found = event_meant(view, span.start, noun)
+    if found is None and noun in _OPENINGS:
+        found = _opened(view, span.start)
     if found is not None:
         return view.indexes[found]
     article = view.article
@@ -75,6 +80,14 @@ def event_of_kind(view: View, span: Span, noun: str) -> Ref | None:
     named = [other.expanded or other.text for other in view.mentions if other.type == "event"]
     name = next((name for name in named if name.endswith(noun)), f"{noun}（{which}）")
     return implied(view, view.source(*span), "event", rule="kind of event", expanded=name)
+
+
+def _opened(view: View, position: int) -> int | None:
+    """The fair or conference told before, whose opening 开幕式 means."""
+    event = nearest_event(view, position)
+    if event is None or event > position or not _OPENED.search(view.name(event)):
+        return None
+    return event
 
 
 def event_meant(view: View, position: int, noun: str) -> int | None:

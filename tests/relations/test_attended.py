@@ -225,3 +225,26 @@ def test_who_hands_over_a_banner_was_there() -> None:
 def test_whoever_has_a_report_given_was_not_there() -> None:
     text = "{e:第二十六次会议}听取了受{p:耿兆祥}委托所作的议案说明。"
     assert said(text, "attended") == []
+
+
+def test_the_subject_of_a_sentence_may_chair_a_meeting_in_a_later_clause() -> None:
+    text = "{p:郗海波}一行到{l:港区}调研，随后主持召开{e:港口座谈会}。"
+    assert said(text, "attended") == [("郗海波", "attended", "港口座谈会")]
+
+
+def test_somebody_named_in_between_may_be_the_one_who_came() -> None:
+    text = "{p:郗海波}听{p:王强}介绍，随后出席{e:港口座谈会}。"
+    assert ("郗海波", "attended", "港口座谈会") not in said(text)
+
+
+def test_the_opening_of_a_fair_is_a_part_of_it() -> None:
+    text = "{e:汽车产业对接大会}举行。{p:郑克俭}、{p:吴霭之}参加开幕式。"
+    assert said(text, "attended") == [
+        ("吴霭之", "attended", "汽车产业对接大会"),
+        ("郑克俭", "attended", "汽车产业对接大会"),
+    ]
+
+
+def test_a_speech_by_video_is_one() -> None:
+    text = "{e:对接大会}举行。{p:李乘骏}通过视频致辞。"
+    assert said(text, "attended") == [("李乘骏", "attended", "对接大会")]

@@ -127,3 +127,14 @@ def test_officials_who_sign_make_their_bodies_partners() -> None:
 def test_parties_in_front_of_a_comma_sign_separately() -> None:
     text = "{o:淡马锡}旗下的{o:兰亭资本}，分别与{o:新区管委会}签约。"
     assert said(text, "cooperates") == [("兰亭资本", "cooperates", "新区管委会")]
+
+
+def test_an_alliance_makes_partners_of_those_who_form_it() -> None:
+    text = "{o:林芝市医院}与{o:米林卫生中心}、{o:波密卫生中心}组成专科联盟。"
+    assert len(said(text, "cooperates")) == 2
+
+
+def test_a_meeting_called_together_makes_partners() -> None:
+    assert ("人民银行", "cooperates", "农业农村局") in said(
+        "{o:人民银行}、{o:农业农村局}联合召开{e:对接会}。"
+    )

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.model.offsets import Span
 from kg.relations.careers import BODIES, CARRIED, END, LEAD, NEW, TAKES, left_out, pronoun
+from kg.relations.homes import home_of
 from kg.relations.patterns import PLAIN
 from kg.relations.position import (
     ITEM,
@@ -20,7 +21,6 @@ from kg.relations.position import (
     read_stack,
     with_person,
 )
-from kg.relations.posts import home_of
 from kg.relations.statement import Ref, Statement
 from kg.relations.topics import leading
 from kg.relations.view import View

@@ -16,7 +16,10 @@ from kg.relations.view import View
 
 _GOVERNING = "(?:委|人大|政协|(?:人民)?政府|纪委|人民法院|人民检察院|监委|监察)"
 # Zones end like districts and have no head of government.
-_ZONE = re.compile("(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税)区$")
+_ZONE = re.compile(
+    "(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税|综保|经开|高新|自贸|经济|产业|工业|创新|"
+    "科创|物流|商务|度假|旅游|融合|核心|先行|先导|引领|保护|服务|居住|住宅|安置|行政|专属|禁|灾|山|地|战|牧|林|库|矿|灌|市)区$"
+)
 CLEAR_LEAD = 2  # the paper's own county was named this often on the annotated texts
 MIN_NAME = 2  # a single 市 or 区 names nothing
 
@@ -59,7 +62,11 @@ def only_division(view: View, position: int, level: str) -> Ref | None:
             view, view.source(at, at + 1), "place", rule="level of a title", expanded=name
         )
     offset = view.offsets[position]
-    return min(here, key=lambda index: abs(view.mentions[index].start - offset))
+    full = max(len(view.mentions[index].text) for index in here)  # 青岛西海岸新区, not 新区
+    return min(
+        (index for index in here if len(view.mentions[index].text) == full),
+        key=lambda index: abs(view.mentions[index].start - offset),
+    )
 
 
 def _divisions(view: View, level: str, *, short: bool = False) -> list[int]:
@@ -127,8 +134,7 @@ def _at_level(mention: Mention, level: str, *, short: bool = False) -> bool:
     if len(mention.text) < MIN_NAME:
         return False
     if mention.text.endswith(level):
-        return not _ZONE.search(mention.text)
-    return any(
-        item.name == mention.text + level and (item.level != "county" or short)
-        for item in find(mention.text)
-    )
+        known = len(mention.text) > len(level) + 1 and find(mention.text)  # 蕉城区, no 城区
+        return bool(known) or not _ZONE.search(mention.text)
+    known = find(mention.text + level)
+    return any(item.level != "county" or short for item in known)

@@ -12,8 +12,8 @@ from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.confidence import POST, POST_ELSEWHERE
 from kg.relations.governed import government_level, only_division
+from kg.relations.homes import home_of
 from kg.relations.posts import (
-    home_of,
     local_body,
     named_by_end,
     owner_of,

@@ -1,0 +1,102 @@
+"""Which body a post without one belongs to: 院长Ⓟ, 总经理Ⓟ, 收费员Ⓟ."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from kg.lexicon.wordlists import valued, words
+from kg.relations.standins import fits
+from kg.relations.topics import leads
+from kg.relations.view import View
+
+CLEAR_LEAD = 2  # the own body of an article is named this often on the annotated texts
+
+
+def home_of(view: View, position: int, title: str) -> int | None:
+    """The organization meant by a post without one: 院长, 总经理.
+
+    Of the organizations that can have the post the nearest before in the sentence,
+    else the one that leads a sentence before, else the only one of the paragraph.
+    """
+    if kind_of_home(title) is None:
+        return None
+    sentence = view.sentence(position)
+    for found in reversed(view.symbols(sentence.start, position, "ⓄⓁ")):
+        holder = _holder(view, found, title)
+        if holder is not None:
+            return None if _other_firm(view, found, position, title) else holder
+    start = view.paragraph(position).start
+    start = view.paragraph(max(0, start - 1)).start
+    holders = [_holder(view, one, title) for one in view.symbols(start, position, "ⓄⓁ")]
+    before = [one for one in holders if one is not None]
+    if before and _other_firm(view, before[-1], position, title):
+        return None
+    first = [one for one in before if leads(view, one)]
+    if first:
+        return first[-1]
+    longest = max((view.name(one) for one in before), key=len, default="")
+    if before and all(view.name(one) in longest for one in before):
+        return before[-1]
+    return _mostly_about(view, position, title)
+
+
+# Signs of a firm whose name no recogniser gave: “闽箔”, 一家…的小公司, 老字号…
+_UNNAMED_FIRM = re.compile(
+    "“[^“”，。；ⓅⓄⓁⒿⒺ]{2,12}”|(?<![第是唯])(?:另?一|这)家|第[二三四五]家|老字号|"
+    "(?:茶行|酒家|面馆|饭馆|餐馆|小店|咖啡馆|书店|客栈|民宿)"
+)
+_OF_A_FIRM = re.compile("(?:老板娘?|店主|创始人|董事长|负责人)$")
+
+
+def _other_firm(view: View, found: int, position: int, title: str) -> bool:
+    """Whether a firm without a known name stands between a name and a firm's post."""
+    if not _OF_A_FIRM.search(title):
+        return False
+    return _UNNAMED_FIRM.search(view.text, found, position) is not None
+
+
+def _holder(view: View, position: int, title: str) -> int | None:
+    """The name, or the body that it begins with, if it is of a kind that has the post.
+
+    急诊科主任 behind 甲医院胸痛中心 belongs to the hospital, where the article names it.
+    """
+    if has_post(view, position, title):
+        return position
+    name = view.name(position)
+    for other in reversed(view.symbols(0, len(view.text), "Ⓞ")):
+        outer = view.name(other)
+        if len(outer) < len(name) and name.startswith(outer) and has_post(view, other, title):
+            return other
+    return None
+
+
+def _mostly_about(view: View, position: int, title: str) -> int | None:
+    """The hospital, court or police station that the article before names most, for its staff."""
+    kind = kind_of_home(title)
+    if kind is None or "公司" in kind.pattern:
+        return None
+    before = [one for one in view.symbols(0, position, "ⓄⓁ") if has_post(view, one, title)]
+    counts = Counter(view.name(one) for one in before).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] < CLEAR_LEAD * counts[1][1]):
+        return None
+    return next(one for one in reversed(before) if view.name(one) == counts[0][0])
+
+
+def has_post(view: View, position: int, title: str) -> bool:
+    """Whether the organization is of a kind that has the post."""
+    kind = kind_of_home(title)
+    if title.startswith("项目") or kind is None or kind.search(view.name(position)):
+        return kind is not None and not title.startswith("项目")
+    return "公司" in kind.pattern and view.text[position] == "Ⓞ" and fits(view, position, "公司")
+
+
+@cache
+def kind_of_home(title: str) -> re.Pattern[str] | None:
+    """The endings of organizations that have the post."""
+    core = next((word for word in words("title_homes") if title.endswith(word)), None)
+    if core is None:
+        return None
+    kind = valued("title_homes")[core]
+    return re.compile(kind if "$" in kind else f"(?:{kind})(?:（.*）)?$")

@@ -53,12 +53,15 @@ _ENGAGED = re.compile(
 _WORKS_AT = re.compile(
     rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,50}}?(?:(?<!驻)在|于)(?P<body>[ⓄⓁ])(?:当|做|任|当起|做起)了?(?:[一两][名个])?(?P<rank>{TITLE})(?=[，。；、）])"
 )
+# 从甲大学引进的教授, 英国人, 今年45岁的, 丙方面的: who takes a post, in front of the name
+_NATIVE = "(?:Ⓛ[籍裔]?(?:人|女子|男子|华侨)?)?"
+_WHO = rf"(?:从|来自|原|时任)?(?:[ⓄⓁ]?{PLAIN}{{0,10}}?的)?{_NATIVE}(?:{STACK})?"
 _HELD_BY = re.compile(
-    rf"(?:^|[，。；\n▲●▣■◆】])(?P<stack>{STACK})由(?:[ⓄⓁ]?{PLAIN}{{0,8}}?的)?(?:{STACK})?(?P<person>Ⓟ)(?:担任|出任|兼任|接任|继任|任)"
+    rf"(?:^|[，。；\n▲●▣■◆】])(?P<stack>{STACK})由{_WHO}(?P<person>Ⓟ)(?:同志|先生|女士|博士)?(?:担任|出任|兼任|接任|继任|任)"
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
 _IS = re.compile(
-    rf"(?:^|[，。；\n]|身[边旁]的)(?:首任|第一位)?(?P<stack>{ITEM})(?:[正便就]?是|为|名?叫|：)(?:从?[ⓄⓁ]?{PLAIN}{{0,10}}?的|Ⓛ[人籍])?(?:{STACK})?(?P<person>Ⓟ)"
+    rf"(?:^|[，。；\n]|(?:身[边旁]|常驻[ⓄⓁ])的)(?:首任|第一位|现任|新任)?(?P<stack>{ITEM})(?:[正便就]?是|为|名?叫|：){_WHO}(?P<person>Ⓟ)"
 )
 # 组建乙，首席专家为…: the post is one of what was founded
 _FOUNDED = re.compile(r"(?:组建|成立|设立|建立|创办|共建|启用)了?“?(?P<what>[ⓄⒿ])”?，$")

@@ -21,25 +21,64 @@ def home_of(view: View, position: int, title: str) -> int | None:
     else the one that leads a sentence before, else the only one of the paragraph.
     """
     if kind_of_home(title) is None:
-        return None
+        return _entered(view, position, title)
     sentence = view.sentence(position)
     for found in reversed(view.symbols(sentence.start, position, "ⓄⓁ")):
         holder = _holder(view, found, title)
         if holder is not None:
             return None if _other_firm(view, found, position, title) else holder
-    start = view.paragraph(position).start
-    start = view.paragraph(max(0, start - 1)).start
-    holders = [_holder(view, one, title) for one in view.symbols(start, position, "ⓄⓁ")]
-    before = [one for one in holders if one is not None]
+    paragraph = view.paragraph(position).start
+    start = view.paragraph(max(0, paragraph - 1)).start
+    before = _holders(view, start, position, title)
     if before and _other_firm(view, before[-1], position, title):
         return None
+    just = _just_named(view, position, title)
+    if just is not None:
+        return just
     first = [one for one in before if leads(view, one)]
     if first:
         return first[-1]
-    longest = max((view.name(one) for one in before), key=len, default="")
-    if before and all(view.name(one) in longest for one in before):
-        return before[-1]
-    return _mostly_about(view, position, title)
+    only = _one_of(view, before)
+    return _mostly_about(view, position, title) if only is None else only
+
+
+def _holders(view: View, start: int, end: int, title: str) -> list[int]:
+    """The names of ``[start, end)`` that have the post, or the bodies they begin with."""
+    found = (_holder(view, one, title) for one in view.symbols(start, end, "ⓄⓁ"))
+    return [one for one in found if one is not None]
+
+
+def _one_of(view: View, found: list[int]) -> int | None:
+    """The last of the names, if all are forms of one."""
+    longest = max((view.name(one) for one in found), key=len, default="")
+    return found[-1] if found and all(view.name(one) in longest for one in found) else None
+
+
+def _just_named(view: View, position: int, title: str) -> int | None:
+    """The only holder of the sentence before, in the same paragraph: …到卫生院。院长Ⓟ说."""
+    number = view.sentence_number(position)
+    if not number or view.sentences[number - 1].start < view.paragraph(position).start:
+        return None
+    found = _holders(view, *view.sentences[number - 1], title)
+    return _one_of(view, [one for one in found if not _IN_A_CAREER.search(view.text, 0, one)])
+
+
+_IN_A_CAREER = re.compile("[任原]Ⓛ?$")  # 2018年起任甲董事长: where somebody was before
+# 在甲实验室，主任Ⓟ…; 两公里外的收费站，收费员Ⓟ
+_ENTERED = re.compile(
+    "(?:^|[，。；“\n])(?:[在到进]|走[进入]|来到|步入|回到|抵达|前往|赶到|位于)[^，。；！？\n]{0,14}(?P<body>Ⓞ)”?，$"
+)
+_OF_A_PLACE = re.compile(
+    "(?:主任|负责人|经理|主管|店长|队长|班长|组长|场长|站长|[^议委成会队党社人团球]员)$"
+)
+
+
+def _entered(view: View, position: int, title: str) -> int | None:
+    """The body that somebody is in or comes to, right before the one who has a post there."""
+    if not _OF_A_PLACE.search(title):
+        return None
+    found = _ENTERED.search(view.text, max(view.sentence(position).start - 1, 0), position)
+    return found.start("body") if found else None
 
 
 # Signs of a firm whose name no recogniser gave: “闽箔”, 一家…的小公司, 老字号…

@@ -145,3 +145,11 @@ def test_she_means_of_whom_the_sentence_before_tells() -> None:
 def test_the_head_of_a_school_may_come_from_abroad() -> None:
     text = "{o:哈罗公学}2022年开学，由{o:亚洲国际学校有限公司}投资，校长是{l:英国}人{p:霍布森}。"
     assert said(text, "position") == [("霍布森", "position", "哈罗公学", "校长")]
+
+
+def test_a_post_may_be_held_by_somebody_drawn_from_another_body() -> None:
+    text = "{o:协同办}设在绵阳，常驻{l:北碚}的副主任是从{o:长虹集团}抽调的工程师{p:贝一鸣}。"
+    assert said(text, "position") == [
+        ("贝一鸣", "position", "协同办", "副主任"),
+        ("贝一鸣", "position", "长虹集团", "工程师"),
+    ]

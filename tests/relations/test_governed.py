@@ -1,0 +1,16 @@
+from tests.relations.said import said
+
+
+def test_a_district_whose_name_ends_like_a_zone_is_known_by_the_table() -> None:
+    text = "{l:蕉城区}发展锂电，{o:区委}常委、常务副区长{p:黄岳}去了一趟江苏。"
+    assert ("黄岳", "position", "蕉城区", "常务副区长") in said(text, "position")
+
+
+def test_a_district_may_be_named_without_its_kind() -> None:
+    text = "{l:蔡甸}的服务让我们放心。{o:区委}常委、常务副区长{p:周斌}培土奠基。"
+    assert ("周斌", "position", "蔡甸", "常务副区长") in said(text, "position")
+
+
+def test_a_development_zone_has_no_head_of_government() -> None:
+    text = "{l:望城经开区}设立基金。{o:区委}副书记、区长{p:秦璐}出席。"
+    assert all(row[2] != "望城经开区" for row in said(text, "position"))

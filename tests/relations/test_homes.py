@@ -1,0 +1,25 @@
+from tests.relations.said import said
+
+
+def test_the_only_holder_of_the_sentence_before_has_the_post() -> None:
+    text = "{o:附属医院新院区}在路对面。她又到隔壁的{o:深溪镇卫生院}。院长{p:娄必胜}说。"
+    assert said(text, "position") == [("娄必胜", "position", "深溪镇卫生院", "院长")]
+
+
+def test_a_body_of_somebodys_career_is_not_the_one_just_named() -> None:
+    text = "{o:神农集团}揭牌。{p:詹立群}2018年起任{o:旅游开发公司}董事长。总经理{p:向文绮}出席。"
+    assert ("向文绮", "position", "旅游开发公司", "总经理") not in said(text, "position")
+
+
+def test_who_is_met_in_a_body_has_a_post_there() -> None:
+    text = "在{o:大数据重点实验室}，主任{p:秦远山}演示了模型。"
+    assert said(text, "position") == [("秦远山", "position", "大数据重点实验室", "主任")]
+
+
+def test_an_expert_met_in_a_body_may_be_from_elsewhere() -> None:
+    assert said("在{o:大数据重点实验室}，专家{p:秦远山}演示了模型。", "position") == []
+
+
+def test_a_prosecutor_belongs_to_the_procuratorate() -> None:
+    text = "{o:站前区人民检察院}设立观察点，检察官{p:富察明月}每月来一次。"
+    assert said(text, "position") == [("富察明月", "position", "站前区人民检察院", "检察官")]

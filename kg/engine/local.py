@@ -14,7 +14,7 @@ from kg.engine.chunks import chunked
 from kg.engine.codec import load_analyses
 from kg.engine.manifest import Source, manifest
 from kg.engine.pipeline import assemble
-from kg.engine.pool import analyse_chunks
+from kg.engine.pool import analyse_chunks, processes
 from kg.engine.progress import Progress, silent
 from kg.model.analysis import Analysis
 from kg.model.collector import without_collector
@@ -146,7 +146,8 @@ def _portions(
     documents: Iterable[Document], cache: Cache | None, options: Options
 ) -> Iterator[_Portion]:
     keys = Keys(options)
-    for chunk in chunked((light(item), weight(item)) for item in documents):
+    weighed = ((light(item), weight(item)) for item in documents)
+    for chunk in chunked(weighed, processes(options.engine)):
         names = [keys.of(item) for item in chunk] if cache else []
         known: list[bytes | None] = cache.get(names) if cache else [None for _ in chunk]
         yield _Portion(chunk, names, known)

@@ -16,6 +16,8 @@ from kg.mentions.tagged import TaggedSentence
 _LISTS = load("buildings")
 _HEAD = re.compile(any_of(_LISTS["heads"]))
 _VERB = any_of(_LISTS["verbs"])
+# Behind a sum or 将 one character says it too: 投资1.5亿元，在甲地建|香梨加工园.
+_BRIEF_VERB = f"(?:{_VERB}|建|设)"
 _LEADS = re.compile(f"{any_of(_LISTS['leads'])}+")
 _KINDS = re.compile(f"{any_of(_LISTS['kinds'])}+")
 _COUNTED = re.compile(r"[一二两三四五六七八九十百几数\d]+[余多]?(?:个|家|批|座|条|项|大|处)")
@@ -29,7 +31,7 @@ _SUM = (
 )
 # What stands in front of the name: 总投资35亿元的, 投资2.6亿元，在高县建设, 投资建设的.
 _BEFORE = re.compile(
-    rf"{_SUM}(?:人民币)?(?:的|，?(?:计划|拟|将|用于|[在于][^，。；]{{2,20}}?)?{_VERB}了?的?)"
+    rf"{_SUM}(?:人民币)?(?:的|，?(?:计划|拟|将|用于|[在于][^，。；]{{2,20}}?)?{_BRIEF_VERB}了?的?)"
     rf"|(?:(?:投资|出资|合资)(?:建设|兴建|打造)|共建"
     rf"|(?:联手|共同|合作|牵头)(?:建设|打造|实施|开发))的"
 )
@@ -37,7 +39,9 @@ _BEFORE = re.compile(
 _VISITED = re.compile("(?:来到|走进|察看|考察|参观|视察)了?(?:[^，。；、]{0,12}的)?")
 _SITE = re.compile("(?:工程|基地|枢纽|配套园|孵化园|生产线)(?=[，。；、]|建设|施工|现场|$)")
 # Where a name can begin when the sum stands behind it.
-_OPENS = re.compile(f"^|[，。；：“”的、]|{_VERB}|(?:来到|走进|察看|考察|参观|调研)了?|[在由]")
+_OPENS = re.compile(
+    f"^|[，。；：“”的、]|{_VERB}|[将拟]{_BRIEF_VERB}|(?:来到|走进|察看|考察|参观|调研)了?|[在由]"
+)
 # What stands behind the name: 总投资2300万元; ，选址胶东街道，总投资; 由甲投资建设.
 _AFTER = re.compile(
     rf"(?:计划|预计|概算|规划|首期|目前|已)*{_SUM}"
@@ -83,7 +87,7 @@ def _visited(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 def _is_noun(sentence: TaggedSentence, opens: re.Match[str], end: int) -> bool:
     """Whether the letters read as a noun; behind a verb of building they are one anyway."""
-    if re.fullmatch(_VERB, opens.group()) or opens.re is _VISITED:
+    if re.fullmatch(f"[将拟]?{_BRIEF_VERB}", opens.group()) or opens.re is _VISITED:
         return True
     first = sentence.index_at(opens.end())
     inside = sentence.words[first : sentence.index_at(end - 1)]
@@ -109,7 +113,7 @@ def _candidate(sentence: TaggedSentence, start: int, end: int) -> Iterator[Candi
     name = sentence.text[start:end]
     head = [match for match in _HEAD.finditer(name) if match.end() == len(name)]
     described = name[: head[0].start()] if head else name
-    if len(described) < 2 or len(name) < _SHORTEST or _COUNTED.match(name):
+    if len(described) < 2 or len(name) < _SHORTEST or name[0] == "有" or _COUNTED.match(name):
         return
     if _KINDS.fullmatch(described):
         return

@@ -24,6 +24,7 @@ from kg.layout.byline_words import (
 )
 from kg.layout.lines import Line
 from kg.layout.unwrap import Part
+from kg.lexicon import divisions
 from kg.lexicon.surnames import COMPOUND, surname_of
 
 
@@ -124,6 +125,10 @@ def parse(lines: Sequence[Line]) -> Byline | None:
 def _belongs(lines: Sequence[Line]) -> bool:
     """Whether the last line goes on with the byline though nothing closes it."""
     text = lines[-1].text.replace(" ", "")
+    ends = lines[-2].text.replace(" ", "")[-2:]
+    across = CORE.search(ends + text[:2])  # 通讯|员 is cut by the line end
+    if across and across.start() < len(ends) < across.end():
+        return True
     match = CORE.search(text[:14])
     if match and BEFORE.fullmatch(text[: match.start()]):
         return True
@@ -150,7 +155,7 @@ def _parse(dense: _Dense, count: int) -> tuple[Byline | None, bool]:
         return _without_roles(dense, (start, stop, end), count, closing), closing
     before = () if LEADING.fullmatch(text, start, roles[0][0]) else _before(dense, start, roles)
     stop = tail.start() if tail and tail.start() >= roles[-1][1] else end
-    groups = _groups(dense, roles, stop)
+    groups = _without_place(dense, _groups(dense, roles, stop), stop)
     if groups is None or before is None or (before and not closing):
         return None, False
     ended = bool(stop < end or closing or bracketed)
@@ -189,6 +194,16 @@ def _groups(
             return None
         groups.append(people)
     return groups
+
+
+def _without_place(
+    dense: _Dense, groups: list[list[tuple[int, int]]] | None, stop: int
+) -> list[list[tuple[int, int]]] | None:
+    """记者 甲某 烟台报道: the last of several may be where they report from."""
+    if not groups or len(groups[-1]) < 2 or "报道" not in dense.text[stop:]:
+        return groups
+    low, high = groups[-1][-1]
+    return [*groups[:-1], groups[-1][:-1]] if divisions.find(dense.text[low:high]) else groups
 
 
 def _credible(
@@ -239,10 +254,15 @@ def _people(dense: _Dense, start: int, end: int) -> list[tuple[int, int]] | None
             if index > at:
                 segments.append((at, index, dense.breaks[at]))
             at = index + 1 if cut else index
-    people = _merge([item for item in segments if not is_notice(text[item[0] : item[1]])])
+    people = _merge([item for item in segments if not _says_what(text[item[0] : item[1]], item[2])])
     if all(NAME.fullmatch(text, a, b) for a, b in people):
         return people
     return None
+
+
+def _says_what(text: str, before: str) -> bool:
+    """图文, 发自重庆, and 文 set apart from the name before it."""
+    return is_notice(text) or (text in {"文", "图", "摄"} and before == " ")
 
 
 def _merge(segments: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:

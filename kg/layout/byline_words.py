@@ -11,7 +11,7 @@ CORE = re.compile(
     rf"记者站|记者|通讯员|评论员|实习生|观察员|撰稿人?|编译|撰文(?=:)|摄影(?=:|(?!报道)[{_HAN}]{{2,4}}$)"
 )
 _MEDIUM = (
-    rf"[{_HAN}/]{{1,16}}?(?:报社?|社|网|电视台|广播|融媒体?|客户端|新闻|台|周刊|杂志社?|讯|财经|传媒"
+    rf"[{_HAN}/·]{{1,16}}?(?:报社?|社|网|电视台|广播|融媒体?|客户端|新闻|台|周刊|杂志社?|讯|财经|传媒"
     rf"|在线|发布)(?:[{_HAN}]{{0,6}}讯)?"
 )
 _MODIFIER = (
@@ -25,11 +25,12 @@ PAPER_LINE = 24  # the longest line of that kind: a paper's full name and three 
 DATED = re.compile(rf"本[报刊网台][{_HAN}]{{0,8}}(?:\d{{1,2}}月)?\d{{1,2}}日[专综]?[电讯]")
 BEFORE = re.compile(_MODIFIER)
 END = re.compile(
-    r"\(?(?:(?:联合|综合|摄影|采访|现场)*报道|文/图|图/文|文图|图文|摄影|文|图|摄|整理|撰文)\)?$"
+    r"\(?(?:(?:联合|综合|摄影|采访|现场)*报道|文/图|图/文|文/摄|摄/文|文/供图|文图|图文|摄影|文|图|摄|整理|撰文)\)?$"
 )
-LEADING = re.compile(r"(?:文/图|图/文|文|图|摄影)?:?")
+LEADING = re.compile(r"(?:文/图|图/文|[文图摄]/?|摄影)?:?")
 INNER = re.compile(r"文/图|图/文|[文图摄]/|/[文图摄]|摄影/|/摄影|文字/")
 NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}·[{_HAN}·]{{1,12}}")
+_SENT = re.compile(rf"发自[{_HAN}]{{2,4}}(?:报道)?")
 NAMELESS = ("评论员", "观察员")
 SEPARATORS = "、,/:;&|丨" + MARKS
 MAX_LINES = 5  # a narrow column breaks two reporters and a correspondent this often
@@ -38,4 +39,5 @@ MAX_CHARS = 70
 
 def is_notice(text: str) -> bool:
     """Whether the words say what somebody did, or whom he works for, and name nobody."""
-    return bool(END.fullmatch(text) and len(text) > 1) or bool(PAPER.fullmatch(text))
+    says = bool(END.fullmatch(text) and len(text) > 1) or bool(_SENT.fullmatch(text))
+    return says or bool(PAPER.fullmatch(text))

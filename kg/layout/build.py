@@ -11,7 +11,7 @@ from kg.layout.byline import Byline
 from kg.layout.dating import Dateline, find_dateline
 from kg.layout.drafts import Draft
 from kg.layout.headlines import Heading, Unit
-from kg.layout.markers import CREDIT_END, CREDITED, DATELINE, JUMP_FROM, JUMP_TO
+from kg.layout.markers import BRIEF_CREDIT, CREDIT_END, CREDITED, DATELINE, JUMP_FROM, JUMP_TO
 from kg.layout.unwrap import Part, compose, heading_parts, lines_parts
 from kg.model.document import Article
 from kg.model.offsets import MappedText
@@ -52,10 +52,10 @@ def build(raw: str, doc: str, draft: Draft, heading: Heading) -> Built:
     if opener:
         cuts.append(opener.span())
         found += _credits(body, text, opener.start(), opener.end())
-    closing = CREDIT_END.search(text)
-    if closing and (credit := _credits(body, text, closing.start(), closing.end())):
-        cuts.append(closing.span())
-        found += credit
+    for span in _closing_spans(text, start):
+        if credit := _credits(body, text, *span):
+            cuts.append(span)
+            found += credit
     dateline = _dateline(text, opener)
     article = Article(
         "",
@@ -83,6 +83,12 @@ def _body(raw: str, draft: Draft) -> MappedText:
             parts.append("\n")
         parts += lines_parts([line for piece in paragraph.pieces for line in piece.lines])
     return compose(raw, parts)
+
+
+def _closing_spans(text: str, start: int) -> list[tuple[int, int]]:
+    """Brackets that may hold reporters: behind the last word and behind briefs before it."""
+    found = (*BRIEF_CREDIT.finditer(text, start), *CREDIT_END.finditer(text, start))
+    return sorted({match.span() for match in found})
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

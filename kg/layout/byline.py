@@ -25,7 +25,7 @@ from kg.layout.byline_words import (
 from kg.layout.lines import Line
 from kg.layout.unwrap import Part
 from kg.lexicon import divisions
-from kg.lexicon.surnames import COMPOUND, surname_of
+from kg.lexicon.surnames import COMPOUND, is_name_of_parts, surname_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +299,7 @@ def _without_roles(
     if count > 1 or not people or not set_apart or not (start or first):
         return None
     names = [dense.text[a:b] for a, b in people]
-    if not _plausible(names) or any(len(name) > 3 for name in names):
+    if not _plausible(names) or any(len(n) > 3 and not is_name_of_parts(n) for n in names):
         return None
     parts = dense.parts(0, first)
     for a, b in people:
@@ -311,4 +311,7 @@ def _without_roles(
 
 def _plausible(names: Sequence[str]) -> bool:
     """Whether all begin with a surname; asked where nothing else proves a byline."""
-    return all(surname_of(name) and len(name) <= 3 + (name[:2] in COMPOUND) for name in names)
+    return all(
+        is_name_of_parts(name) or (surname_of(name) and len(name) <= 3 + (name[:2] in COMPOUND))
+        for name in names
+    )

@@ -41,6 +41,11 @@ CREDITED = re.compile(
 )
 # Reporters in brackets behind the last word.
 CREDIT_END = re.compile(r"\([^()]{2,60}\)$")
+# The same behind each of several briefs: … (甲某)●…, … (记者 甲某) at a paragraph's end.
+_BRIEF_MARK = "●○■□◆◇▲★☆◎"
+BRIEF_CREDIT = re.compile(
+    rf"\([^()]{{2,60}}\)(?=\s*[{_BRIEF_MARK}])|\([^()]{{0,12}}{_ROLE}[^()]{{2,48}}\)(?=\n)"
+)
 SOURCE_NOTE = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}(?:消息|报道|讯)(?:\([^()]{2,20}\))?:")
 
 # The line at the head of a page: 贵州都市报 2023-12-17 要闻 02.

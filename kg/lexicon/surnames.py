@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
-from kg.lexicon.lists import load, longest_first
+import re
+
+from kg.lexicon.lists import any_of, load, longest_first
 
 _LISTS = load("surnames")
 SINGLE = frozenset("".join(_LISTS["single"]))
 FREQUENT = frozenset("".join(_LISTS["frequent"]))
 TIBETAN: tuple[str, ...] = _LISTS["tibetan"]
-# Parts of names by people; a name is made of parts of one.
-PARTS: tuple[tuple[str, ...], ...] = tuple(
-    longest_first(_LISTS[people]) for people in ("mongolian", "uyghur", "yi")
-)
 TRANSLITERATION = frozenset("".join(_LISTS["transliteration"]))
 COMPOUND = frozenset(_LISTS["compound"])
+
+
+def _of(parts: tuple[str, ...]) -> str:
+    # The first part stands before its repetition: ``re`` then looks at no place where none begins.
+    return rf"{any_of(parts)}{any_of(parts)}{{0,3}}江?"
+
+
+TIBETAN_NAME = re.compile(rf"{any_of(TIBETAN)}{any_of(TIBETAN)}{{1,2}}")
+# Names put together of parts of one people; a single part is matched too.
+NAMES_OF_PARTS = tuple(
+    re.compile(rf"{_of(parts)}(?:[·•・‧]{_of(parts)})?")
+    for parts in (longest_first(_LISTS[people]) for people in ("mongolian", "uyghur", "yi"))
+)
+SHORTEST_OF_PARTS = 4  # characters; 阿木 and 努尔 alone are parts of other words
+
+
+def is_name_of_parts(name: str) -> bool:
+    """Whether a Tibetan, Mongolian, Uyghur or Yi name is put together of known parts."""
+    if len(name) < SHORTEST_OF_PARTS:
+        return False
+    return any(pattern.fullmatch(name) for pattern in (TIBETAN_NAME, *NAMES_OF_PARTS))
 
 
 def surname_of(name: str) -> str | None:

@@ -6,8 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.lexicon import divisions
-from kg.lexicon.lists import any_of
-from kg.lexicon.surnames import COMPOUND, FREQUENT, PARTS, TIBETAN, TRANSLITERATION, surname_of
+from kg.lexicon.surnames import (
+    COMPOUND,
+    FREQUENT,
+    NAMES_OF_PARTS,
+    SHORTEST_OF_PARTS,
+    TIBETAN_NAME,
+    TRANSLITERATION,
+    surname_of,
+)
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.frames import find_framed
@@ -27,16 +34,6 @@ _TRANSLITERATED = re.compile(
 )
 _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
 _LINK = re.compile("[·•・‧-]")
-# The first part stands before its repetition: ``re`` then looks at no place where none begins.
-_TIBETAN = re.compile(rf"{any_of(TIBETAN)}{any_of(TIBETAN)}{{1,2}}")
-
-
-def _of(parts: Sequence[str]) -> str:
-    return rf"{any_of(parts)}{any_of(parts)}{{0,3}}江?"
-
-
-_PEOPLES = tuple(re.compile(rf"{_of(parts)}(?:[·•・‧]{_of(parts)})?") for parts in PARTS)
-_SHORTEST_OF_PARTS = 4  # characters; 阿木 and 努尔 alone are parts of other words
 AFTER_NAME = frozenset("等率说称将与和在对向为到来已又还同就也曾致正乘互作发主")
 _COMMON_PAIR = 50  # 到|场, 会|见: the stray character begins a word
 _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\u9fff]{2,3}$)")
@@ -61,11 +58,11 @@ def find_people(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from find_framed(sentence)
     yield from _glued_to_title(sentence)
     yield from _transliterated(sentence)
-    for match in _TIBETAN.finditer(sentence.text):
+    for match in TIBETAN_NAME.finditer(sentence.text):
         yield Candidate(*match.span(), "person", "person.tibetan", 0.85)
-    for names in _PEOPLES:
+    for names in NAMES_OF_PARTS:
         for match in names.finditer(sentence.text):
-            if match.end() in sentence.edges and len(match.group()) >= _SHORTEST_OF_PARTS:
+            if match.end() in sentence.edges and len(match.group()) >= SHORTEST_OF_PARTS:
                 yield Candidate(*match.span(), "person", "person.parts", 0.85)
 
 

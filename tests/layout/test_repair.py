@@ -159,3 +159,12 @@ def test_a_short_headline_right_above_the_opener_stays_a_headline() -> None:
     (article,) = articles("第三跑道启用\n本报讯（记者 陈大文）昨日，第三跑道启用。\n")
     assert article.title and article.title.text == "第三跑道启用"
     assert article.authors == ("陈大文",)
+
+
+def test_reporters_behind_each_brief_are_authors_and_no_text() -> None:
+    (article,) = articles(
+        "●甲湖迎来首批候鸟 10月26日，甲湖监测到今秋首批候鸟，比去年早到了九天。（李军）\n"
+        "●乙站昨日启运 昨天上午，乙站从丙港启运，用于丁海上风电项目。（记者 王武 通讯员 单海）\n"
+    )
+    assert article.authors == ("李军", "王武", "单海")
+    assert "李军" not in article.text

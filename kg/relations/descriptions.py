@@ -25,26 +25,26 @@ _PHRASE = (
     rf"(?P<what>“?{_OPENING}?(?:{_QUOTED})?{_INNER}{{0,22}}?"
     rf"(?:{_HEADS}(?:（[一二三四五六]期）|[一二三四五六]期)?|[一二三四五六]期)”?)"
 )
-_ENDS = rf"(?=[，。；、：\n”（—]|$|{either('predicate_starts')})"
+_ENDS = rf"(?=[，。；、：\n”（—]|$|\d{{1,4}}[年月]|{either('predicate_starts')})"
 _BUILDS = f"(?:{MADE}|{either('build_verbs', 'make_verbs')}|建(?![设成起筑议立造]))了?"
 # 投资3亿元建设的X, 总投资3亿元、占地9亩的X, 设立1亿元资金池的“X”
 _WHOSE = re.compile(
-    rf"(?:人民币)?(?:(?:、{PLAIN}{{2,14}}?[元亩米顷里])?(?:{_BUILDS}|投资|用地|资金池)?的)"
+    rf"(?:人民币)?(?:(?:、[^，。；：“”\n的]{{2,24}}?)?(?:{_BUILDS}|投资|用地|资金池)?的)"
     rf"(?:{_PHRASE}{_ENDS}|(?P<term>(?!“[ⓁⓄⒿ]”[^ⓁⓄⒿ]){_QUOTED}(?:[ⓁⓄⒿ]|(?!{_INNER}{{0,6}}{_HEADS}))))"
 )
 # 投入2600万元建起X, 出资300万元在Ⓞ设立X, 投资21亿元，建设X
 _SPENT = re.compile(
     rf"(?:人民币)?(?:资金)?，?(?:计划|拟|将)?(?:主?要?用于)?"
-    rf"(?:[在于](?:{PLAIN}|[ⓁⓄ]){{1,14}}?)?{_BUILDS}(?:一[座个条处所])?的?{_PHRASE}{_ENDS}"
+    rf"(?:(?:支持|帮助|资助)[ⓁⓄ]+|[在于](?:{PLAIN}|[ⓁⓄ]){{1,14}}?)?{_BUILDS}(?:一[座个条处所])?的?{_PHRASE}{_ENDS}"
 )
 # 建3000亩|X
 _SIZED = re.compile(f"{_PHRASE}{_ENDS}")
 _MAKES = re.compile(f"{_BUILDS}[约近超达]*$")
 _OBJECT = re.compile(
-    rf"(?:{_BUILDS}|的[为是]|{either('visit_verbs')}了?)(?:一[座个条处所])?{SIZED}?{_PHRASE}$"
+    rf"(?:{_BUILDS}|的[为是]|{either('visit_verbs')}了?)(?:一[座个条处所])?{SIZED}?{_PHRASE}[。！]?$"
 )
 # 打造占地320亩的“Ⓛ”: what a clause says to be built has a name.
-MADE_NAME = re.compile(f"{_BUILDS}{SIZED}?“?Ⓛ*[ⒿⓁⓄ]”?$")
+MADE_NAME = re.compile(f"{_BUILDS}{SIZED}?“?Ⓛ*[ⒿⓁⓄ]”?[。！]?$")
 _SUBJECT = re.compile(rf"(?<![^，。；：“”\n的]){_PHRASE}{_ENDS}")
 # 在Ⓛ产业园: where, not what.
 _WHERE = re.compile(

@@ -8,6 +8,7 @@ from kg.lexicon.wordlists import either
 from kg.relations.behind import MADE, MANY, SIZED, name_behind
 from kg.relations.events import nearest_event
 from kg.relations.patterns import PLAIN
+from kg.relations.receivers import receiver
 from kg.relations.reference import MAX_BACK, house_of
 from kg.relations.statement import Ref
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
@@ -27,16 +28,13 @@ _ADVERBIAL = re.compile(
     f"(?:[在向给对与由从为于和同到赴据按]|(?:方|单位|机构|主体|人)[为是]|{either('site_verbs')})$"
 )
 # 由Ⓞ、Ⓞ共同出资组建: who does it, not what it is done to.
-_AGENT = re.compile("(?<![自理缘因])由(?!于|此)")
+_AGENT = re.compile("(?<![自理缘因])由(?!于|此)[^，。；]*$")
+# 是Ⓙ之一: what is said of the subject.
+_PREDICATE = re.compile(f"{_AGENT.pattern}|(?<![于就还但可只])是[^，。；]*$")
 _INTRODUCED = re.compile(f"{MADE}了?{SIZED}?(?:(?!的){PLAIN}){{0,6}}?Ⓛ*(?P<what>[ⒿⓁⓄ])")
 # Ⓞ推出“Ⓙ”，已投放9200万元
 _LAUNCHED = re.compile(
     f"(?:推出|试点|设立|发起|启动|实施|上线|开展|打造)了?{PLAIN}{{0,6}}?(?P<what>Ⓙ)”?{PLAIN}{{0,2}}$"
-)
-# Ⓙ由Ⓞ研发，Ⓞ捐资860万元: money goes to what others make.
-_MADE_BY = re.compile(f"{PLAIN}{{0,3}}[ⒿⓁⓄ]?{PLAIN}{{0,8}}?由(?!于|此)[^，]*?[ⓄⓁ]")
-_GIVES = re.compile(
-    f"(?:Ⓞ|财政){PLAIN}{{0,6}}?(?:捐资|捐赠|捐款|出资|投资|投入|投了|拨款|补助|资助|注资)了?[近约超达]*$"
 )
 _LOCATED = re.compile(f"在Ⓛ*(?P<where>[ⓁⓄ])(?:{PLAIN}{{0,6}})?$")
 # What can be measured in length; a town can not.
@@ -118,7 +116,7 @@ def owner_before(view: View, position: int, key: str, reach: str = TEXT) -> int 
 
 def _in_sentence(view: View, start: int, end: int, key: str) -> Subject | None:
     """Whom the money is for, else the subject of the nearest clause that has one."""
-    return _receiver(view, start, end) or _nearest_subject(view, start, end, key)
+    return receiver(view, start, end, key) or _nearest_subject(view, start, end, key)
 
 
 def _nearest_subject(view: View, start: int, end: int, key: str) -> Subject | None:
@@ -147,17 +145,6 @@ def _nearest_subject(view: View, start: int, end: int, key: str) -> Subject | No
     return weak or place
 
 
-def _receiver(view: View, start: int, end: int) -> Subject | None:
-    """What the money of a giver in the last clause is for: Ⓙ由Ⓞ研发，Ⓞ捐资860万元."""
-    (begin, _), *others = *clauses_before(view, start, end), (start, start)
-    if not _GIVES.search(view.text, begin, end):
-        return None
-    for first, stop in others:
-        if _MADE_BY.match(view.text, first, stop):
-            return subject_of(view, first, stop)
-    return None
-
-
 def _quoted(view: View, start: int, begin: int, position: int | None) -> Subject | None:
     """甲公司董事长说，公司…: a bare noun in what somebody says means the own house."""
     if position not in view.ends or view.original[view.offsets[position]] in "该这上本":
@@ -184,7 +171,7 @@ def _mentioned(view: View, begin: int, stop: int, key: str) -> Subject | None:
         found
         for found in view.symbols(begin, stop, "ⓄⓁⒿ")
         if not _ADVERBIAL.search(view.text[begin:found].rstrip("Ⓛ"))
-        and not _AGENT.search(view.text, begin, found)
+        and not _PREDICATE.search(view.text, begin, found)
         and not is_authority(view, found)
     ]
     preferred = [found for found in names if view.text[found] in _PREFERRED.get(key, "")]
@@ -232,9 +219,11 @@ def _earlier(view: View, start: int, key: str) -> int | None:
         if found is not None:
             return found
     for types in dict.fromkeys((kinds, "ⒿⓄ", "ⓄⓁⒿⒺ")):
-        named = view.symbols(0, len(view.text), types)
-        if named:
-            return named[0]
+        named = view.symbols(0, start, types)
+        acted = (one for one in named if not _AGENT.search(view.text[max(0, one - 40) : one]))
+        first = next(acted, None)
+        if first is not None:
+            return first
     return None
 
 

@@ -128,7 +128,9 @@ def meant_by(view: View, at: int, stop: int) -> int | None:
     if house is not None:
         return house
     exact = [found for found in before if simplified(view.name(found)).endswith(noun)]
-    return _topical(view, exact if len(noun) > _SHORTEST and exact else before, at)
+    return _topical(
+        view, exact if len(noun) > _SHORTEST and exact else before, at, works=noun in _BUILDING
+    )
 
 
 def _inside(view: View, at: int, noun: str) -> int | None:
@@ -196,14 +198,15 @@ def _nearest(view: View, found: list[int], at: int) -> int:
     return (built or same)[0]
 
 
-def _topical(view: View, found: list[int], at: int) -> int | None:
+def _topical(view: View, found: list[int], at: int, *, works: bool = False) -> int | None:
     number, paragraph = view.sentence_number(at), view.paragraph(at).start
     for back in range(MAX_BACK + 1):
         if number - back < 0 or view.sentences[number - back].start < paragraph:
             break
         same = [item for item in found if view.sentence_number(item) == number - back]
+        built = [item for item in same if works and view.text[item] == "Ⓙ"]
         if same:
-            return same[0]
+            return (built or same)[0]
     return max(found, key=lambda item: (_repeats(view, found, item), -item), default=None)
 
 

@@ -140,3 +140,22 @@ def test_this_company_may_be_named_before_only_in_a_longer_name() -> None:
 def test_a_bridge_may_be_called_a_project() -> None:
     text = "{l:水西大桥}是{l:经济区}的控制性工程。项目由{o:城投公司}投资建设，总投资12.7亿元。"
     assert owners(text) == ["水西大桥"]
+
+
+def test_a_project_is_the_work_rather_than_its_site() -> None:
+    text = "{o:朗途公司}将在{l:关联产业园}建设{j:改性塑料项目}。项目计划用地45亩。"
+    assert owners(text) == ["改性塑料项目"]
+
+
+def test_whoever_acts_behind_a_passive_is_not_what_an_unknown_fair_measures() -> None:
+    assert owners("本届菊花节由{o:开封市政府}主办，展出面积36万平方米。") == []
+
+
+def test_what_is_said_of_the_subject_owns_nothing() -> None:
+    text = "大桥是{j:三桥一隧工程}之一，总投资46亿元。"
+    assert owners(text) == []
+
+
+def test_a_name_that_only_follows_owns_nothing() -> None:
+    text = "该桥梁工程总投资1.38亿元，建成后{l:官渡镇}到城区的车程缩短20分钟。"
+    assert owners(text) == []

@@ -1,0 +1,58 @@
+"""Whom money is for: a borrower, a receiver of gifts, what others make, who must pay."""
+
+from __future__ import annotations
+
+import re
+
+from kg.relations.patterns import PLAIN
+from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
+from kg.relations.view import View
+
+# Ⓙ由Ⓞ研发，Ⓞ捐资860万元: money goes to what others make.
+_MADE_BY = re.compile(f"{PLAIN}{{0,3}}[ⒿⓁⓄ]?{PLAIN}{{0,8}}?由(?!于|此)[^，]*?[ⓄⓁ]")
+_GIVES = re.compile(
+    f"(?:Ⓞ|财政){PLAIN}{{0,6}}?(?:捐资|捐赠|捐款|出资|投资|投入|投了|拨款|补助|资助|注资)了?[近约超达]*$"
+)
+# 为Ⓞ提供授信, 向Ⓛ的Ⓞ发放贷款, 给Ⓞ捐赠
+_GIVEN_TO = re.compile(
+    f"(?:给|向|为|对)(?:Ⓛ+的?)?(?:{PLAIN}{{0,6}}?)(?P<to>[ⓄⓁ])”?(?!{PLAIN}{{0,8}}的)"
+    f"(?:{PLAIN}{{0,10}}?)(?:发放|提供|投放|办理|贷款|放款|捐赠|捐款|捐资|拨付|拨款|赠送|注资)"
+    f"{PLAIN}{{0,10}}$"
+)
+# Ⓞ与Ⓞ签订银企合作协议，授信5亿元: the house that is no bank borrows.
+_LENT = re.compile(
+    f"(?:[ⓄⓁ]、)*Ⓞ{PLAIN}{{0,6}}?[与同和]Ⓛ*(?P<to>Ⓞ){PLAIN}{{0,4}}?(?:签|达成)[^，。；]{{0,16}}$"
+)
+# 判决Ⓞ支付286万元
+_ORDERED = re.compile(
+    f"(?:判决|判令|责令|裁定)(?:被告)?(?P<to>Ⓞ){PLAIN}{{0,6}}?(?:支付|赔偿|返还|退还|缴纳)"
+    f"{PLAIN}{{0,8}}$"
+)
+_LOAN = "loan"
+
+
+def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
+    """Whom the clause in front of ``end`` says to get the money, or to owe it."""
+    (begin, _), *others = *clauses_before(view, start, end), (start, start)
+    # The annotated texts leave a line of credit with its bank, a loan with who gets it.
+    lends = key == _LOAN and "授信" in view.text[begin:end]
+    given = (None if lends else _GIVEN_TO.search(view.text, begin, end)) or _ORDERED.search(
+        view.text, begin, end
+    )
+    if given:
+        return Subject(given.start("to"))
+    if key == _LOAN and others:
+        lent = _LENT.search(view.text, *others[0])
+        if (
+            lent
+            and "、" not in lent.group()
+            and not is_authority(view, lent.start("to"))
+            and view.mention(lent.start("to")).subtype != "bank"
+        ):
+            return Subject(lent.start("to"))
+    if not _GIVES.search(view.text, begin, end):
+        return None
+    for first, stop in others:
+        if _MADE_BY.match(view.text, first, stop):
+            return subject_of(view, first, stop)
+    return None

@@ -1,0 +1,30 @@
+from tests.relations.test_attributes import owners
+
+
+def test_a_loan_is_that_of_whoever_gets_it() -> None:
+    text = "{o:工行宝鸡分行}向{l:陈仓区}的{o:秦川机床公司}发放流动资金贷款5000万元。"
+    assert owners(text) == ["秦川机床公司"]
+
+
+def test_a_line_of_credit_stays_with_its_bank() -> None:
+    assert owners("{o:北部湾银行}为{o:桂海公司}授信15亿元。") == ["北部湾银行"]
+
+
+def test_the_credit_of_an_agreement_with_one_company_is_that_of_the_company() -> None:
+    text = "{o:建设银行新站支行}还与{o:晶澜光学}签订银企合作协议，授信额度5亿元。"
+    assert owners(text) == ["晶澜光学"]
+
+
+def test_a_bank_that_signs_with_an_authority_keeps_its_credit() -> None:
+    text = "{o:农业银行支行}与{o:示范区管委会}签订协议，未来三年将提供意向授信60亿元。"
+    assert owners(text) == ["农业银行支行"]
+
+
+def test_whom_a_court_orders_to_pay_owns_the_sum() -> None:
+    text = "{o:双流区法院}审结纠纷案，判决{o:鑫瑞公司}支付货款286万元。"
+    assert owners(text) == ["鑫瑞公司"]
+
+
+def test_a_gift_is_that_of_whoever_gets_it() -> None:
+    text = "{o:同乡会}会长{p:覃有福}还为{l:那坡县}{o:那布小学}捐赠50万港元。"
+    assert owners(text) == ["那布小学"]

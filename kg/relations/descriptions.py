@@ -66,12 +66,17 @@ def behind_sum(view: View, quantity: Quantity) -> tuple[int, int] | None:
     if whose:
         return whose.span("what" if whose["what"] else "term")
     spent = _SPENT.match(view.text, end) if quantity.kind == MONEY else None
-    return spent.span("what") if spent else None
+    if spent is None or view.text[spent.end() : spent.end() + 1] == "、":
+        return None  # 新建制曲中心、酿酒车间等: parts of one work
+    return spent.span("what")
+
+
+_TERMED = re.compile(rf"{_BUILDS}[^，。；：]{{0,30}}?的(?P<what>{_QUOTED})$")
 
 
 def in_clause(view: View, begin: int, stop: int) -> Iterator[tuple[int, int]]:
     """Phrases of a clause, the likeliest first: what it says to be built, then its subject."""
-    built = _OBJECT.search(view.text, begin, stop)
+    built = _OBJECT.search(view.text, begin, stop) or _TERMED.search(view.text, begin, stop)
     if built:
         yield built.span("what")
     for found in _SUBJECT.finditer(view.text, begin, stop):

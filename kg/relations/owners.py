@@ -36,6 +36,10 @@ _INTRODUCED = re.compile(f"{MADE}了?{SIZED}?(?:(?!的){PLAIN}){{0,6}}?Ⓛ*(?P<w
 _LAUNCHED = re.compile(
     f"(?:推出|试点|设立|发起|启动|实施|上线|开展|打造)了?{PLAIN}{{0,6}}?(?P<what>Ⓙ)”?{PLAIN}{{0,2}}$"
 )
+# Ⓞ负责运营: who works for what the clauses before are about.
+_RUNS = re.compile(
+    f"(?:由|并由)?Ⓛ*Ⓞ{PLAIN}{{0,4}}?(?:负责(?!人)|承担|作为业主|施工|承建|监理|代建)(?:(?!的){PLAIN}){{0,8}}$"
+)
 _LOCATED = re.compile(f"在Ⓛ*(?P<where>[ⓁⓄ])(?:{PLAIN}{{0,6}})?$")
 # What can be measured in length; a town can not.
 _LONG = re.compile("[路铁桥道线河渠堤段江湾岸廊船轮]$|工程|项目|高速|号”?$|航线|走廊|管网|步道")
@@ -129,6 +133,8 @@ def _nearest_subject(view: View, start: int, end: int, key: str) -> Subject | No
         if named is not None:
             own = _quoted(view, start, begin, named) if last else None
             return own or Subject(named)
+        if not last and _RUNS.match(view.text, begin, stop):
+            continue
         subject = subject_of(view, begin, stop)
         if subject is not None and not _is_told_by_authority(view, subject):
             if subject.listed:

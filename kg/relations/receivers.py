@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon.wordlists import either
 from kg.relations.patterns import PLAIN
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.view import View
@@ -11,8 +12,10 @@ from kg.relations.view import View
 # Ⓙ由Ⓞ研发，Ⓞ捐资860万元: money goes to what others make.
 _MADE_BY = re.compile(f"{PLAIN}{{0,3}}[ⒿⓁⓄ]?{PLAIN}{{0,8}}?由(?!于|此)[^，]*?[ⓄⓁ]")
 _GIVES = re.compile(
-    f"(?:Ⓞ|财政){PLAIN}{{0,6}}?(?:捐资|捐赠|捐款|出资|投资|投入|投了|拨款|补助|资助|注资)了?[近约超达]*$"
+    f"(?:Ⓞ|财政){PLAIN}{{0,6}}?(?:计划|拟|将)?(?:捐资|捐赠|捐款|出资|投资|投入|投了|拨款|补助|资助|注资)了?[近约超达]*$"
 )
+# Ⓙ落户Ⓛ，Ⓞ计划投资47亿元
+_SITED = re.compile(f"Ⓙ(?:将|已|正式)?{either('site_verbs', 'opening_verbs')}")
 # 为Ⓞ提供授信, 向Ⓛ的Ⓞ发放贷款, 给Ⓞ捐赠
 _GIVEN_TO = re.compile(
     f"(?:给|向|为|对)(?:Ⓛ+的?)?(?:{PLAIN}{{0,6}}?)(?P<to>[ⓄⓁ])”?(?!{PLAIN}{{0,8}}的)"
@@ -55,4 +58,6 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
     for first, stop in others:
         if _MADE_BY.match(view.text, first, stop):
             return subject_of(view, first, stop)
+        if _SITED.match(view.text, first, stop):
+            return Subject(first)
     return None

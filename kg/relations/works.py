@@ -71,6 +71,12 @@ _NOUN = re.compile(
     "(?=占地|总|共|由|是|建筑|用地|规划|计划|将于|已于|预计)"
 )
 _ENDS = {"院": "organization", "馆": "organization", "心": "place", "区": "place", "港": "place"}
+# 中医药产业园项目（一期）|开工仪式
+_CELEBRATED = re.compile(
+    f"“?(?P<what>[^，、。]{{3,}}?(?:{_HEAD}|中心|园|厂|站|馆|楼|院)(?:（[一二三四]期）|[一二三四]期)?)”?"
+    f"(?:集中|正式|建设|全面|主体)*{either('ceremony_verbs', 'opening_verbs')}+"
+    "(?:暨[^，。]*)?(?:仪式|活动|大会|典礼)"
+)
 # Ⓛ新馆选址在Ⓛ, Ⓞ门诊楼已交付: the building is the subject, not the name that opens it.
 _BUILDING = re.compile(
     f"(?:{_LEADS.pattern})(?:[^，。；：“”\\nⓅⓄⓁⒿⒺ]{{1,8}}的)?(?P<what>[ⓁⓄ][^，。；：！？、的\\nⓅⓄⓁⒿⒺ]{{0,8}}?"
@@ -186,8 +192,19 @@ def _points(view: View, begin: int, stop: int) -> bool:
     return view.text[begin] != "Ⓙ" or begin in view.ends
 
 
+def _celebrated(view: View, begin: int, end: int) -> Mention | None:
+    """The work in the name of the event last named: Ⓔ(X项目开工仪式)。项目总投资…"""
+    for found in reversed(view.symbols(begin, end, "Ⓔ")):
+        event = view.mention(found)
+        work = _CELEBRATED.match(event.text)
+        if work:
+            span = Span(event.start, event.start + work.end("what"))
+            return implied(view, span, "project", rule="work of an event")
+    return None
+
+
 def _pointed(view: View, start: int, clauses: list[tuple[int, int]]) -> Mention | None:
-    """What 该项目 means: the last work that the clauses before describe."""
+    """What 该项目 means: the last work that the clauses before describe or celebrate."""
     number = view.sentence_number(start)
     for back in range(1, min(number, _MAX_BACK) + 1):
         clauses.extend(clauses_before(view, *view.sentences[number - back]))
@@ -197,6 +214,9 @@ def _pointed(view: View, start: int, clauses: list[tuple[int, int]]) -> Mention 
             return None if view.symbols(span.end, stop, "Ⓙ") else _implied(view, span)
         if any(one not in view.ends for one in view.symbols(begin, stop, "Ⓙ")):
             return None
+        celebrated = _celebrated(view, begin, stop)
+        if celebrated is not None:
+            return celebrated
     return None
 
 

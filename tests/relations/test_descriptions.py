@@ -14,7 +14,7 @@ from tests.relations.test_attributes import owners
         ("{o:医联体}投入2600万元建起“云上ICU”平台。", "“云上ICU”平台"),
         ("今年设立1亿元资金池的“自贸贷”为企业缓释风险。", "“自贸贷”"),
         ("{l:彭州}投入1.2亿元实施“稳菜提质”三年行动。", "“稳菜提质”三年行动"),
-        ("这条投资3800万元的智能分选线，在{l:上户镇}投产。", "智能分选线"),
+        ("这条投资3800万元的香梨分选线，在{l:上户镇}投产。", "香梨分选线"),
         ("总投资196亿元的{l:西安}至{l:汉中}第二高速公路前期工作启动。", "西安至汉中第二高速公路"),
     ],
 )
@@ -67,3 +67,15 @@ def test_an_intention_a_kind_or_what_is_only_used_is_no_work(text: str) -> None:
 def test_land_somebody_takes_to_build_on_is_the_own() -> None:
     text = "{o:力拓达公司}在园区新征地35亩，建冲压生产线。"
     assert owners(text) == ["力拓达公司"]
+
+
+def test_a_new_house_known_by_its_term_has_the_area_behind() -> None:
+    text = "{l:唐闸街道}改造厂房，打造集日间照料、康复为一体的“银龄驿站”，面积1100平方米。"
+    assert owners(text) == ["“银龄驿站”"]
+
+
+def test_the_first_of_several_parts_is_not_the_whole() -> None:
+    text = (
+        "{j:智能酿造项目}落户{l:黄舣镇}，{o:股份公司}计划投资47.8亿元，新建制曲中心、酿酒车间等。"
+    )
+    assert owners(text) == ["智能酿造项目"]

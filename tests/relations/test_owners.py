@@ -159,3 +159,8 @@ def test_what_is_said_of_the_subject_owns_nothing() -> None:
 def test_a_name_that_only_follows_owns_nothing() -> None:
     text = "该桥梁工程总投资1.38亿元，建成后{l:官渡镇}到城区的车程缩短20分钟。"
     assert owners(text) == []
+
+
+def test_who_runs_a_house_is_not_what_was_measured() -> None:
+    text = "{o:梅河院区}由{l:梅河口市}投资11亿元建设，{o:吉大一院}负责运营，占地12万平方米。"
+    assert owners(text) == ["梅河院区"] * 2

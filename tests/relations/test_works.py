@@ -113,3 +113,8 @@ def test_a_work_that_the_next_words_date_is_the_subject() -> None:
 
 def test_the_sum_of_counted_projects_is_not_that_of_the_work_named_before() -> None:
     assert owners("我们建设千亩人才社区，上半年投产集成电路项目15个，总投资537亿元。") == []
+
+
+def test_the_project_is_the_one_in_the_name_of_its_ceremony() -> None:
+    text = "{e:水果交易中心项目（一期）开工仪式}举行。项目由{o:交通集团}出资建设，总投资11.6亿元。"
+    assert owners(text) == ["水果交易中心项目（一期）"]

@@ -20,9 +20,11 @@ MAX_PLAIN = 3  # 黑龙江: longest province written without its level
 
 def find_adjacent_places(view: View) -> Iterator[Statement]:
     """Divisions written one behind the other: 环县|曲子镇|西沟村."""
-    for match in re.finditer("Ⓛ“?(?=[ⓁⒿ])", view.text):
+    for match in re.finditer("Ⓛ(?:首都|省会|首府|的)?“?(?=[ⓁⒿ])", view.text):
         outer, inner = match.start(), match.end()
         around, inside = view.mention(outer), view.mention(inner)
+        if "的" in match.group() and not _SMALL.search(inside.text):
+            continue  # 北京的天安门, 中国的上海: the rules of places read those
         part: Ref = view.indexes[inner]
         division = _division_in(view, inside)
         if division is not None:  # 大东区|万泉街道三角社区: the street lies in the district
@@ -97,6 +99,7 @@ _COMPOSITE = re.compile(
     "(?P<division>[一-鿿]{2,4}?(?<![小城乡特])(?:镇|乡|街道)|[一-鿿]{2,5}?[市县区])"
     "(?![镇乡市县区政]|街道|综合|国际机场|火车|[东西南北]站)[^，、的]{3,}$"
 )
+_SMALL = re.compile("(?:[^小]村|社区|街道|嘎查|苏木)$")  # 托克扎克镇的|阿亚格曼干村
 _SITE = re.compile("(?:基地|园|中心|厂|馆|楼)$")
 _BUILT = re.compile("(?:项目|工程|园|中心|基地|厂|站|馆|楼|线|[一二三]期)$")
 _INSTITUTION = re.compile("医院|学校|大学|中学|小学|公司|(?<!邮)局")
@@ -109,7 +112,7 @@ _WAY = re.compile("(?:路|街|高速|大道|线|[江河湖])$")
 _NO_SITE = re.compile("[江河国路线段]$|^.{1,2}$")
 _LOCALITY = re.compile("(?:村|镇|乡|街道|社区|路|街|大道|小区|园区|产业园|(?<![新发片])区|县)$")
 _DIVISION = re.compile(
-    "(?:省|市|县|旗|州|盟|镇|乡|街道|社区|村|片区|新区|开发区|自治区|湾|岛|路|海域|^.{1,3}区)$"
+    "(?:省|市|县|旗|州|盟|镇|乡|街道|社区|村|片区|新区|开发区|自治区|苏木|嘎查|湾|岛|路|海域|^.{1,3}区)$"
 )
 
 

@@ -12,6 +12,7 @@ from kg.model.offsets import Span
 from kg.relations.confidence import BELONGS, NAMED_PART
 from kg.relations.patterns import NAMES, ORGS, PLAIN
 from kg.relations.statement import Statement, implied
+from kg.relations.topics import leading
 from kg.relations.view import View
 
 # Ends of alliances: bodies whose members are organizations of their own.
@@ -34,6 +35,14 @@ _OWNS = re.compile(r"(?P<whole>Ⓞ)(?:旗下|所属|下属|直属|辖属|下辖)
 _SPEAKS_FOR_NOUN = re.compile(r"(?P<part>Ⓞ)代表(?P<noun>联盟|协会|商会|学会|联合会)(?!的?成员)")
 _JOINED_NOW = re.compile(rf"(?P<part>{ORGS})等?{PLAIN}{{0,10}}?加入(?=[，。；）]|$)")
 _FOUNDED = re.compile(rf"(?P<part>{ORGS}){PLAIN}{{0,6}}?牵头(?:成立|组建|发起)了?(?P<whole>Ⓞ)")
+# 集团下设甲、乙、丙四家公司; 开发区下辖甲园、乙园; 学校现有甲校区、乙校区
+_HAS_PARTS = re.compile(
+    r"(?:旗下(?:设有?|拥?有)|下设|下辖|辖有?|现有(?=[^。；]{0,40}区))“?(?P<parts>[ⓄⓁ](?:”?(?:[、和与及]|以及)“?[ⓄⓁ])+)"
+)
+# 以甲为龙头，联合乙、丙组建联盟; 联盟首批成员包括甲、乙
+_UNDER_LEAD = re.compile(
+    rf"以(?P<lead>Ⓞ)为(?:龙头|核心|牵头单位|引领)，联合(?P<part>{ORGS})等?{PLAIN}{{0,8}}?(?:组建|成立|组成)了?“?(?P<whole>Ⓞ)"
+)
 _PROGRAMME = re.compile(
     rf"(?P<whole>Ⓙ){PLAIN}{{0,6}}?"
     rf"(?:包括|包含|涵盖|推出|设有)了?(?P<part>{NAMES})"
@@ -72,6 +81,29 @@ def find_membership(view: View) -> Iterator[Statement]:
                     "belongs to",
                     BELONGS,
                 )
+
+
+def find_parts(view: View) -> Iterator[Statement]:
+    """Parts told by their whole: 下设, 下辖, and the members of an alliance under a lead."""
+    for match in _HAS_PARTS.finditer(view.text):
+        whole = leading(view, match.start(), "ⓄⓁ")
+        if whole is not None:
+            for part in view.symbols(*match.span("parts")):
+                yield _part_of(view, part, whole, match)
+    for match in _UNDER_LEAD.finditer(view.text):
+        for part in (match.start("lead"), *view.symbols(*match.span("part"))):
+            yield _part_of(view, part, match.start("whole"), match)
+
+
+def _part_of(view: View, part: int, whole: int, match: re.Match[str]) -> Statement:
+    return Statement(
+        view.indexes[part],
+        "part_of",
+        view.indexes[whole],
+        view.source(*match.span()),
+        "belongs to",
+        BELONGS,
+    )
 
 
 def find_branches(view: View) -> Iterator[Statement]:

@@ -96,15 +96,18 @@ _OF_PLACE = re.compile(
 )
 _STANDING = re.compile(
     "(?:[A-Z]座|号楼|园|中心|基地|馆|广场|大厦|厂|站|店|楼|院|校|码头|工程|项目|公园|机场|体育场|美食街|步行街|商业街|巷子|"
-    "古城|民宿|[农林牧渔]场|展厅|礼堂|剧院|影院|市场|商场|超市|总部|书屋|工作室|[一二三四]期|仓|教堂|寺|庙|塔)”?$"
+    "古城|民宿|[农林牧渔]场|展厅|书[局店院]|礼堂|剧院|影院|市场|商场|超市|总部|书屋|工作室|[一二三四]期|仓|教堂|寺|庙|塔)”?$"
 )
 _SEEN_AT = re.compile(
-    rf"在{_PLACES}{PLAIN}{{0,6}}?，Ⓟ{PLAIN}{{0,6}}?(?:走进|来到|察看|查看|参观|考察|调研)了?(?P<what>[ⓄⒿ])"
+    rf"在{_PLACES}{PLAIN}{{0,6}}?，(?:Ⓟ(?:一行)?|他们?|她|大家|一行人?|{PLAIN}{{0,3}}[组团]){PLAIN}{{0,6}}?"
+    rf"(?:走进|来到|察看|查看|参观|考察|调研|走访)了?(?:由?[ⓄⓅ]{PLAIN}{{1,8}}?的)?“?(?P<what>[ⓄⒿ])"
 )
 _BUILT = re.compile(
     rf"[在于](?P<where>Ⓛ+(?:[、和]Ⓛ+)*){PLAIN}{{0,6}}?(?:(?:追加)?投资{PLAIN}{{0,12}}?，?)?{either('build_verbs')}了?"
     rf"{PLAIN}{{0,10}}?(?P<what>[ⒿⓁⓄ])"
 )
+# 把甲项目放在了Ⓛ
+_PUT = re.compile(r"把“?(?P<what>[ⒿⓄ])”?(?:放|建|设|落户?|布局|安)在了?(?P<where>Ⓛ+)")
 _INSIDE = re.compile(
     r"以(?P<what>[ⓄⒿ])为“?(?:龙头|核心|主体|引领|依托)”?的[^，。；ⓅⓄⓁⒿⒺ]{0,12}(?P<where>Ⓛ)"
 )
@@ -131,6 +134,7 @@ def find_places(view: View) -> Iterator[Statement]:
         ("built at", _BUILT),
         ("of a place", _OF_PLACE),
         ("seen at", _SEEN_AT),
+        ("standing at", _PUT),
         ("core of", _INSIDE),
         ("tenant of", _TENANTS),
     ):

@@ -26,6 +26,7 @@ from kg.relations.membership import (
     find_by_name,
     find_joined,
     find_membership,
+    find_parts,
     find_spokesmen,
 )
 from kg.relations.place import find_places
@@ -59,6 +60,7 @@ FAMILIES: tuple[Family, ...] = (
     find_membership,
     find_joined,
     find_branches,
+    find_parts,
     find_spokesmen,
     find_support,
 )

@@ -19,12 +19,15 @@ _ARRIVAL = either("arrival_verbs")
 _VISIT = either("visit_verbs")
 _PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"
 # 位于工业区的, 那里的
-_IN = rf"(?:(?:(?:位于|坐落于)?Ⓛ+(?:{_PLAIN}{{0,3}}?Ⓛ+)?{_PLAIN}{{0,3}}?|那里|当地)的)?“?"
+_IN = (
+    rf"(?:(?:(?:位于|坐落于)?Ⓛ+(?:{_PLAIN}{{0,3}}?Ⓛ+)?{_PLAIN}{{0,3}}?|那里|当地|村[口里头]|"
+    rf"由?[ⓄⓅ]{_PLAIN}{{0,6}}?(?:设立|创办|投资|建设|独资|打造|新建))的)?“?"
+)
 # 甲公司老厂区、乙路测试路段和丙项目建设现场
 _PART = (
     "(?:[^，。；、和与及ⓅⓄⓁⒿⒺ]{0,5}?(?:现场|工地|车间|路段|厂[区房]|展[厅馆]|生产线|大棚|一线))?"
 )
-_NAME = rf"[ⓄⓁ]*[ⓄⓁⒿ](?:{BRACKETS})?”?{_PART}"
+_NAME = rf"(?:Ⓛ+的“?)?[ⓄⓁ]*[ⓄⓁⒿ](?:{BRACKETS})?”?{_PART}"
 _NAMES = rf"{_NAME}(?:(?:[、和与及]|以及)“?{_NAME})*"
 # Not 搬到了, 送到了: what was brought somewhere.
 _ARRIVES = re.compile(
@@ -34,7 +37,7 @@ _MEETS = re.compile(
     rf"到(?P<where>{_NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"
 )
 _GOES = re.compile(
-    rf"[到赴在](?P<where>{_NAMES})(?:{_PLAIN}{{0,14}}?)，?(?:{_PLAIN}{{0,10}}?)(?P<verb>{_VISIT})"
+    rf"[到赴在](?P<where>{_NAMES})(?:{_PLAIN}{{0,14}}?，?{_PLAIN}{{0,10}}?|，(?:就|围绕){_PLAIN}{{0,28}}?)(?P<verb>{_VISIT})"
 )
 _LOOKS = re.compile(rf"{_VISIT}了?{_IN}(?P<where>{_NAMES})(?P<topic>{_PLAIN}{{0,2}})")
 _ON_SITE = re.compile(
@@ -53,7 +56,7 @@ _STOPS = re.compile(
 # 甲到乙调研。在丙码头，他详细询问…
 _HE_ON_SITE = re.compile(
     rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，(?:他|她|一行人?)"
-    rf"(?={_PLAIN}{{0,6}}(?:[察查俯]?[看瞰]|听取|询问|问得|叮嘱|走进))"
+    rf"(?={_PLAIN}{{0,6}}(?:[察查俯]?[看瞰]|听取|询问|问得|叮嘱|走进|登上|品尝|拿起|端详|{_VISIT}))"
 )
 _PERSONS = re.compile(PERSONS)
 # Between a person and a visit these words begin what somebody says or somebody else does.
@@ -73,7 +76,9 @@ _MODEL = re.compile(
     "”?(?:推进|落实|进展|开展)情况|模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况"
 )
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊")
+_HOST = re.compile("Ⓟ(?:陪同|陪着?|带领|率领)$")  # 甲陪同乙前往: both went
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
+_OF_NAME = re.compile("(?<=Ⓛ)的“?[ⓄⓁⒿ]")
 _GROUP = re.compile("[组团]$")
 MAX_LEAD = 3  # sentences between who sets out and the first stop
 MAX_TOUR = 8  # sentences in which one tour was told on the annotated texts
@@ -136,9 +141,11 @@ def _who(view: View, position: int, last: list[int]) -> tuple[list[int], float]:
         return (view.symbols(*matches[-1].span(), types="Ⓟ") if matches else []), VISITED
     if matches:
         gap = view.text[matches[-1].end() : position]
-        passes = "Ⓞ" not in gap or _LEADS.match(gap) or _GOES_ON.search(gap)
+        passes = "Ⓞ" not in gap or _LEADS.search(gap) or _GOES_ON.search(gap)
         if not _BREAKS.search(gap) and passes:
-            return view.symbols(*matches[-1].span(), types="Ⓟ"), VISITED
+            guests = view.symbols(*matches[-1].span(), types="Ⓟ")
+            host = _HOST.search(view.text, window, matches[-1].start())
+            return [*(view.symbols(*host.span()) if host else ()), *guests], VISITED
         return [], 0.0
     return _carried(view, position, last), VISITED_ELSEWHERE
 
@@ -200,6 +207,10 @@ def _statements(
 
 def _places(view: View, start: int, end: int) -> list[int]:
     """What was visited: of names in line the last, and a body in front of its own site."""
-    listed = view.listed(start, end, "ⓄⓁⒿ")
+    listed = [
+        one
+        for one in view.listed(start, end, "ⓄⓁⒿ")
+        if not _OF_NAME.match(view.text, one + 1, end)  # 宏河镇的|第三牧场
+    ]
     bodies = [one for one in view.symbols(start, end, "Ⓞ") if view.text[one + 1 : one + 2] == "Ⓛ"]
     return sorted({*listed, *bodies})

@@ -41,3 +41,13 @@ def test_a_hospital_of_the_city_is_not_placed_by_its_name() -> None:
 
 def test_a_company_in_quotation_marks_lies_in_the_city_before_it() -> None:
     assert said("买家是{l:合肥市}“{o:老乡鸡公司}”。") == [("老乡鸡公司", "located_in", "合肥市")]
+
+
+def test_a_village_of_a_town_is_a_part_of_it() -> None:
+    assert said("走进{l:托克扎克镇}的{l:阿亚格曼干村}。") == [
+        ("阿亚格曼干村", "part_of", "托克扎克镇")
+    ]
+
+
+def test_a_capital_belongs_to_its_province() -> None:
+    assert ("南京市", "part_of", "江苏省") in said("飞往{l:江苏省}省会{l:南京市}。")

@@ -75,3 +75,17 @@ def test_a_hospital_that_runs_another_is_not_its_whole() -> None:
 def test_a_name_without_its_last_word_is_no_whole() -> None:
     assert said("{o:浙江传媒}、{o:浙江传媒学院}很忙。", "part_of") == []
     assert said("{o:雄安|中国雄安集团}、{o:雄安计算中心}很忙。", "part_of") == []
+
+
+def test_a_group_has_the_companies_that_it_set_up() -> None:
+    text = "{o:文旅集团}注册资本20亿元，旗下设{o:酒店公司}、{o:运营公司}和{o:康养公司}三家公司。"
+    assert len(said(text, "part_of")) == 3
+
+
+def test_an_alliance_under_a_lead_has_its_members() -> None:
+    text = "以{o:上坝小学}为龙头，联合{o:中心小学}、{o:大坎小学}组建了“{o:足球联盟}”。"
+    assert said(text, "part_of") == [
+        ("上坝小学", "part_of", "足球联盟"),
+        ("中心小学", "part_of", "足球联盟"),
+        ("大坎小学", "part_of", "足球联盟"),
+    ]

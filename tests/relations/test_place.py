@@ -167,3 +167,20 @@ def test_a_registered_address_tells_the_place() -> None:
     assert said("{o:金羽公司}换了人，注册地址是{l:飞天山镇}。", "located_in") == [
         ("金羽公司", "located_in", "飞天山镇")
     ]
+
+
+def test_what_is_seen_in_a_place_by_whoever_tours_is_there() -> None:
+    text = "在{l:平岩村}，他走进{o:职业技术学院}设立的{j:创新工坊}。"
+    assert ("创新工坊", "located_in", "平岩村") in said(text)
+
+
+def test_what_is_put_somewhere_is_there() -> None:
+    assert said("企业把{j:轻量化项目}放在了{l:希望工业园}。") == [
+        ("轻量化项目", "located_in", "希望工业园")
+    ]
+
+
+def test_an_address_behind_a_comma_tells_the_place() -> None:
+    assert said("{o:热泵公司}投产，厂址在{l:马龙工业区}。", "located_in") == [
+        ("热泵公司", "located_in", "马龙工业区")
+    ]

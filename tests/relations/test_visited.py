@@ -129,3 +129,25 @@ def test_a_group_goes_on_with_the_tour() -> None:
 def test_a_clause_without_subject_in_another_paragraph_is_nobodys_visit() -> None:
     text = "{p:欧阳毅}来到{o:港口集团}。\n今天晴。\n走进{j:扩能工程}，机器轰鸣。"
     assert ("欧阳毅", "visited", "扩能工程") not in said(text)
+
+
+def test_who_takes_a_guest_somewhere_goes_there() -> None:
+    assert said("{p:冼国梁}陪同{p:林伟勋}前往{l:展示馆}参观。", "visited") == [
+        ("冼国梁", "visited", "展示馆"),
+        ("林伟勋", "visited", "展示馆"),
+    ]
+
+
+def test_a_topic_may_stand_between_a_place_and_its_inspection() -> None:
+    text = "{p:蓝慕尧}到{l:三江县}，围绕茶产业发展、乡村文化保护进行调研。"
+    assert said(text, "visited") == [("蓝慕尧", "visited", "三江县")]
+
+
+def test_who_founded_a_site_may_stand_in_front_of_it() -> None:
+    text = "{p:蓝慕尧}走进{o:职业技术学院}设立的{j:创新工坊}。"
+    assert said(text, "visited") == [("蓝慕尧", "visited", "创新工坊")]
+
+
+def test_a_place_in_front_of_its_site_was_not_visited_for_itself() -> None:
+    text = "{p:王强}先后到{l:健康谷}、{l:宏河镇}的{l:第三牧场}和{o:乳品所}调研。"
+    assert [row[2] for row in said(text, "visited")] == ["乳品所", "健康谷", "第三牧场"]

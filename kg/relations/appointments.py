@@ -7,11 +7,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.model.offsets import Span
-from kg.relations.careers import BODIES, CARRIED, END, LEAD, NEW, TAKES, left_out, pronoun
+from kg.relations.careers import (
+    BODIES,
+    CARRIED,
+    END,
+    LEAD,
+    NEW,
+    TAKES,
+    left_out,
+    pronoun,
+    replaced_by,
+)
 from kg.relations.homes import home_of
 from kg.relations.patterns import PLAIN
 from kg.relations.position import (
     ITEM,
+    NO_MODIFIER,
     OWNED_ITEM,
     SEPARATOR,
     STACK,
@@ -26,23 +37,45 @@ from kg.relations.topics import leading
 from kg.relations.view import View
 
 _OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
+# 从甲大学引进的教授, 英国人, 今年45岁的, 丙方面的: who takes a post, in front of the name
+_NATIVE = "(?:Ⓛ[籍裔]?(?:人|女子|男子|华侨)?)?"
+_WHO = rf"(?:从|来自|原|时任)?(?:[ⓄⓁ]?{PLAIN}{{0,10}}?的)?{_NATIVE}(?:{STACK})?"
+_RANKED = "(?:同志|先生|女士|院士|教授|博士)?"
+# 预报员, 策划师: classes of nouns of persons; 党员, 携手, 国家 tell of no post
+_NOUN_OF_PERSON = (
+    f"(?!员长)(?:(?![{NO_MODIFIER}新老前原])[一-鿿]){{1,4}}(?:(?<![人党团学队球社官议委])员|(?<![大出恩拜])师|(?<![增成生延家首兄特擅])长|"
+    "(?<![员职开施民竣复加手完义社])工|(?<![国大人厂商买店全一多独东专])家|匠)"
+)
 _APPOSITION = re.compile(
     rf"(?P<person>Ⓟ)(?:，|（|(?:的另一个身份)?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
 )
 _ELECTED = re.compile(
-    rf"(?P<person>Ⓟ|他|她)(?:（[^（）Ⓟ]{{0,20}}）)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
+    rf"(?P<more>(?:Ⓟ[、和])*)(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?(?:均|都|双双)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
 )
 # 现任乙副站长的甲
-_BEING = re.compile(rf"(?:现任|时任|曾任|担任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ)")
+_BEING = re.compile(rf"(?:现任|时任|曾任|原任|担任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ)")
+# 作为乙的负责人，甲…
+_ACTING = re.compile(rf"(?:^|[，。；\n])(?:作为|身为){_OWNED_STACK}，(?P<person>Ⓟ)")
+# 甲卸任乙董事长，由丙接任
+_SUCCEEDED = re.compile(
+    rf"{_OWNED_STACK}(?:的?职务|一职|后)?[，；](?:[将改]?由|其?职务由){_WHO}(?P<person>Ⓟ){_RANKED}(?:接任|继任|接替|接棒)"
+)
 # 董事会聘任甲为副总经理
-_APPOINTED = re.compile(rf"(?:聘任|任命|聘请)(?P<person>Ⓟ)为(?P<stack>{STACK}){END}")
+_APPOINTED = re.compile(
+    rf"(?:聘任?|任命|聘请|选举|推选|推举|委任|增补)(?P<person>Ⓟ){_RANKED}为(?P<stack>{STACK}){END}"
+)
 _NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STACK}{END}")
 # 环境学院鲍建国教授
 _WITH_RANK = re.compile(
-    r"(?P<body>[Ⓞ])(?P<person>Ⓟ)(?P<rank>教授|院士|研究员|副教授|主任医师|法官|警官)"
+    r"(?P<body>[Ⓞ])的?(?P<person>Ⓟ)(?P<rank>教授|院士|研究员|副教授|主任医师|法官|警官)"
 )
 _DISMISSED = re.compile(
     rf"(?:免去(?P<person>Ⓟ|其)的?|(?P<listed>Ⓟ)(?:的|辞去)){_OWNED_STACK}(?(listed)的?职务)"
+)
+# 甲辞去乙董事长一职, 甲不再担任乙总经理
+_LEFT = re.compile(
+    rf"(?P<person>Ⓟ){_RANKED}{LEAD}(?:因[^，。；ⓅⓄⓁⒿⒺ]{{1,10}}，?)?"
+    rf"(?:辞去|请辞|卸任|离任|卸下|不再[担兼出]?任){_OWNED_STACK}(?:的?职务|一职|{END})"
 )
 # 甲…，被乙聘为平台管理员
 _ENGAGED = re.compile(
@@ -51,13 +84,16 @@ _ENGAGED = re.compile(
 )
 # 甲…在乙当外教, 在乙做护士
 _WORKS_AT = re.compile(
-    rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,50}}?(?:(?<!驻)在|于)(?P<body>[ⓄⓁ])(?:当|做|任|当起|做起)了?(?:[一两][名个])?(?P<rank>{TITLE})(?=[，。；、）])"
+    rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,50}}?(?:(?<!驻)在|于)(?P<body>[ⓄⓁ])(?:当|做|[担出兼]?任|挂职(?:担?任)?|当起|做起)[了过]?(?:[一两][名个])?(?P<rank>{TITLE})(?=[，。；、）])"
 )
-# 从甲大学引进的教授, 英国人, 今年45岁的, 丙方面的: who takes a post, in front of the name
-_NATIVE = "(?:Ⓛ[籍裔]?(?:人|女子|男子|华侨)?)?"
-_WHO = rf"(?:从|来自|原|时任)?(?:[ⓄⓁ]?{PLAIN}{{0,10}}?的)?{_NATIVE}(?:{STACK})?"
+# 曾在乙研究院担任院长的甲
+_WORKED_AT = re.compile(
+    rf"(?:(?<!驻)在|于)(?P<body>Ⓞ)(?:当|做|[担出兼]?任)[了过]?(?P<rank>{TITLE})的(?P<person>Ⓟ)"
+)
+# 教练员Ⓟ of a kind that no list holds: a noun of persons right between a body and a name
+_UNLISTED = re.compile(rf"(?P<body>Ⓞ)的?(?P<rank>{_NOUN_OF_PERSON})(?P<person>Ⓟ)")
 _HELD_BY = re.compile(
-    rf"(?:^|[，。；\n▲●▣■◆】])(?P<stack>{STACK})由{_WHO}(?P<person>Ⓟ)(?:同志|先生|女士|博士)?(?:担任|出任|兼任|接任|继任|任)"
+    rf"(?:^|[，。；\n▲●▣■◆】])(?P<stack>{STACK})(?:一职|职务)?由{_WHO}(?P<person>Ⓟ){_RANKED}(?:担任|出任|兼任|接任|继任|任)"
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
 _IS = re.compile(
@@ -74,7 +110,17 @@ _FILLED = re.compile(rf"[ⓄⓁⒿ]{NEW}(?={TITLE})")
 def find_appointments(view: View) -> Iterator[Statement]:
     """All posts stated behind names."""
     taken = [Span(match.start(), match.end("person")) for match in before_names(view.text)]
-    patterns = [_APPOSITION, _ELECTED, _HELD_BY, _IS, CARRIED, _APPOINTED, _BEING]
+    patterns = [
+        _APPOSITION,
+        _ELECTED,
+        _HELD_BY,
+        _IS,
+        CARRIED,
+        _APPOINTED,
+        _BEING,
+        _ACTING,
+        _SUCCEEDED,
+    ]
     if _LIST.search(view.text):
         patterns.append(_NAMED)
     for pattern in patterns:
@@ -90,10 +136,14 @@ def find_appointments(view: View) -> Iterator[Statement]:
             heads = view.symbols(*stack, types="ⓄⓁⒿ")
             carried = heads[0] if heads else carried
     for match in (
-        found for rule in (_WITH_RANK, _ENGAGED, _WORKS_AT) for found in rule.finditer(view.text)
+        found
+        for rule in (_WITH_RANK, _ENGAGED, _WORKS_AT, _WORKED_AT, _UNLISTED)
+        for found in rule.finditer(view.text)
     ):
+        if match.re is _UNLISTED and any(span.end == match.end() for span in taken):
+            continue
         yield from _posts(view, match, [(view.indexes[match.start("body")], match["rank"])])
-    for match in _DISMISSED.finditer(view.text):
+    for match in (found for rule in (_DISMISSED, _LEFT) for found in rule.finditer(view.text)):
         # 决定免去：甲的…职务 stands in a list of one name a line.
         for statement in _posts(view, match, _items(view, Span(*match.span("stack")), None)):
             yield replace(statement, status="negated")
@@ -135,8 +185,11 @@ def _founded(view: View, position: int) -> int | None:
 
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:
     person = _person(view, match)
-    if person is not None:
-        yield from posts(view, person, items, Span(*match.span()), rule="title after name")
+    persons = [] if person is None else [person]
+    if match.re is _ELECTED:
+        persons += view.symbols(*match.span("more"), types="Ⓟ")
+    for one in persons:
+        yield from posts(view, one, items, Span(*match.span()), rule="title after name")
 
 
 def _person(view: View, match: re.Match[str]) -> int | None:
@@ -145,5 +198,5 @@ def _person(view: View, match: re.Match[str]) -> int | None:
         return left_out(view, match)
     group = "person" if match["person"] else "listed"
     if match[group] == "Ⓟ":
-        return match.start(group)
+        return replaced_by(view, match.start(group))
     return pronoun(view, match.start())

@@ -35,6 +35,7 @@ CARRIED = re.compile(
 )
 _PRONOUN = re.compile("\\s*[他她](?!的|们)")  # 他…，兼任…: whom the sentence is about
 _FIRST = re.compile(r"\s*(?P<person>Ⓟ)(?![、和与])")
+_REPLACES = re.compile("(?:接替|接过|接棒|继任?)[^，。；ⓅⓄⓁⒿⒺ]{0,8}$")
 # 接替退休的甲, 师从甲, 与甲: another person than whom the sentence is about
 _OTHER = re.compile("(?:接替|继任?|师从|随|跟随?|与|和|从|为|向|被|由)[^，。；ⓅⓄⓁⒿⒺ]{0,8}$")
 
@@ -57,6 +58,15 @@ def pronoun(view: View, position: int) -> int | None:
         return found
     earlier = view.symbols(*view.sentences[number - 1], types="Ⓟ")
     return earlier[0] if earlier else None
+
+
+def replaced_by(view: View, position: int) -> int:
+    """甲接替乙出任…: the one who comes, not the one whose post it was."""
+    start = view.sentence(position).start
+    if not _REPLACES.search(view.text, start, position):
+        return position
+    before = view.symbols(start, position, "Ⓟ")
+    return before[-1] if before else position
 
 
 def left_out(view: View, match: re.Match[str]) -> int | None:

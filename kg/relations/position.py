@@ -24,12 +24,13 @@ from kg.relations.view import View
 
 TITLE = f"(?:{either('title_prefixes')}{{0,3}}{either('titles')})"
 # A department named between the organization and the post (管委 财政金融部 负责人).
-_NOT_IN_NAME = "的了在和与对是向将被及等为以有请劾"
+_NOT_IN_NAME = "的了在和与对是向将被及等为以有请劾兼"
 _NAME_CHARACTER = rf"(?:(?![{_NOT_IN_NAME}])[一-鿿A-Za-z0-9“”·])"
-DEPARTMENT = rf"(?:{_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"
+_NO_DEPARTMENT = "”|董事会|监事会|[承主经督协]办|驻站|值班"  # 承办法官, 董事会秘书
+DEPARTMENT = rf"(?:(?!{_NO_DEPARTMENT}){_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"
 # Other words directly between an organization and a post (全球 副总裁), none of them a verb.
-_NO_MODIFIER = _NOT_IN_NAME + "请让派由给到来去说称问见带率邀聘任选当同跟从把会要并召迎接授采访赴"
-_MODIFIER = rf"(?:(?![{_NO_MODIFIER}])[一-鿿]){{0,6}}?"
+NO_MODIFIER = _NOT_IN_NAME + "请让派由给到来去说称问见带率邀聘任选当同跟从把会要并召迎接授采访赴"
+_MODIFIER = rf"(?:(?![{NO_MODIFIER}])[一-鿿]){{0,6}}?"
 HEAD = "[ⓄⓁⒿ](?:（[ⓄⓁ]）|（(?:以下)?简称“?[ⓄⓁⒿ]”?）)?[》”]?"
 _LOCAL = (
     "(?:(?:[一-鿿]{2,3})??(?:省|市|区|县|镇|街道|工|新区)委|党工委|"
@@ -54,6 +55,7 @@ _NOT_TAKEN = "(?<!Ⓟ任)" + "".join(
 )
 # 村支书、苗族姑娘甲; 总经理、Ⓛ归侨乙: a word of who somebody is besides the post
 _KIND_OF_PERSON = (
+    r"(?:[、，]?(?:现年|今年|年仅|年近|年过)?\d{2}岁的)?"
     "(?:[、，]?(?:[一-鿿]{1,4}族)?Ⓛ?(?:籍|族|人)?"
     "(?:姑娘|小伙子?|汉子|青年|归侨|侨胞|妹子|大叔|大姐|大哥|阿姨|师傅|老人|女士|先生|党员|老兵))?"
 )
@@ -191,7 +193,7 @@ def read_stack(view: View, span: Span, carried: int | None) -> Iterator[tuple[Re
     while match := _ITEM.match(view.text, position, span.end):
         if match["head"]:
             head, foreign, short = match.start("head"), False, None
-        elif match["unit"] and head == carried:
+        elif match["unit"] and head == carried and not _PARTY.fullmatch(match["unit"]):
             # A department of its own is not of the guest's body before.
             head, foreign = None, True
         if head is None and not match["local"]:
@@ -277,4 +279,5 @@ def _both(view: View, match: re.Match[str], head: int) -> list[int]:
     """The head, and the one in brackets behind it: 工委（区委）书记."""
     if not match["head"] or "简称" in match["head"]:
         return [head]
-    return view.symbols(match.start("head"), match.end("head"))
+    found = view.symbols(match.start("head"), match.end("head"))
+    return [one for one in found if view.text[one] == view.text[head]]  # no 甲集团（上海）

@@ -35,13 +35,19 @@ _WITH_POST = re.compile(
 )
 # 当选联盟首任理事长
 _ELECTED = re.compile(
-    rf"(?:当选为?|[担出兼就接]任|任命为|选举为)(?P<noun>{_NOUN})(?=(?:首任|首届|新任|新一届)?{either('titles')})"
+    rf"(?:当选为?|[担出兼就接升转改]?任|[是为](?=公司|集团|学校|医院|协会|联盟))(?P<noun>{_NOUN})"
+    rf"(?=(?:首任|首届|新任|新一届)?(?:{_POST})(?!Ⓟ))"
+)
+# 校党委书记Ⓟ: the party body of the house
+_PARTY_OF = re.compile(
+    "(?:^|(?<=[，。；：、\n]))(?P<noun>[校院行局厅馆厂])(?=党[委组]|纪委|团委|工会)"
+    f"(?=[一-鿿]{{2,3}}{_POST}(?:[、兼][^。；！？，\n]{{0,20}})?Ⓟ)"
 )
 # 到企业走访
 _VISITED = re.compile(rf"[到进赴](?P<noun>{_NOUN})(?={either('visit_verbs')})")
 _OWN = re.compile(r"(?:^|(?<=[，。；“—\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产)")
-_PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _VISITED, _BARE, _OWN)
-_POSTS = (_WITH_POST, _ELECTED)
+_PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _PARTY_OF, _VISITED, _BARE, _OWN)
+_POSTS = (_WITH_POST, _ELECTED, _PARTY_OF)
 _HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
 _COMPANY = frozenset({None, "company", "other"})
 _NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所]$|中心$|联盟$|党$")
@@ -84,7 +90,9 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
         return _pointed(view, match)
     span = Span(*match.span("noun"))
     noun = "公司" if match.re is _OWN else match["noun"]
-    if len(noun) == 1 or (noun == "企业" and view.text[span.start - 1] == "“"):
+    if (len(noun) == 1 and match.re is not _PARTY_OF) or (
+        noun == "企业" and view.text[span.start - 1] == "“"
+    ):
         return None
     if match.re in _POSTS:
         return _of_a_post(view, span, noun, found)

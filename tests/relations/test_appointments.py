@@ -153,3 +153,58 @@ def test_a_post_may_be_held_by_somebody_drawn_from_another_body() -> None:
         ("贝一鸣", "position", "协同办", "副主任"),
         ("贝一鸣", "position", "长虹集团", "工程师"),
     ]
+
+
+def test_who_replaces_somebody_takes_the_post() -> None:
+    assert said("{p:何文}接替{p:周立言}出任{o:南港海关}关长。", "position") == [
+        ("何文", "position", "南港海关", "关长")
+    ]
+
+
+def test_several_may_be_elected_to_one_post() -> None:
+    text = "{p:周立言}、{p:丁一}当选{o:临江市工商联}副主席。"
+    assert said(text, "position") == [
+        ("丁一", "position", "临江市工商联", "副主席"),
+        ("周立言", "position", "临江市工商联", "副主席"),
+    ]
+
+
+def test_who_leaves_a_post_is_denied_it_and_the_next_takes_it() -> None:
+    claims = analyse("{p:何文}卸任{o:华泰集团}董事长，由{p:周立言}接任。").claims
+    assert [(claim.title, claim.status) for claim in claims] == [
+        ("董事长", "stated"),
+        ("董事长", "negated"),
+    ]
+
+
+def test_a_board_appoints_several_one_after_the_other() -> None:
+    text = (
+        "{o:华泰集团}公告称，聘任{p:何文}先生为公司总经理，聘任{p:丁一}女士为副总经理、董事会秘书。"
+    )
+    assert said(text, "position") == [
+        ("丁一", "position", "华泰集团", "副总经理"),
+        ("丁一", "position", "华泰集团", "董事会秘书"),
+        ("何文", "position", "华泰集团", "总经理"),
+    ]
+
+
+def test_somebody_acts_as_what_stands_before_a_comma() -> None:
+    assert said("作为{o:华泰研究院}的负责人，{p:何文}工作到深夜。", "position") == [
+        ("何文", "position", "华泰研究院", "负责人")
+    ]
+
+
+def test_a_post_held_somewhere_tells_of_who_stands_behind_it() -> None:
+    assert said("曾在{o:华泰研究院}担任院长的{p:何文}到会。", "position") == [
+        ("何文", "position", "华泰研究院", "院长")
+    ]
+
+
+def test_a_noun_of_persons_needs_no_list() -> None:
+    assert said("{o:市渔政站}的护渔巡查员{p:何文}说。", "position") == [
+        ("何文", "position", "市渔政站", "护渔巡查员")
+    ]
+
+
+def test_a_verb_before_a_name_is_no_noun_of_persons() -> None:
+    assert said("{o:华泰集团}携手{p:何文}工作室。", "position") == []

@@ -253,3 +253,30 @@ def test_the_director_beside_a_party_secretary_directs_the_body() -> None:
 def test_the_district_head_governs_the_division_in_the_name_of_a_meeting() -> None:
     text = "{e:蔡甸区委常委会会议}召开。{o:区委}副书记、区长{p:陈海涛}通报情况。"
     assert ("陈海涛", "position", "蔡甸区", "区长") in said(text)
+
+
+def test_a_party_post_of_a_guest_is_of_the_body_before() -> None:
+    text = "{o:临江港集团}董事长{p:何文}，党委副书记、总经理{p:丁一}出席。"
+    assert said(text, "position") == [
+        ("丁一", "position", "临江港集团", "党委副书记"),
+        ("丁一", "position", "临江港集团", "总经理"),
+        ("何文", "position", "临江港集团", "董事长"),
+    ]
+
+
+def test_an_assistant_and_a_post_of_a_department_are_two_posts() -> None:
+    assert said("{o:华泰电子}总经理助理兼生产部部长{p:何文}说。", "position") == [
+        ("何文", "position", "华泰电子", "总经理助理"),
+        ("何文", "position", "华泰电子", "生产部部长"),
+    ]
+
+
+def test_an_age_may_stand_between_a_post_and_the_name() -> None:
+    assert said("{o:华泰集团}创始人、现年68岁的{p:何文}回到家乡。", "position") == [
+        ("何文", "position", "华泰集团", "创始人")
+    ]
+
+
+def test_the_party_body_of_a_house_called_by_one_character() -> None:
+    text = "{o:临江大学}举行毕业典礼。校党委书记{p:何文}出席。"
+    assert said(text, "position") == [("何文", "position", "临江大学", "党委书记")]

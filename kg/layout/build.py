@@ -21,6 +21,7 @@ _CAPTION = re.compile(
     r"图为|图片(?:由|来源)|[(（](?:资料|无人机|航拍)?(?:照片|图片|摄)[)）]|摄[)）]?$|/摄"
 )
 _CAPTION_CHARS = 220  # captions of the sample pages hold under a hundred
+_NOTICE = re.compile("[电讯]")
 _BEHIND_MEDIUM = re.compile(r"[电讯] ?\(")
 # A date this near to the first word is the day of the report.
 _LEAD_DATE = 12
@@ -101,7 +102,8 @@ def _credits(body: MappedText, text: str, start: int, end: int) -> list[Byline]:
     opening = behind.end() - 1 if behind else text.find("(", start, end)
     closing = text.find(")", opening, end) + 1
     if opening < 0:
-        opening, closing = text.find("讯", start, end) + 1, end
+        notice = _NOTICE.search(text, start, end)
+        opening, closing = notice.end() if notice else start, end
         while closing > opening and text[closing - 1] in ": ":
             closing -= 1
     source = [

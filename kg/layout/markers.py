@@ -29,11 +29,13 @@ _CREDIT = r"(?: ?\([^()]{2,60}\))"
 # 讯 记者李明、实习生王芳报道: closes with the word for reporting.
 _REPORTED = r"(?: ?(?:本[报刊网台])?(?:见习|实习|特约)?(?:记者|通讯员)[^。,()]{2,30}?报道(?=:))"
 _ROLE = r"(?:记者|通讯员|实习生)"
+# 电　记者 甲某 实习记者 乙某: alone in the line.
+_ALONE = rf"(?: (?:本[报刊网台])?(?:见习|实习|特约)?{_ROLE}[^。,()\n]{{2,40}}(?=\n))"
 DATELINE = re.compile(
     rf"(?:据?{_OWN}{_PLACE}?{_DATE}?[专综]?[电讯]"
     rf"|(?:{_AGENCY}){_PLACE}?{_DATE}?[专综]?[电讯]"
     rf"|据?{_MEDIUM}{_PLACE}?{_DATE}(?:[专综]?[电讯]|消息)"
-    rf"|据?{_PAPER} ?讯)(?:{_CREDIT}|{_REPORTED})?[: ]?"
+    rf"|据?{_PAPER} ?讯)(?:{_CREDIT}|{_REPORTED}|{_ALONE})?[: ]?"
 )
 # 莲池新闻讯(记者 马骏): whatever medium, a reporter in brackets behind it.
 CREDITED = re.compile(

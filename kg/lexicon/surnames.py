@@ -25,6 +25,10 @@ NAMES_OF_PARTS = tuple(
     re.compile(rf"{_of(parts)}(?:[·•・‧]{_of(parts)})?")
     for parts in (longest_first(_LISTS[people]) for people in ("mongolian", "uyghur", "yi"))
 )
+# A single part that is long enough to be a whole name behind a post: 胡日查, 旺堆.
+WHOLE_PARTS = longest_first(
+    [*TIBETAN, *(part for people in ("mongolian", "uyghur") for part in _LISTS[people])]
+)
 SHORTEST_OF_PARTS = 4  # characters; 阿木 and 努尔 alone are parts of other words
 
 

@@ -11,8 +11,10 @@ from kg.lexicon.surnames import (
     FREQUENT,
     NAMES_OF_PARTS,
     SHORTEST_OF_PARTS,
+    TIBETAN,
     TIBETAN_NAME,
     TRANSLITERATION,
+    WHOLE_PARTS,
     surname_of,
 )
 from kg.lexicon.words import frequency, word_tag
@@ -56,6 +58,7 @@ def find_people(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from _after_title(sentence)
     yield from find_after_post(sentence)
     yield from find_framed(sentence)
+    yield from _part_after_title(sentence)
     yield from _glued_to_title(sentence)
     yield from _transliterated(sentence)
     for match in TIBETAN_NAME.finditer(sentence.text):
@@ -176,7 +179,7 @@ def _stands_alone(name: str) -> bool:
     Two characters without a surname must be a known name, transliterated (科比) or a
     nickname (老侯, 宇哥); the tagger makes people of other rare words (森防).
     """
-    if len(name) > 2 or surname_of(name) or word_tag(name).startswith("nr"):
+    if len(name) > 2 or surname_of(name) or word_tag(name).startswith("nr") or name in TIBETAN:
         return True
     return set(name) <= TRANSLITERATION or _NICKNAME.fullmatch(name) is not None
 
@@ -232,6 +235,19 @@ def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
             ):
                 yield Candidate(start, end, "person", "person.after_title", 0.8)
                 break
+
+
+def _part_after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """书记胡日查, 主任旺堆: a whole name of another people behind a post."""
+    for word in sentence.words[:-1]:
+        if word.tag in {"v", "PER"} or not TITLE_END.search(word.text):
+            continue
+        name = next((p for p in WHOLE_PARTS if sentence.text.startswith(p, word.end)), "")
+        end = word.end + len(name)
+        if name and not sentence.text.startswith(("·", *WHOLE_PARTS), end):
+            known = end in sentence.edges or len(name) > len("旺堆")
+            if known:
+                yield Candidate(word.end, end, "person", "person.parts", 0.85)
 
 
 def _glued_to_title(sentence: TaggedSentence) -> Iterator[Candidate]:

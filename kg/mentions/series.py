@@ -100,7 +100,8 @@ def _name_in(item: _Item) -> tuple[int, int] | None:
         name, rest = item.text[-length:], item.text[:-length]
         if len(name) < length or not has_shape(name) or TITLE_END.search(name):
             continue
-        if rest and not TITLE_END.search(rest) and not _is_office(rest, name):
+        opens = not rest or rest.endswith(("及", "以及")) or TITLE_END.search(rest)
+        if not opens and not _is_office(rest, name):
             continue
         plain = frequency(name) and not word_tag(name).startswith("nr")
         if is_phrase(name, functions=name[0] not in FREQUENT) and not (plain and not rest):

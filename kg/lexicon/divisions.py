@@ -193,7 +193,7 @@ def _code(raw: str | None) -> str:
 
 def _without_peoples(division: Division) -> tuple[str, ...]:
     """凉山州 for 凉山彝族自治州, 威宁县 for 威宁彝族回族苗族自治县."""
-    if not division.name.endswith(("族自治州", "族自治县", "族自治旗")):
+    if not division.name.endswith(("自治州", "自治县", "自治旗")):
         return ()
     short = _NATIONALITY.sub("", division.name)
     return (short + division.name[-1],) if short != division.name else ()

@@ -28,6 +28,7 @@ _OWN_NAME = re.compile(
 _MIN_OWN = 5
 # Working groups, named in full once and by their tail afterwards.
 _GROUP = re.compile(r"(?:实验室|专班|工作组|促进队|攻坚组|突击队)$")
+_PARTS = ("校区", "院区", "分校", "分院")
 _SCHOOL = ("学校", "大学", "学院", "中学", "小学", "幼儿园", "党校")
 # Types between which a tail or a project name may lead.
 _KIN = frozenset({schema.PLACE, schema.PROJECT})
@@ -72,7 +73,17 @@ def _reason(low: Form, high: Form, known: frozenset[str]) -> Reason | None:
     if low.type == high.type:
         found = (rules.same(low, high), tail(low, high, known))
         return max(filter(None, found), key=lambda reason: reason.score, default=None)
-    return rules.facility(low, high) if high.type == schema.PROJECT else None
+    if high.type == schema.PROJECT:
+        return rules.facility(low, high)
+    return campus(low, high)
+
+
+def campus(low: Form, high: Form) -> Reason | None:
+    """深溪校区, to one rule a place, for 老城小学深溪校区, to another a school."""
+    if low.type != schema.PLACE or high.type != schema.ORGANIZATION:
+        return None
+    part = low.compared.endswith(_PARTS) and high.compared.endswith(low.compared)
+    return Reason("tail", 0.8) if part and len(low.compared) >= _MIN_TAIL else None
 
 
 def foreign_name(low: Form, high: Form) -> Reason | None:

@@ -34,6 +34,7 @@ from kg.resolution.local import Form, Reason
 from kg.resolution.names import compared, region_of
 from kg.resolution.shortened import (
     level_tail,
+    main_seat,
     own_tail,
     same_session,
     short_company,
@@ -55,11 +56,11 @@ _FACILITY = re.compile(
 _PROJECT_TAIL = re.compile(r"(?:建设|改造|扩建|新建|改扩建)?(?:项目|工程)$")
 _CEREMONY_TAIL = re.compile(r"(?:仪式|大会|活动)$")
 _QUOTED = re.compile(
-    r"^[“\"「『‘](?P<core>[^“”\"「」『』‘’]+)[”\"」』’](?:系列|专项|主题|战略|服务)?"
-    r"(?:行动|活动|计划|工程|项目|平台|联盟|方案|机制|模式|品牌|小程序|系统)$"
+    r"^(?:[\u4e00-\u9fff]{2,6})?[“\"「『‘](?P<core>[^“”\"「」『』‘’]+)[”\"」』’](?:系列|专项|主题|战略|服务|[三五]年)?"
+    r"(?:行动方案|行动计划|行动|活动|计划|工程|项目|平台|联盟|方案|机制|模式|品牌|小程序|系统)$"
 )
 _ZONE_TAIL = ("新区", "开发区", "高新区", "保税区", "片区", "自贸片区")
-_DIVISION_TAIL = ("区", "县", "市")
+_DIVISION_TAIL = ("区", "县", "市", "广域市", "特别市")
 _SETTLEMENT_TAIL = ("社区", "村", "镇", "乡", "街道")
 _LINE = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})号线")
 _NATURE = re.compile(r"[路街道山河江湖海湾岛港]$")
@@ -168,7 +169,7 @@ SAME: dict[str, tuple[Rule, ...]] = {
         spelling, official_name, legal_form, trade, brand_group, bare_brand, brand_and_trade,
         placed_brand, member_of_group, region_company, region, word_initials, office_initials,
         school_initials, university, local_body, quoted_core, own_tail, level_tail,
-        short_company, short_words, same_session,
+        short_company, short_words, same_session, main_seat,
     ),
     schema.PLACE: (
         spelling, official_name, region, zone_head, division_short, numbered_line, short_road,

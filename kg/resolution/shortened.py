@@ -55,6 +55,12 @@ def own_tail(short: Form, long: Form) -> Reason | None:
     return None
 
 
+def main_seat(short: Form, long: Form) -> Reason | None:
+    """人民医院 for 人民医院本部: a body and its main building."""
+    main = long.compared == short.compared + "本部"
+    return Reason("main_seat", 0.85) if main else None
+
+
 def level_tail(short: Form, long: Form) -> Reason | None:
     """县文广局 for 桐庐县文广局, 州图书馆 for 西双版纳州图书馆."""
     low, high = short.compared, long.compared

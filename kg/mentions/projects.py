@@ -18,6 +18,7 @@ from kg.mentions.tagged import TaggedSentence
 _QUOTED = re.compile(r"[“‘\"「]([^“”‘’\"「」。！？]{2,30})[”’\"」]")
 _QUOTE_HEADS = longest_first(QUOTE_HEADS)
 _ABOUT = frozenset({"主题", "目标", "口号", "精神", "理念"})  # say what a quotation is
+_YEARS = re.compile("[一两二三五]年")
 _MAX_TAIL_WORDS = 5  # “…”系列融资对接活动 has four
 _OF_TRADE = re.compile(r"技术人|机械|师|造价|质量|监理|款|车辆")
 # Verbs in what stands behind a quotation: “小锤大器”驻村计划.
@@ -100,6 +101,8 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
     found: tuple[int, str, str] | None = None
     index = sentence.index_at(position)
     for word in sentence.words[index : index + _MAX_TAIL_WORDS]:
+        if _YEARS.fullmatch(word.text):
+            continue  # “稳菜提质”三年行动
         if word.tag in {"w", "p", "c", "u", "d", "r", "m", "TIME"}:
             break
         if word.tag == "v" and word.text not in NAME_VERBS and word.text not in _QUOTE_VERBS:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from kg.config import MentionOptions
 from kg.lexicon.gazetteer import GazetteerEntry
+from kg.mentions.bilateral import find_bilateral
 from kg.mentions.branches import find_branches
 from kg.mentions.byline import find_reporters
 from kg.mentions.calibration import confidence
@@ -135,6 +136,7 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
     found = [
         *find_people(sentence),
         *find_organizations(sentence),
+        *find_bilateral(sentence),
         *find_branches(sentence),
         *find_shops(sentence),
         *find_projects(sentence),

@@ -107,6 +107,8 @@ def parties_before(view: View, position: int, sentences: int) -> list[int]:
         ones = [one for one in _left(view, match.start(), match["bridge"]) if one not in twos]
         if ones and twos:
             return [*ones, *twos]
+        if twos and view.text[match.start() - 1] == "Ⓟ":
+            return []  # an official signed with them, whose body is not told here
     return []
 
 

@@ -9,7 +9,7 @@ from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.confidence import INVESTS, INVESTS_ELSEWHERE
 from kg.relations.cooperation import parties_before
-from kg.relations.patterns import NAME_GOES_ON, ORGS, PLAIN, SCHEME
+from kg.relations.patterns import BRACKETS, NAME_GOES_ON, ORGS, PLAIN, SCHEME
 from kg.relations.standins import fits
 from kg.relations.statement import Statement
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
@@ -19,9 +19,12 @@ from kg.relations.view import View
 _INVEST = either("invest_verbs")
 _MONEY = "(?:约|近|超)?[0-9.,，一二三四五六七八九十百千万亿多余]+(?:美|欧|港)?元(?:人民币)?"
 _TOGETHER = "(?:共同|联合|合作|合资|分别|全额)?"
+# 甲与乙集团旗下的丙, 甲联合乙, 甲与Ⓛ企业乙
+_ONE = "(?:Ⓞ(?:旗下|所属)的?)?(?:Ⓛ+(?:本地|当地)?(?:的|企业|公司))?Ⓞ"
+_ORGS = rf"{_ONE}(?:{BRACKETS})?(?:(?:[、和与及]|以及|联合|携手|会同){_ONE}(?:{BRACKETS})?)*"
 # 由甲与乙(共同)投资建设(的丙)
 _BY = re.compile(
-    rf"由(?:Ⓞ旗下的)?(?P<who>{ORGS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,4}}?{_INVEST}(?:约?{_MONEY})?"
+    rf"由(?:Ⓛ+{PLAIN}{{0,3}}?的)?(?P<who>{_ORGS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,8}}?{_INVEST}(?:约?{_MONEY})?"
     rf"(?:(?:建设|成立|设立|打造|兴建|实施)?(?:的|了)?(?P<what>[ⒿⓄⓁ]))?"
 )
 _AT = rf"(?:在{PLAIN}{{0,3}}?(?:Ⓛ+|Ⓞ){PLAIN}{{0,4}}?)?"
@@ -31,7 +34,7 @@ _SPENDS = re.compile(either("money_verbs", "project_verbs"))
 _AIM = rf"了?(?:的)?(?P<mid>{PLAIN}{{0,10}}?)(?P<what>[ⒿⓄ])"
 # 甲投资12亿元(在L)建设(的)丙; 甲与乙合资设立的丙; 甲计划在L建设丙
 _VERBS = rf"(?P<verb>{_AT}(?:{_PAYS}{_BUILDS}?|{_BUILDS}))"
-_ACTIVE = re.compile(rf"(?P<who>{ORGS})(?P<gap>{PLAIN}{{0,8}}?){_VERBS}{_AIM}")
+_ACTIVE = re.compile(rf"(?P<who>{_ORGS})(?P<gap>{PLAIN}{{0,8}}?){_VERBS}{_AIM}")
 # ，投资4.7亿元实施丙: the investor stands before in the sentence
 _CLAUSE = re.compile(
     rf"[，；]?(?P<both>双方|三方|各方|两家公司|两家企业)?(?P<gap>(?:将|拟|计划|还|又|再|已|共同|合作|联合)*"
@@ -40,7 +43,7 @@ _CLAUSE = re.compile(
 _SHARED = re.compile("由双方共同(?:投入|投资|出资|建设)")
 _HOLDS = re.compile(r"(?P<who>Ⓞ)(?:占股|持股|出资占比|控股)[0-9一二三四五六七八九十约近超]")
 _BLOCK = re.compile(
-    "等|服务|供应|参观|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
+    "等|服务|供应|参观|腾退|由|与|(?<!共)同|跟|向|被|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
 )
 _PAID = re.compile(rf"(?:出资|投资|投入|斥资){_MONEY}$")
 _JOINTLY = re.compile("共同(?:出资|投资)|合资")
@@ -51,12 +54,15 @@ _IN_CHARGE = re.compile(
 )
 # 甲公司的扩能工程, 甲集团(此次)投资的…基地
 _OWN_PROJECT = re.compile(r"(?P<who>Ⓞ)的“?(?P<what>Ⓙ)")
+_PUTS = re.compile(r"(?P<who>Ⓞ)(?:则|也|还|将)?把“?(?P<what>Ⓙ)”?(?:放|布局|建|落户?|设)在")
 _BUILT_UP = re.compile("(?:项目|工程|基地|生产线|工厂|总部|厂区|[一二三四]期)(?:（.*）)?”?$")
 # 乙捐资1800万元, 乙和丙各出资150万元
 _GIVES = re.compile(
     rf"(?<![由与和、])(?P<who>{ORGS})(?:各自?|共|累计|分别|[一二三四五]年)*(?:捐资|捐款|捐赠|出资|注资)了?{_MONEY}(?=[，。；]|$)"
 )
 _POINTED = re.compile(r"\s*(?:该|这[家个所座项])“?(?P<what>[ⒿⓄ])")
+_BESIDE = re.compile("[与和同距离]$")  # 与食堂一墙之隔
+_FOUNDED = re.compile(r"(?:成立|设立|组建|创办|新设)了?“?(?P<what>Ⓞ)")
 _FOUNDS = re.compile(either("founding_verbs"))
 _AHEAD = re.compile(r"(?P<what>Ⓙ)[”）]?，$")  # 用地用于甲项目，由乙出资
 # 工程全长2公里，由甲建设: what a general noun without a known name is about
@@ -77,7 +83,7 @@ def find_investments(view: View) -> Iterator[Statement]:
         if what is not None and what not in view.symbols(*match.span("who")):
             yield from _invest(view, _names(view, match), what, match, rule="invested by")
     for match in _ACTIVE.finditer(view.text):
-        if match.start() and view.text[match.start() - 1] in "由为对给与和向":
+        if match.start() and view.text[match.start() - 1] in "由为对给与和向在":
             continue
         if _is_aim(view, match):
             yield from _invest(view, _names(view, match), match.start("what"), match)
@@ -97,7 +103,7 @@ def find_carried_investments(view: View) -> Iterator[Statement]:
             who = parties_before(view, match.start(), MAX_BACK)
             yield from _invest(view, who, found[0], match, carried=True)
     for match in _HOLDS.finditer(view.text):
-        venture = leading(view, match.start(), "Ⓞ")
+        venture = _venture(view, match.start())
         if venture is not None:
             yield from _invest(view, [match.start("who")], venture, match, carried=True)
 
@@ -112,6 +118,8 @@ def find_givers(view: View) -> Iterator[Statement]:
         given = _given_to(view, match.start())
         if given is not None and given not in view.symbols(*match.span("who")):
             yield from _invest(view, _names(view, match), given, match, carried=True)
+    for match in _PUTS.finditer(view.text):
+        yield from _invest(view, [match.start("who")], match.start("what"), match)
     for match in _OWN_PROJECT.finditer(view.text):
         who, what = match.start("who"), match.start("what")
         if fits(view, who, "公司") and _BUILT_UP.search(view.name(what)):
@@ -177,19 +185,34 @@ def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
     position = match.start("gap")
     sentence = view.sentence(position)
     found = leading(view, position, "Ⓞ")
+    if found is not None and _BESIDE.search(view.text, sentence.start, found):
+        found = None
     joint = _JOINT_VERB.search(match.group()) or _JOINTLY.search(
         view.text, sentence.start, position
     )
     if found is not None and joint:
         return parties_before(view, position, 0) or [found]
     if found is None and re.search(_MONEY, match["verb"]):
-        named = view.symbols(sentence.start, position, "Ⓞ")
+        named = [
+            one
+            for one in view.symbols(sentence.start, position, "Ⓞ")
+            if not _BESIDE.search(view.text, sentence.start, one)
+        ]
         found = named[0] if named else previous_topic(view, position, "Ⓞ")
     return [] if found is None else [found]
 
 
+def _venture(view: View, position: int) -> int | None:
+    """What shares are held in: founded before in the sentence, else what leads it."""
+    start = view.sentence(position).start
+    start = max(start, view.text.rfind("；", start, position) + 1)
+    founded = list(_FOUNDED.finditer(view.text, start, position))
+    return founded[-1].start("what") if founded else leading(view, position, "Ⓞ")
+
+
 def _names(view: View, match: re.Match[str]) -> Sequence[int]:
-    return view.symbols(*match.span("who"), types="Ⓞ")
+    named = view.symbols(*match.span("who"), types="Ⓞ")
+    return [one for one in named if not view.text.startswith(("旗下", "所属"), one + 1)]
 
 
 def _invest(

@@ -132,3 +132,43 @@ def test_a_company_builds_its_own_project() -> None:
 def test_a_gift_goes_to_what_the_sentence_is_about() -> None:
     text = "这家“{o:数字医院}”已开诊，{o:慈善基金会}捐资1800万元。"
     assert said(text, "invests_in") == [("慈善基金会", "invests_in", "数字医院")]
+
+
+def test_who_is_joined_by_another_invests_too() -> None:
+    assert said("{j:综合体项目}由{o:产控集团}联合{o:新地标公司}打造。", "invests_in") == [
+        ("产控集团", "invests_in", "综合体项目"),
+        ("新地标公司", "invests_in", "综合体项目"),
+    ]
+
+
+def test_the_owner_of_a_builder_builds_nothing() -> None:
+    text = "{o:淡宾尼公司}与{o:海南控股}旗下的{o:海控能源公司}合作建设{j:能源站}。"
+    assert said(text, "invests_in") == [
+        ("海控能源公司", "invests_in", "能源站"),
+        ("淡宾尼公司", "invests_in", "能源站"),
+    ]
+
+
+def test_a_builder_behind_a_comma_is_not_what_is_paid_for() -> None:
+    text = "{o:深溪小学}占地58亩，投资1.35亿元，由{o:教育局}和{o:湘江集团}共同建设。"
+    assert ("深溪小学", "invests_in", "教育局") not in said(text)
+
+
+def test_a_partner_is_not_what_is_built_with_it() -> None:
+    text = "{o:大族公司}投资5.2亿元，去年又与{o:职业学院}共建{o:产业学院}。"
+    assert ("大族公司", "invests_in", "职业学院") not in said(text)
+
+
+def test_shares_are_held_in_what_was_founded() -> None:
+    text = "{o:盈峰集团}与{o:华南大学}合资成立{o:盈华公司}，{o:盈峰集团}占股51%。"
+    assert ("盈峰集团", "invests_in", "盈华公司") in said(text)
+
+
+def test_who_puts_a_project_somewhere_invests_in_it() -> None:
+    text = "{o:联创公司}把{j:轻量化项目}放在了{l:希望工业园}。"
+    assert ("联创公司", "invests_in", "轻量化项目") in said(text)
+
+
+def test_a_neighbour_is_no_investor() -> None:
+    text = "与{o:老年食堂}一墙之隔，投资3100万元的{j:服务中心}正在装修。"
+    assert said(text, "invests_in") == []

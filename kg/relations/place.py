@@ -55,6 +55,10 @@ _LANDED = (
     "(?P<where>Ⓛ+)"
 )
 _SITED = re.compile(rf"{_SITE}(?:一条)?{_LANDED}(?P<rest>(?:[、和与]Ⓛ+)*)")
+# 选址在甲和乙之间比较，尚未敲定; 中国|—泰国产业园: no place, or only the head of one
+_UNDECIDED = re.compile(
+    rf"[—－-]|{PLAIN}{{0,6}}?(?:比较|比选|选择)|[^。；ⓅⓄⒿⒺ]{{0,10}}?尚?未(?:最[终后])?(?:敲定|确定|选定)"
+)
 _CROSSING = re.compile("的?(?:交叉口|交口|交汇|交会|之间|路口)")
 # 隧道横穿甲县、乙县, 大桥连接甲与乙
 _SPANS = re.compile(
@@ -73,6 +77,8 @@ _OPENS = re.compile(
     rf"[去今前]年|上个?月|[上下]午|[0-9一二三四五六七八九十]+[年月日时])*在"
     rf"{_PLACES}{PLAIN}{{0,4}}?{either('opening_verbs')}(?!了?{PLAIN}{{0,8}}?[ⓄⒿⓁ])"
 )
+# 检察院在社区设立观察点: what it set up is there, not the one who did
+_SETS_UP = re.compile("(?:设立|成立|启动|建成)了?(?![了，。；、！”）\\s—])[^，。；]")
 _RENTS = re.compile(
     rf"(?P<what>Ⓞ)，?{PLAIN}{{0,4}}?(?:在{_PLACES}{PLAIN}{{0,4}}?"
     rf"(?:租下|租用|设厂|建厂|办厂|安家|办公|注册|落脚|[拥共]?有一?[座栋幢处])|租[用下]了?(?P<here>Ⓛ+))"
@@ -140,6 +146,8 @@ def find_places(view: View) -> Iterator[Statement]:
     ):
         for match in pattern.finditer(view.text):
             for what in _named(view, Span(*match.span("what"))):
+                if pattern is _OPENS and _SETS_UP.match(view.text, match.end() - 2):
+                    continue
                 if pattern is _SPANS and not _LINE.search(view.name(what)):
                     continue
                 if pattern is _OF_PLACE and not _is_site(view, what):
@@ -176,6 +184,8 @@ def _is_site(view: View, position: int) -> bool:
 def _sited(view: View, match: re.Match[str]) -> Iterator[Statement]:
     """Things with a verb of standing; several at several places are paired in order."""
     places = [match.end("where") - 1, *view.listed(*match.span("rest"), types="Ⓛ")]
+    if _UNDECIDED.match(view.text, match.end()):
+        return
     things = _things(view, match)
     at = Span(*match.span())
     crossing = _CROSSING.match(view.text, match.end())

@@ -37,7 +37,7 @@ _MEETS = re.compile(
     rf"到(?P<where>{_NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"
 )
 _GOES = re.compile(
-    rf"[到赴在](?P<where>{_NAMES})(?:{_PLAIN}{{0,14}}?，?{_PLAIN}{{0,10}}?|，(?:就|围绕){_PLAIN}{{0,28}}?)(?P<verb>{_VISIT})"
+    rf"(?<![与和同])[到赴在](?P<where>{_NAMES})(?:{_PLAIN}{{0,14}}?，?{_PLAIN}{{0,10}}?|，(?:就|围绕){_PLAIN}{{0,28}}?)(?P<verb>{_VISIT})"
 )
 _LOOKS = re.compile(rf"{_VISIT}了?{_IN}(?P<where>{_NAMES})(?P<topic>{_PLAIN}{{0,2}})")
 _ON_SITE = re.compile(
@@ -51,7 +51,7 @@ _ERRAND = re.compile(
 )
 # 首站是甲。
 _STOPS = re.compile(
-    rf"(?:首站|第[一二三四五]站|最后一站|下一站)，?(?:是|到|来到|选在|便是)?了?{_IN}(?P<where>{_NAMES})(?=[，。])"
+    rf"(?<![^，。；！？\n])(?:首站|第[一二三四五]站|最后一站|下一站)，?(?:是|到|来到|选在|便是)?了?{_IN}(?P<where>{_NAMES})(?=[，。])"
 )
 # 甲到乙调研。在丙码头，他详细询问…
 _HE_ON_SITE = re.compile(
@@ -95,7 +95,7 @@ def find_visited(view: View) -> Iterator[Statement]:
         if (topic and len(match["where"]) == 1) or _is_none(view, match):
             continue
         persons, confidence = _who(view, match.start(), last)
-        if not persons and match.re is _STOPS:
+        if not persons and match.re is _STOPS and _opens_sentence(view, match.start()):
             persons = _tourists(view, match.start())
         if persons:
             last = persons
@@ -169,6 +169,10 @@ def _carried(view: View, position: int, last: list[int]) -> list[int]:
         if view.text[match.end() : match.end() + 1] != "的"
     ]
     return view.symbols(*matches[0].span(), types="Ⓟ") if matches else []
+
+
+def _opens_sentence(view: View, position: int) -> bool:
+    return not view.text[view.sentence(position).start : position].strip()
 
 
 def _tourists(view: View, position: int) -> list[int]:

@@ -184,3 +184,19 @@ def test_an_address_behind_a_comma_tells_the_place() -> None:
     assert said("{o:热泵公司}投产，厂址在{l:马龙工业区}。", "located_in") == [
         ("热泵公司", "located_in", "马龙工业区")
     ]
+
+
+def test_a_site_that_is_not_decided_is_none() -> None:
+    text = "{o:代表处}选址在{l:朝阳街}和{l:黄渤海新区}之间比较，尚未敲定。"
+    assert said(text, "located_in") == []
+
+
+def test_the_head_of_a_longer_name_is_no_site() -> None:
+    assert said("{j:餐具项目}选址{l:中国}—泰国崇左产业园。", "located_in") == []
+
+
+def test_whoever_sets_something_up_in_a_place_need_not_be_there() -> None:
+    assert said("{o:检察院}在{l:西市里社区}设立公益诉讼观察点。", "located_in") == []
+    assert said("{o:山港公司}在{l:新区}设立。", "located_in") == [
+        ("山港公司", "located_in", "新区")
+    ]

@@ -151,3 +151,12 @@ def test_who_founded_a_site_may_stand_in_front_of_it() -> None:
 def test_a_place_in_front_of_its_site_was_not_visited_for_itself() -> None:
     text = "{p:王强}先后到{l:健康谷}、{l:宏河镇}的{l:第三牧场}和{o:乳品所}调研。"
     assert [row[2] for row in said(text, "visited")] == ["乳品所", "健康谷", "第三牧场"]
+
+
+def test_a_stop_that_somebody_speaks_of_is_no_visit() -> None:
+    text = "{p:黎明}介绍产品。{p:庄重}介绍，下一站是{l:蒙特雷}，届时将组团参展。"
+    assert said(text, "visited") == []
+
+
+def test_people_of_a_body_elsewhere_are_no_place() -> None:
+    assert said("{p:江河}与在{l:舟山}的{o:上海大学}校友座谈。", "visited") == []

@@ -22,6 +22,11 @@ _BEHIND = re.compile(
     rf"，?(?:计划|拟|将|用于)?(?:[在于]{PLAIN}{{0,4}}?[ⓁⓄ]+{PLAIN}{{0,4}}?)?{MADE}了?的?{PLAIN}{{0,6}}?)"
     "Ⓛ*(?P<what>[ⓄⓁⒿ])"
 )
+# 投资2.3亿元，对Ⓞ进行扩建
+_DONE_TO = re.compile(
+    f"，?(?:将|主?要?用于)?对Ⓛ*(?P<what>[ⓄⓁⒿ])(?:进行|实施){PLAIN}{{0,4}}?"
+    "(?:改造|扩建|改建|修缮|升级|提升|维修|重建|整治|修复|加固)"
+)
 # 总投资62亿元的三个项目, 投资5000万元以上项目: many, none of them named.
 MANY = re.compile(
     f"的?(?:[一二三四五六七八九十百\\d]+余?[个家批项座条]|重[大点])?{PLAIN}{{0,4}}"
@@ -33,8 +38,12 @@ _OBJECT = re.compile("“?(?P<what>[ⒿⓁ])")
 
 def name_behind(view: View, quantity: Quantity) -> int | None:
     """The name that the quantity leads up to, by position."""
-    found = _BEHIND.match(view.text, quantity.end) or _object_behind(view, quantity)
+    found = _first(view, quantity) or _object_behind(view, quantity)
     return found.start("what") if found else None
+
+
+def _first(view: View, quantity: Quantity) -> re.Match[str] | None:
+    return _BEHIND.match(view.text, quantity.end) or _DONE_TO.match(view.text, quantity.end)
 
 
 def _object_behind(view: View, quantity: Quantity) -> re.Match[str] | None:

@@ -13,7 +13,13 @@ from kg.relations.reference import MAX_BACK, house_of
 from kg.relations.statement import Ref
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.view import View
-from kg.relations.wholes import batch_before, event_of_batch, of_the_whole
+from kg.relations.wholes import (
+    batch_before,
+    event_of_batch,
+    line_before,
+    of_the_line,
+    of_the_whole,
+)
 from kg.relations.works import described_work, work_behind
 from kg.text.numerals import AREA, COUNT, MONEY, Quantity
 
@@ -40,6 +46,8 @@ _LAUNCHED = re.compile(
 _RUNS = re.compile(
     f"(?:由|并由)?Ⓛ*Ⓞ{PLAIN}{{0,4}}?(?:负责(?!人)|承担|作为业主|施工|承建|监理|代建)(?:(?!的){PLAIN}){{0,8}}$"
 )
+# 引入Ⓞ后: when, not whose.
+_BEFORE_THAT = re.compile("(?:[以之]?后|时|之际|期间|以来|[以之]前)$")
 _LOCATED = re.compile(f"在Ⓛ*(?P<where>[ⓁⓄ])(?:{PLAIN}{{0,6}})?$")
 # What can be measured in length; a town can not.
 _LONG = re.compile("[路铁桥道线河渠堤段江湾岸廊船轮]$|工程|项目|高速|号”?$|航线|走廊|管网|步道")
@@ -63,6 +71,9 @@ def owner_of(view: View, quantity: Quantity, key: str) -> Ref | None:
     if many and ("以上" in quantity.text or quantity.text[0] in "超过破"):
         return None
     start = view.sentence(quantity.start).start
+    line = line_before(view, start, quantity.start)
+    if line is not None:
+        return _measured(view, of_the_line(view, line), key)
     whole = of_the_whole(view, start, quantity.start)
     if whole is not None:
         return whole
@@ -141,7 +152,7 @@ def _nearest_subject(view: View, start: int, end: int, key: str) -> Subject | No
                 return _gathering(view, start) or subject
             return _quoted(view, start, begin, subject.position) or subject
         told = told or subject is not None
-        if weak is None and subject is None:
+        if weak is None and subject is None and not _BEFORE_THAT.search(view.text, begin, stop):
             weak = _mentioned(view, begin, stop, key)
         located = _LOCATED.search(view.text, begin, stop)
         if located and place is None:
@@ -183,7 +194,14 @@ def _mentioned(view: View, begin: int, stop: int, key: str) -> Subject | None:
     preferred = [found for found in names if view.text[found] in _PREFERRED.get(key, "")]
     if preferred:
         return Subject(preferred[-1])
-    return Subject(names[0]) if names else None
+    return Subject(_whole(view, names[0])) if names else None
+
+
+def _whole(view: View, position: int) -> int:
+    """The last of names in line: ⓁⓁ is the division, not the city that it is in."""
+    while view.text[position : position + 2] == "ⓁⓁ":
+        position += 1
+    return position
 
 
 def _is_told_by_authority(view: View, subject: Subject) -> bool:

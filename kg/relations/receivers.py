@@ -31,6 +31,10 @@ _ORDERED = re.compile(
     f"(?:判决|判令|责令|裁定)(?:被告)?(?P<to>Ⓞ){PLAIN}{{0,6}}?(?:支付|赔偿|返还|退还|缴纳)"
     f"{PLAIN}{{0,8}}$"
 )
+_ORDERED_IT = re.compile(
+    f"对(?:被告)?(?P<to>Ⓞ)[^。；]{{0,24}}?(?:判决|判令|责令|裁定)其{PLAIN}{{0,6}}?"
+    f"(?:支付|赔偿|返还|退还|缴纳){PLAIN}{{0,8}}$"
+)
 _LOAN = "loan"
 
 
@@ -42,6 +46,7 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
     given = (None if lends else _GIVEN_TO.search(view.text, begin, end)) or _ORDERED.search(
         view.text, begin, end
     )
+    given = given or _ORDERED_IT.search(view.text, start, end)
     if given:
         return Subject(given.start("to"))
     if key == _LOAN and others:

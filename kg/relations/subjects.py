@@ -21,7 +21,7 @@ _TERM = re.compile("“[^“”，。；：！？、\n]{1,10}”")  # no speech:
 _NAME = "[ⓄⓁⒿⒺ]"
 # What may stand in front of a subject: days and years, adverbs, conjunctions.
 _LEAD = re.compile(
-    rf"(?:{either('subject_leads')}|(?:19|20)?\d{{2}}年|\d+月份?|\d+日|[、\s《（“]"
+    rf"(?:{either('subject_leads')}|(?:19|20)?\d{{2}}年|\d+月份?|\d+日|本报讯|（[^（）]*）|[、\s《（“]"
     "|Ⓔ(?:期间|假期|之?前|结?束?后|上|当天|现场|以来))*"
 )
 _CHAIN = re.compile(f"(?:(?:该|这[一家个座所条项])“?)?(?:{_NAME}(?:（[^（）]*）)?的?)*{_NAME}")
@@ -31,11 +31,12 @@ _ACTS = (
     "(?:[^，。；]{0,6}?(?:投资|出资|共同)?(?:建设|承建|施工|设计|组建|运营|实施|开发|打造|承担|负责)"
     "(?=[，。；]|$))"
 )
+_SIDE = "(?:[区园境]?内|旁|附近|一[侧旁]|[东南西北]侧)"
 _RELATIVE = re.compile(
     rf"(?:(?:由|位于|坐落[于在]|地处|[此本]次|首批|其|签约的|总?投资|占地|以|作为|"
     rf"{_NAME}(?:(?:、|和|与|同)?{_NAME})*(?:(?!由)(?:{PLAIN}|Ⓛ)){{0,7}}?"
     rf"{either('invest_verbs', 'site_verbs', 'joint_verbs', 'opening_verbs')})"
-    rf"[^，。；]*?|{PLAIN}{{1,10}}?)的“?Ⓛ*(?P<head>{_NAME})(?!{_ACTS})"
+    rf"[^，。；]*?|{PLAIN}{{1,10}}?|[ⓁⓄ]+{_SIDE})的“?Ⓛ*(?P<head>{_NAME})(?!{_ACTS})"
 )
 # 榜额最高的为Ⓙ, 正在建设的是Ⓙ: the clause says which one it is about.
 _CLEFT = re.compile(f"[^，。；]{{1,12}}?的[为是]Ⓛ*(?P<head>{_NAME})")

@@ -16,6 +16,10 @@ _DIVISION = {
     level: re.compile(f"(?P<name>[一-鿿]{{2,4}}?){level}(?!场)") for level in "省市区县镇乡村"
 }
 _PARTS = ("片区", "园区", "社区", "小区", "景区", "校区", "院区", "街区", "港区", "灌区", "库区")
+_LINE = re.compile("全(?:线|桥|段|路段|程)(?!上|长)")
+_LINES = re.compile(
+    "(?:线|铁路|高铁|高速|公路|大桥|隧道|航道|运河|大道|[快环]路|管道)(?:工程|项目)?$"
+)
 _STARTED = "签约|开工|竣工|启动|投产|落户|通车"
 # 此次签约的38个项目, 集中开工项目24个, 38个项目落户: the sum behind is that of all of them.
 _NUMBER = "(?:\\d+|[一二三四五六七八九十百两]+)余?[个项]"
@@ -73,6 +77,22 @@ def _is_of_level(name: str, level: str) -> bool:
     if division is None:
         return False
     return division.name.endswith(level) or (level == "省" and division.level == "province")
+
+
+def line_before(view: View, start: int, end: int) -> int | None:
+    """Where the sentence speaks of a whole road or bridge, and of nothing named after that."""
+    found = list(_LINE.finditer(view.text, start, end))
+    if not found or view.symbols(found[-1].end(), end, "ⓄⓁⒿⒺ"):
+        return None
+    return found[-1].start()
+
+
+def of_the_line(view: View, position: int) -> int | None:
+    """The road, line or bridge named last before: 全线总投资231亿元, 全桥长1.9公里."""
+    for found in reversed(view.symbols(0, position, "ⒿⓁ")):
+        if _LINES.search(view.name(found)):
+            return found
+    return None
 
 
 def batch_before(view: View, start: int, end: int) -> int | None:

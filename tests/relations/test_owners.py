@@ -164,3 +164,23 @@ def test_a_name_that_only_follows_owns_nothing() -> None:
 def test_who_runs_a_house_is_not_what_was_measured() -> None:
     text = "{o:梅河院区}由{l:梅河口市}投资11亿元建设，{o:吉大一院}负责运营，占地12万平方米。"
     assert owners(text) == ["梅河院区"] * 2
+
+
+def test_what_is_enlarged_with_the_money_stands_behind_it() -> None:
+    text = "{o:住房建设公司}还将投资2.3亿元，对{o:窨子屋博物馆}进行扩建。"
+    assert owners(text) == ["窨子屋博物馆"]
+
+
+def test_who_came_in_before_is_not_what_the_money_went_to() -> None:
+    text = "{l:循环经济产业园}停工。去年引入{o:农垦集团}后，新增投资4.6亿元。"
+    assert owners(text) == ["循环经济产业园"]
+
+
+def test_what_lies_in_a_zone_is_what_the_clause_is_about() -> None:
+    text = "{l:自贸片区}内的{o:中远海运重工}，去年交付船舶7艘，实现产值26亿元。"
+    assert owners(text) == ["中远海运重工"]
+
+
+def test_the_district_behind_its_city_is_meant() -> None:
+    text = "本报讯 {l:攀枝花市}{l:仁和区}今年整合资金3200万元。"
+    assert owners(text) == ["仁和区"]

@@ -28,3 +28,8 @@ def test_whom_a_court_orders_to_pay_owns_the_sum() -> None:
 def test_a_gift_is_that_of_whoever_gets_it() -> None:
     text = "{o:同乡会}会长{p:覃有福}还为{l:那坡县}{o:那布小学}捐赠50万港元。"
     assert owners(text) == ["那布小学"]
+
+
+def test_it_in_a_judgment_is_the_defendant() -> None:
+    text = "{o:龙华区法院}对被告{o:启明星公司}作出判决，责令其退还培训费318万元。"
+    assert owners(text) == ["启明星公司"]

@@ -52,3 +52,13 @@ def test_the_number_of_projects_may_stand_behind_them() -> None:
 def test_the_sum_of_many_projects_without_an_event_is_nobodys() -> None:
     text = "{o:市委}常委{p:冼国梁}出席。此次签约的四个项目计划总投资41.3亿元。"
     assert owners(text) == []
+
+
+def test_the_whole_line_is_the_line_named_before() -> None:
+    text = "{l:宜攀铁路}的{l:吉觉隧道}贯通。{p:宓长河}说，目前全线已完成投资231亿元。"
+    assert owners(text) == ["宜攀铁路"]
+
+
+def test_a_whole_line_that_has_no_name_owns_nothing() -> None:
+    text = "该线路经过{l:安徽}，全线总投资532亿元。"
+    assert owners(text) == []

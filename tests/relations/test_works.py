@@ -118,3 +118,11 @@ def test_the_sum_of_counted_projects_is_not_that_of_the_work_named_before() -> N
 def test_the_project_is_the_one_in_the_name_of_its_ceremony() -> None:
     text = "{e:水果交易中心项目（一期）开工仪式}举行。项目由{o:交通集团}出资建设，总投资11.6亿元。"
     assert owners(text) == ["水果交易中心项目（一期）"]
+
+
+def test_a_work_is_told_by_its_last_noun() -> None:
+    text = (
+        "{o:农发行}日前获批古雷石化基地供水工程项目贷款6.5亿元。"
+        "该工程由{o:漳龙集团}实施，概算总投资9.8亿元。"
+    )
+    assert owners(text)[-1] == "古雷石化基地供水工程项目"

@@ -9,7 +9,7 @@ from kg.relations.behind import MADE, MANY, SIZED, name_behind
 from kg.relations.events import nearest_event
 from kg.relations.patterns import PLAIN
 from kg.relations.receivers import receiver
-from kg.relations.reference import MAX_BACK, house_of
+from kg.relations.reference import MAX_BACK, fuller, house_of
 from kg.relations.statement import Ref
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.view import View
@@ -103,6 +103,7 @@ def _behind(view: View, quantity: Quantity, key: str) -> Ref | None:
 
 def _measured(view: View, found: int | None, key: str) -> int | None:
     """The mention's index, where a thing of its kind has such a measure."""
+    found = None if found is None else fuller(view, found)
     if found is None or (key == "length" and not _LONG.search(view.name(found))):
         return None
     # An office that publishes figures of trade has no trade of its own.

@@ -133,6 +133,18 @@ def meant_by(view: View, at: int, stop: int) -> int | None:
     )
 
 
+def fuller(view: View, position: int) -> int:
+    """The longer name said before that a name of general words only stands for: 新院区."""
+    short = view.name(position)
+    if short not in valued("generic_owners"):
+        return position
+    for found in reversed(view.symbols(0, position, "ⓄⓁⒿ")):
+        name = view.name(found)
+        if len(name) > len(short) and name.endswith(short):
+            return found
+    return position
+
+
 def _inside(view: View, at: int, noun: str) -> int | None:
     """The name that only a longer one held before: Ⓔ(甲公司揭牌仪式)。这家公司, 甲公司 later."""
     longer = [view.mention(one).text for one in view.symbols(0, at)]

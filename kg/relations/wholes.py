@@ -17,9 +17,10 @@ _DIVISION = {
 }
 _PARTS = ("片区", "园区", "社区", "小区", "景区", "校区", "院区", "街区", "港区", "灌区", "库区")
 _LINE = re.compile("全(?:线|桥|段|路段|程)(?!上|长)")
-_LINES = re.compile(
-    "(?:线|铁路|高铁|高速|公路|大桥|隧道|航道|运河|大道|[快环]路|管道)(?:工程|项目)?$"
-)
+_LINES = {
+    "桥": re.compile("桥(?:工程|项目)?$"),
+    "线": re.compile("(?:线|铁路|高铁|高速|公路|航道|运河|大道|[快环]路|管道)(?:工程|项目)?$"),
+}
 _STARTED = "签约|开工|竣工|启动|投产|落户|通车"
 # 此次签约的38个项目, 集中开工项目24个, 38个项目落户: the sum behind is that of all of them.
 _NUMBER = "(?:\\d+|[一二三四五六七八九十百两]+)余?[个项]"
@@ -89,8 +90,9 @@ def line_before(view: View, start: int, end: int) -> int | None:
 
 def of_the_line(view: View, position: int) -> int | None:
     """The road, line or bridge named last before: 全线总投资231亿元, 全桥长1.9公里."""
+    kind = _LINES["桥" if view.text[position + 1] == "桥" else "线"]
     for found in reversed(view.symbols(0, position, "ⒿⓁ")):
-        if _LINES.search(view.name(found)):
+        if kind.search(view.name(found)):
             return found
     return None
 

@@ -184,3 +184,8 @@ def test_what_lies_in_a_zone_is_what_the_clause_is_about() -> None:
 def test_the_district_behind_its_city_is_meant() -> None:
     text = "本报讯 {l:攀枝花市}{l:仁和区}今年整合资金3200万元。"
     assert owners(text) == ["仁和区"]
+
+
+def test_a_name_of_general_words_stands_for_the_longer_one() -> None:
+    text = "{l:友谊医院新院区}试运行。{l:新院区}占地150亩，由{o:新疆建工}承建。"
+    assert owners(text) == ["友谊医院新院区"]

@@ -143,6 +143,8 @@ def _relations(analyses: Sequence[Analysis], resolution: Resolution) -> Iterable
             object_ = None if claim.object is None else ids[claim.object]
             if subject is None or (claim.object is not None and object_ is None):
                 continue
+            if subject == object_:
+                continue  # two names of one thing say nothing about it
             yield Relation(
                 subject=subject,
                 predicate=claim.predicate,

@@ -8,8 +8,9 @@ from kg.engine.local import Reader, analyse
 from kg.engine.pipeline import _known_names, assemble
 from kg.engine.progress import silent
 from kg.model.analysis import Analysis
+from kg.model.mention import Claim
 from tests.engine.pages import quick, write_pages
-from tests.factory import make_article
+from tests.factory import make_article, make_evidence, make_mention
 
 TITLE = "“春雨行动”启动仪式举行"
 
@@ -48,3 +49,15 @@ def test_a_gazetteer_that_changed_is_read_again(tmp_path: Path) -> None:
     first = _known_names(str(path))
     path.write_text("name,type\n甲乙社,organization\n丙丁村,place\n", encoding="utf-8")
     assert len(_known_names(str(path))) == len(first) + 1
+
+
+def test_two_names_of_one_thing_make_no_statement_about_it() -> None:
+    article = make_article("韩国仁川广域市副市长到访。仁川与烟台通航。")
+    mentions = (
+        make_mention(article, "仁川广域市", "place"),
+        make_mention(article, "仁川", "place", nth=1),
+    )
+    loop = Claim(1, "part_of", 0, make_evidence(article, "仁川广域市"), "name begins with", 0.9)
+    tables = assemble([Analysis(article, mentions, (loop,))], Options())
+    assert len(tables.entities) == 1
+    assert tables.relations == ()

@@ -38,6 +38,7 @@ from kg.resolution.shortened import (
     own_tail,
     same_session,
     short_company,
+    short_park,
     short_road,
     short_words,
     short_works,
@@ -173,7 +174,7 @@ SAME: dict[str, tuple[Rule, ...]] = {
     ),
     schema.PLACE: (
         spelling, official_name, region, zone_head, division_short, numbered_line, short_road,
-        within_country,
+        short_park, within_country,
     ),
     schema.PROJECT: (spelling, official_name, facility, quoted_core, region, short_works),
     schema.EVENT: (spelling, official_name, ceremony, region),

@@ -37,6 +37,7 @@ _ENDS = "学法医委"
 _SESSION = re.compile(r"(?<=[省市区县州旗])第?[一二三四五六七八九十]{1,3}届")
 _WORKS = re.compile(r"(?:项目|工程)$")
 _HEAD = 2  # characters that a short name and the full one share at both ends
+_PARK = 3  # the same for a park: two would make one of 东湖公园 and 东湖湿地公园
 _ROAD = ("高速", "高速公路", "铁路", "高铁", "城际", "城际铁路")
 
 
@@ -145,20 +146,32 @@ def same_session(short: Form, long: Form) -> Reason | None:
 
 
 def short_works(short: Form, long: Form) -> Reason | None:
-    """The first and the last words of a project: 海芯封测基地, 湘河工程."""
+    """The first and the last words of a project: 海芯封测基地, 湘河工程.
+
+    Or words of its middle with its kind: 氢能装备项目 for 远澜氢能装备华东总部项目.
+    """
     low, high = short.compared, long.compared
-    bare = _WORKS.sub("", high)
-    if low != high and len(low) >= _SHORTEST and bare.endswith(low) and len(bare) > len(low):
+    if low == high or len(low) < _SHORTEST or len(low) >= len(high):
+        return None
+    if _WORKS.sub("", high).endswith(low):
         return Reason("tail_of_works", 0.8)
-    ends = low[:_HEAD] == high[:_HEAD] and low[-_HEAD:] == high[-_HEAD:]
-    own = (
-        low[:-_HEAD]
-        and not is_word(low[:-_HEAD])
-        and low[:-_HEAD] not in NOT_BRANDS
-        and region_of(low[:-_HEAD]) != low[:-_HEAD]
-    )
-    if ends and own and len(low) < len(high) and is_subsequence(low, high):
-        return Reason("short_works", 0.8)
+    core = low[:-_HEAD]
+    if low[-_HEAD:] != high[-_HEAD:] or not core or region_of(core) == core:
+        return None
+    if is_word(core) or core in NOT_BRANDS:
+        return None
+    if len(core) >= _SHORTEST and core in high[:-_HEAD]:
+        return Reason("middle_of_works", 0.78)
+    begins = low[:_HEAD] == high[:_HEAD] and is_subsequence(low, high)
+    return Reason("short_works", 0.8) if begins else None
+
+
+def short_park(short: Form, long: Form) -> Reason | None:
+    """七里河科创园 for 七里河黄河之滨科创园: the first and the last three characters."""
+    low, high = short.compared, long.compared
+    ends = low[:_PARK] == high[:_PARK] and low[-_PARK:] == high[-_PARK:]
+    if ends and 2 * _PARK <= len(low) < len(high) and is_subsequence(low, high):
+        return Reason("short_park", 0.78)
     return None
 
 

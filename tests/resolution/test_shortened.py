@@ -32,6 +32,8 @@ def form(name: str, type_: str) -> Form:
         ("place", "南沙港", "南沙港区", "short_road"),
         ("place", "槟城", "马来西亚槟城", "within_country"),
         ("project", "湘河工程", "湘河水利枢纽工程", "short_works"),
+        ("project", "氢能装备项目", "远澜氢能装备华东总部项目", "middle_of_works"),
+        ("place", "七里河科创园", "七里河黄河之滨科创园", "short_park"),
         ("project", "4号线二期", "城市轨道交通4号线二期工程", "tail_of_works"),
     ],
 )
@@ -50,6 +52,7 @@ def test_a_shortened_name_stands_for_the_full_one(
         ("organization", "山东大学", "山东农业大学"),
         ("organization", "市政府", "美国政府"),
         ("place", "武汉", "武汉高速"),
+        ("place", "东湖公园", "东湖湿地公园"),
         ("project", "青岛项目", "青岛海水淡化项目"),
         ("project", "新时代工程", "新时代理论研究工程"),
     ],

@@ -25,6 +25,8 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
         around, inside = view.mention(outer), view.mention(inner)
         if "的" in match.group() and not _SMALL.search(inside.text):
             continue  # 北京的天安门, 中国的上海: the rules of places read those
+        if _GOES_ON.match(view.text, inner + 1) or _in_title(view, outer):
+            continue
         part: Ref = view.indexes[inner]
         division = _division_in(view, inside)
         if division is not None:  # 大东区|万泉街道三角社区: the street lies in the district
@@ -44,6 +46,12 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
             NAMED_PLACE,
             status="stated",
         )
+
+
+def _in_title(view: View, position: int) -> bool:
+    """Whether a name stands in the title of a work: 《宿迁市骆马湖水环境保护条例》."""
+    start = view.sentence(position).start
+    return view.text.rfind("《", start, position) > view.text.rfind("》", start, position)
 
 
 def _is_part(around: Mention, inside: Mention) -> bool:
@@ -99,6 +107,8 @@ _COMPOSITE = re.compile(
     "(?P<division>[一-鿿]{2,4}?(?<![小城乡特])(?:镇|乡|街道)|[一-鿿]{2,5}?[市县区])"
     "(?![镇乡市县区政]|街道|综合|国际机场|火车|[东西南北]站)[^，、的]{3,}$"
 )
+# 成都|濛阳市场, 大桥|主桥: a longer name that was cut
+_GOES_ON = re.compile("市场|主桥|[大特]桥|新[一馆院区校址]|古城|口岸")
 _SMALL = re.compile("(?:[^小]村|社区|街道|嘎查|苏木)$")  # 托克扎克镇的|阿亚格曼干村
 _SITE = re.compile("(?:基地|园|中心|厂|馆|楼)$")
 _BUILT = re.compile("(?:项目|工程|园|中心|基地|厂|站|馆|楼|线|[一二三]期)$")

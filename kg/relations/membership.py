@@ -58,6 +58,8 @@ _NO_PART = re.compile("^.{1,8}科$|董事局$|本部$|省部$|^党委$|托管|�
 # 浙江传媒|学院 is one name, and 雄安 in front of 计算中心 the place, not the group
 _SUFFIXES = frozenset({"学院", "大学", "医院", "银行", "公司", "集团"})
 MIN_WHOLE = 3  # characters of the name of a body that others begin with, on the annotated texts
+# 国家卫健委胸痛中心 is a title that the commission gives, 中央政府驻港联络办 a name of its own
+_NATIONAL = re.compile("国家|中央(?:人民)?政府")
 _SERVES_ALL = re.compile("(?:人民)?(?:医院|卫生院)|小学|中学|幼儿园|敬老院|大剧院")
 _PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
@@ -222,7 +224,7 @@ def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
     if kinds in (("organization", "organization"), ("place", "organization")):
         belongs = _BRANCH.search(rest) and not _NO_PART.search(rest)
         centre = whole.text.endswith("中心") and _SERVES_ALL.match(rest)
-        short = rest in _SUFFIXES or len(whole.text) < MIN_WHOLE
+        short = rest in _SUFFIXES or len(whole.text) < MIN_WHOLE or _NATIONAL.match(whole.text)
         return "part_of" if belongs and not (centre or short) else None
     if kinds == ("place", "place") and _DIVIDED.search(rest):
         return "part_of"

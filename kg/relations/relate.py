@@ -173,7 +173,8 @@ def _claim(
     kind = PREDICATES[statement.predicate]
     if not kind.allows(ends[0].type, ends[1].type if len(ends) > 1 else None):
         return None
-    if subject == object_ or (len(ends) > 1 and ends[0].text == ends[1].text):
+    names = [(end.text, end.expanded or end.text) for end in ends]
+    if subject == object_ or (len(ends) > 1 and not set(names[0]).isdisjoint(names[1])):
         return None
     evidence = quotation(view, statement, ends)
     if evidence is None:

@@ -51,3 +51,11 @@ def test_a_village_of_a_town_is_a_part_of_it() -> None:
 
 def test_a_capital_belongs_to_its_province() -> None:
     assert ("南京市", "part_of", "江苏省") in said("飞往{l:江苏省}省会{l:南京市}。")
+
+
+def test_the_title_of_a_law_puts_nothing_anywhere() -> None:
+    assert said("审议《{l:宿迁市}{l:骆马湖}水环境保护条例》。") == []
+
+
+def test_a_name_that_goes_on_behind_its_mention_lies_nowhere() -> None:
+    assert said("下一站，{l:成都市}{l:濛阳}市场。") == []

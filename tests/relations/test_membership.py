@@ -89,3 +89,8 @@ def test_an_alliance_under_a_lead_has_its_members() -> None:
         ("中心小学", "part_of", "足球联盟"),
         ("大坎小学", "part_of", "足球联盟"),
     ]
+
+
+def test_a_centre_that_the_state_names_is_no_part_of_it() -> None:
+    text = "{o:国家卫健委}发文。{o:国家卫健委胸痛中心}认证。"
+    assert said(text, "part_of") == []

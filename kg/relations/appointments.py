@@ -47,7 +47,7 @@ _NOUN_OF_PERSON = (
     "(?<![员职开施民竣复加手完义社])工|(?<![国大人厂商买店全一多独东专])家|匠)"
 )
 _APPOSITION = re.compile(
-    rf"(?P<person>Ⓟ)(?:，|（|(?:的另一个身份)?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
+    rf"(?P<person>Ⓟ)(?:[，（：]|有[两三几多][个重]身份：|(?:的(?:另一个|新|真实|公开)?(?:身份|职务|头衔|职业))?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
 )
 _ELECTED = re.compile(
     rf"(?P<more>(?:Ⓟ[、和])*)(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?(?:均|都|双双)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
@@ -72,6 +72,8 @@ _WITH_RANK = re.compile(
 _DISMISSED = re.compile(
     rf"(?:免去(?P<person>Ⓟ|其)的?|(?P<listed>Ⓟ)(?:的|辞去)){_OWNED_STACK}(?(listed)的?职务)"
 )
+# 甲从乙校长岗位上退休
+_FROM_POST = re.compile(rf"(?P<person>Ⓟ){LEAD}从{_OWNED_STACK}(?=的?(?:岗位|任上|位[置子]?上))")
 # 甲辞去乙董事长一职, 甲不再担任乙总经理
 _LEFT = re.compile(
     rf"(?P<person>Ⓟ){_RANKED}{LEAD}(?:因[^，。；ⓅⓄⓁⒿⒺ]{{1,10}}，?)?"
@@ -84,7 +86,7 @@ _ENGAGED = re.compile(
 )
 # 甲…在乙当外教, 在乙做护士
 _WORKS_AT = re.compile(
-    rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,50}}?(?:(?<!驻)在|于)(?P<body>[ⓄⓁ])(?:当|做|[担出兼]?任|挂职(?:担?任)?|当起|做起)[了过]?(?:[一两][名个])?(?P<rank>{TITLE})(?=[，。；、）])"
+    rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,50}}?(?:(?<!驻)在|于|[到赴]|调[至入])(?P<body>[ⓄⓁ])(?:当|做|[担出兼]?任|挂职(?:担?任)?|当起|做起)[了过]?(?:[一两][名个])?(?P<rank>{TITLE})(?=[，。；、）])"
 )
 # 曾在乙研究院担任院长的甲
 _WORKED_AT = re.compile(
@@ -120,6 +122,7 @@ def find_appointments(view: View) -> Iterator[Statement]:
         _BEING,
         _ACTING,
         _SUCCEEDED,
+        _FROM_POST,
     ]
     if _LIST.search(view.text):
         patterns.append(_NAMED)

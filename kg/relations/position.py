@@ -22,7 +22,9 @@ from kg.relations.posts import (
 from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
 
-TITLE = f"(?:{either('title_prefixes')}{{0,3}}{either('titles')})"
+TITLE = (
+    f"(?:(?:第[一二三四五六七八九十]+[代任])?{either('title_prefixes')}{{0,3}}{either('titles')})"
+)
 # A department named between the organization and the post (管委 财政金融部 负责人).
 _NOT_IN_NAME = "的了在和与对是向将被及等为以有请劾兼"
 _NAME_CHARACTER = rf"(?:(?![{_NOT_IN_NAME}])[一-鿿A-Za-z0-9“”·])"
@@ -30,7 +32,7 @@ _NO_DEPARTMENT = "”|董事会|监事会|[承主经督协]办|驻站|值班"  #
 DEPARTMENT = rf"(?:(?!{_NO_DEPARTMENT}){_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"
 # Other words directly between an organization and a post (全球 副总裁), none of them a verb.
 NO_MODIFIER = _NOT_IN_NAME + "请让派由给到来去说称问见带率邀聘任选当同跟从把会要并召迎接授采访赴"
-_MODIFIER = rf"(?:(?![{NO_MODIFIER}])[一-鿿]){{0,6}}?"
+_MODIFIER = rf"(?:(?![{NO_MODIFIER}])[一-鿿A-Za-z0-9]){{0,6}}?"
 HEAD = "[ⓄⓁⒿ](?:（[ⓄⓁ]）|（(?:以下)?简称“?[ⓄⓁⒿ]”?）)?[》”]?"
 _LOCAL = (
     "(?:(?:[一-鿿]{2,3})??(?:省|市|区|县|镇|街道|工|新区)委|党工委|"
@@ -134,7 +136,7 @@ def find_positions(view: View) -> Iterator[Statement]:
         if _ORIGIN.search(view.text, 0, start) and match["stack"][:2] == "Ⓛ的":
             continue
         carried = previous if _carries(view, previous_end, start) else None
-        if carried is None and match["stack"][0] == "副":
+        if carried is None and match["stack"][0] in "副党":
             carried = _chief(view, chiefs, match)
         items = list(read_stack(view, Span(start, match.end("stack")), carried))
         persons = [match.start("person")]
@@ -151,7 +153,8 @@ def find_positions(view: View) -> Iterator[Statement]:
 
 def _chief(view: View, chiefs: dict[str, int], match: re.Match[str]) -> int | None:
     """主任甲主持，副主任乙出席: the deputy belongs to the body of the chief before."""
-    head = chiefs.get(match["stack"].removeprefix("副"))
+    deputies = re.findall(f"副{TITLE}", match["stack"])
+    head = next((chiefs[one[1:]] for one in deputies if one[1:] in chiefs), None)
     if head is None or head < view.paragraph(match.start()).start:
         return None
     return head

@@ -67,7 +67,8 @@ _APPOINTED = re.compile(
 _NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STACK}{END}")
 # 环境学院鲍建国教授
 _WITH_RANK = re.compile(
-    r"(?P<body>[Ⓞ])的?(?P<person>Ⓟ)(?P<rank>教授|院士|研究员|副教授|主任医师|法官|警官)"
+    rf"(?P<body>[Ⓞ])的?(?P<person>Ⓟ)(?P<rank>教授|院士|研究员|副教授|主任医师|法官|警官|"
+    rf"{TITLE}(?=介绍|表示|告诉|[说称，。：]))"
 )
 _DISMISSED = re.compile(
     rf"(?:免去(?P<person>Ⓟ|其)的?|(?P<listed>Ⓟ)(?:的|辞去)){_OWNED_STACK}(?(listed)的?职务)"

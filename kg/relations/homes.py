@@ -134,7 +134,8 @@ def has_post(view: View, position: int, title: str) -> bool:
 @cache
 def kind_of_home(title: str) -> re.Pattern[str] | None:
     """The endings of organizations that have the post."""
-    core = next((word for word in words("title_homes") if title.endswith(word)), None)
+    post = title.removesuffix("助理")
+    core = next((word for word in words("title_homes") if post.endswith(word)), None)
     if core is None:
         return None
     kind = valued("title_homes")[core]

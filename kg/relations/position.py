@@ -14,6 +14,7 @@ from kg.relations.confidence import POST, POST_ELSEWHERE
 from kg.relations.governed import government_level, only_division
 from kg.relations.homes import home_of
 from kg.relations.posts import (
+    branch_of,
     local_body,
     named_by_end,
     owner_of,
@@ -28,7 +29,7 @@ TITLE = (
 # A department named between the organization and the post (管委 财政金融部 负责人).
 _NOT_IN_NAME = "的了在和与对是向将被及等为以有请劾兼"
 _NAME_CHARACTER = rf"(?:(?![{_NOT_IN_NAME}])[一-鿿A-Za-z0-9“”·])"
-_NO_DEPARTMENT = "”|董事会|监事会|[承主经督协]办|驻站|值班"  # 承办法官, 董事会秘书
+_NO_DEPARTMENT = "”|董事会|监事会|[承主经督协]办|驻站|值班|科主任"  # 承办法官, 董事会秘书
 DEPARTMENT = rf"(?:(?!{_NO_DEPARTMENT}){_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"
 # Other words directly between an organization and a post (全球 副总裁), none of them a verb.
 NO_MODIFIER = _NOT_IN_NAME + "请让派由给到来去说称问见带率邀聘任选当同跟从把会要并召迎接授采访赴"
@@ -62,12 +63,12 @@ _KIND_OF_PERSON = (
     "(?:姑娘|小伙子?|汉子|青年|归侨|侨胞|妹子|大叔|大姐|大哥|阿姨|师傅|老人|女士|先生|党员|老兵))?"
 )
 _BEFORE_NAME = re.compile(
-    rf"{_NOT_TAKEN}(?P<stack>{STACK}){_KIND_OF_PERSON}[ 　]?(?P<person>Ⓟ)"
+    rf"{_NOT_TAKEN}(?P<stack>{STACK})”?{_KIND_OF_PERSON}[ 　]?(?P<person>Ⓟ)"
     rf"(?P<more>(?:[、和]Ⓟ(?!{TITLE}))*)"
 )
 _WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")
 _ITEM = re.compile(
-    rf"(?:[ⓄⓁ]??(?P<head>{HEAD}){_SENT}{_SESSION}(?P<posted>{_POSTED})(?P<department>{DEPARTMENT}?{_MODIFIER})|"
+    rf"(?:[ⓄⓁ]??(?P<head>{HEAD}){_SENT}{_SESSION}(?P<posted>{_POSTED})(?P<department>{DEPARTMENT}?{_MODIFIER})“?|"
     rf"(?P<local>{_LOCAL})|(?P<unit>{DEPARTMENT}))?(?P<title>{TITLE})(?={SEPARATOR}|$)"
 )
 _NEXT = re.compile(SEPARATOR)
@@ -83,6 +84,7 @@ _UNIT_POSTS = {
     "审判庭": "书记员",
 }
 _RUN = re.compile("[一-鿿A-Za-z0-9]{1,8}$")
+_OFFICES = re.compile("办事处|[居村]委会")  # offices that a street or village has one of
 _PARTY = re.compile("(?:党委|党组|党总支|党支部|党工委|纪委)$")
 _FUNCTION = "对与和由给向请取为是到见让据跟叫称后时日年午前在中和及兼的"
 _COUNTED = re.compile("^(?:另?[一两][名位]|女(?=[^子]))")  # 一名书记员, 女船长
@@ -196,7 +198,7 @@ def read_stack(view: View, span: Span, carried: int | None) -> Iterator[tuple[Re
     while match := _ITEM.match(view.text, position, span.end):
         if match["head"]:
             head, foreign, short = match.start("head"), False, None
-        elif match["unit"] and head == carried and not _PARTY.fullmatch(match["unit"]):
+        elif match["unit"] and head == carried and not _is_inner(view, head, match["unit"]):
             # A department of its own is not of the guest's body before.
             head, foreign = None, True
         if head is None and not match["local"]:
@@ -210,6 +212,12 @@ def read_stack(view: View, span: Span, carried: int | None) -> Iterator[tuple[Re
         if not step:
             break
         position = step.end()
+
+
+def _is_inner(view: View, head: int | None, unit: str) -> bool:
+    """Whether the unit is one that the body before surely has: its party body, its office."""
+    place = head is not None and view.text[head] == "Ⓛ"
+    return bool(_PARTY.fullmatch(unit) or (place and _OFFICES.fullmatch(unit)))
 
 
 def _short(view: View, match: re.Match[str]) -> Mention | None:
@@ -230,6 +238,10 @@ def _item(view: View, match: re.Match[str], head: int | None) -> Iterator[tuple[
     elif head is None:
         yield from _unowned(view, match)
     elif match["head"] or not _OTHER_BODY.search(match["unit"] or ""):
+        branch = branch_of(view, head, match["department"] or "") if match["head"] else None
+        if branch is not None:
+            yield branch, match["title"]
+            return
         outer = _outer(view, match, head)
         if outer is not None:
             yield view.indexes[outer], view.mention(head).text + title

@@ -167,6 +167,17 @@ def named_by_end(view: View, unit: str) -> int | None:
     return max(found)[1] if same and name != unit else None
 
 
+_BRANCH = re.compile("[总省市县]?(?:分行|支行|分公司|支公司|分局|分校|分院|分会|办事处|供电公司)")
+
+
+def branch_of(view: View, head: int, department: str) -> Mention | None:
+    """The branch of a body in a place, where both have names: 农业银行|临江|分行行长."""
+    if view.text[head - 1 : head + 1] != "ⓄⓁ" or not _BRANCH.fullmatch(department):
+        return None
+    span = view.source(head - 1, head + 1 + len(department))
+    return implied(view, span, "organization", rule="branch before a post")
+
+
 def _is_short(short: str, name: str) -> bool:
     start = name.find(short)
     rest = name[start + len(short) :]

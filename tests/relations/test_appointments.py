@@ -208,3 +208,32 @@ def test_a_noun_of_persons_needs_no_list() -> None:
 
 def test_a_verb_before_a_name_is_no_noun_of_persons() -> None:
     assert said("{o:华泰集团}携手{p:何文}工作室。", "position") == []
+
+
+def test_a_post_may_be_told_with_its_years() -> None:
+    assert said("{p:何文}当了20年{o:石桥小学}校长。", "position") == [
+        ("何文", "position", "石桥小学", "校长")
+    ]
+    assert said("{p:何文}担任{o:石桥小学}校长已有12年。", "position") == [
+        ("何文", "position", "石桥小学", "校长")
+    ]
+
+
+def test_who_retires_from_a_post_held_it() -> None:
+    assert said("{p:何文}从{o:石桥小学}校长岗位上退休。", "position") == [
+        ("何文", "position", "石桥小学", "校长")
+    ]
+
+
+def test_somebody_may_have_two_identities() -> None:
+    text = "{p:何文}有两个身份：{o:临江画院}院长、{l:石桥村}第一书记。"
+    assert said(text, "position") == [
+        ("何文", "position", "临江画院", "院长"),
+        ("何文", "position", "石桥村", "第一书记"),
+    ]
+
+
+def test_a_title_may_stand_between_the_name_and_a_word_of_saying() -> None:
+    assert said("{o:市教育局}{p:何文}局长表示，学位够了。", "position") == [
+        ("何文", "position", "市教育局", "局长")
+    ]

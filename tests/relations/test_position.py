@@ -280,3 +280,25 @@ def test_an_age_may_stand_between_a_post_and_the_name() -> None:
 def test_the_party_body_of_a_house_called_by_one_character() -> None:
     text = "{o:临江大学}举行毕业典礼。校党委书记{p:何文}出席。"
     assert said(text, "position") == [("何文", "position", "临江大学", "党委书记")]
+
+
+def test_a_deputy_of_the_party_body_belongs_to_the_chief_s_body() -> None:
+    text = "{o:市卫健委}党组书记、主任{p:何文}主持会议，党组成员、副主任{p:丁一}通报情况。"
+    assert ("丁一", "position", "市卫健委", "副主任") in said(text, "position")
+
+
+def test_a_branch_is_named_by_its_bank_and_its_place() -> None:
+    assert said("{o:农业银行}{l:临江}分行行长{p:何文}说。", "position") == [
+        ("何文", "position", "农业银行临江分行", "行长")
+    ]
+
+
+def test_the_office_of_a_street_is_one_of_the_street() -> None:
+    text = "{l:红旗街道}党工委书记{p:何文}、办事处主任{p:丁一}到场。"
+    assert ("丁一", "position", "红旗街道", "办事处主任") in said(text, "position")
+
+
+def test_the_office_of_a_town_is_no_body_of_its_own() -> None:
+    assert said("{l:石桥镇}农技站站长{p:何文}带路。", "position") == [
+        ("何文", "position", "石桥镇", "农技站站长")
+    ]

@@ -22,6 +22,7 @@ _ALLOWED = {
 _PLANNED = re.compile("计划|拟|预计|将|力争|规划|概算")
 _EACH = re.compile("每(?:亩|人|斤|吨|年|月|天|户|家)?[^，]{0,3}$")
 _PHASE = re.compile("[一二三四五六]期(?:工程|项目)?(?!共|总|累计)")
+_TERM = re.compile("“[^“”，。；ⓅⓄⓁⒿⒺ]{2,12}”$")  # what the phase is of has no other name
 _ONE_WORD = re.compile("[一-鿿](?<![的该其中])$")
 _KEY_WINDOW = 12  # characters in front of a number that say what it measures
 # 拥有员工420人, 聚集48家企业: a verb of having makes a count a property of its subject.
@@ -159,6 +160,10 @@ def _phase(view: View, quantity: Quantity) -> Mention | None:
     gap = view.text[match.end() : quantity.start]
     if view.symbols(match.end(), quantity.start, "ⓄⓁⒿⒺ") or "。" in gap or "项目" in gap:
         return None
+    term = _TERM.search(view.text, sentence.start, match.start())
+    if term:  # “共富大棚”一期
+        whole = view.source(term.start(), match.end())
+        return implied(view, whole, "project", rule="phase of a project")
     base = owner_before(view, match.start(), "investment")
     if base is None or view.text[quantity.end : quantity.end + 1] == "的":
         return None

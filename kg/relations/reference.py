@@ -70,7 +70,8 @@ def named_again(view: View, at: int, stop: int) -> int | None:
         if piece in valued("generic_owners"):
             return None
         side = plain.startswith("方面", length)
-        for found, name in names.items():
+        # 三台法院 is 三台县人民法院 rather than one of its offices.
+        for found, name in sorted(names.items(), key=lambda one: not one[1].endswith(piece[-1])):
             if len(name) > length and _is_part(piece, name, view.text[found], side=side):
                 return found
     return None

@@ -204,3 +204,7 @@ def test_the_whole_province_is_the_one_that_the_paragraph_spoke_of_last() -> Non
 
 def test_an_office_has_no_trade_of_its_own() -> None:
     assert owners("{o:新闻办公室}开会。劳动密集型产品出口9757.2亿元。") == []
+
+
+def test_the_phase_of_a_work_known_by_a_term_is_named_by_it() -> None:
+    assert owners("{l:清溪镇}的“共富大棚”一期投资460万元，占地78亩。") == ["“共富大棚”一期"] * 2

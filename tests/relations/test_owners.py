@@ -189,3 +189,16 @@ def test_the_district_behind_its_city_is_meant() -> None:
 def test_a_name_of_general_words_stands_for_the_longer_one() -> None:
     text = "{l:友谊医院新院区}试运行。{l:新院区}占地150亩，由{o:新疆建工}承建。"
     assert owners(text) == ["友谊医院新院区"]
+
+
+def test_the_builder_named_behind_a_cost_is_not_what_was_built() -> None:
+    text = "{l:海港体育中心}交付。中心用地20公顷，造价26亿元，建设单位是{o:城发集团}。"
+    assert owners(text) == ["海港体育中心"] * 2
+
+
+def test_a_short_form_is_the_name_that_ends_like_it() -> None:
+    text = (
+        "{o:三台县人民法院}会商，{o:三台县人民法院执行局}参加。"
+        "三台法院已执结131件，到位金额4117万元。"
+    )
+    assert owners(text) == ["三台县人民法院"]

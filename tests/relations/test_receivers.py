@@ -33,3 +33,7 @@ def test_a_gift_is_that_of_whoever_gets_it() -> None:
 def test_it_in_a_judgment_is_the_defendant() -> None:
     text = "{o:龙华区法院}对被告{o:启明星公司}作出判决，责令其退还培训费318万元。"
     assert owners(text) == ["启明星公司"]
+
+
+def test_a_loan_for_a_work_is_that_of_the_work() -> None:
+    assert owners("{o:国开行分行}给{j:调水工程}批了19亿元中长期贷款。") == ["调水工程"]

@@ -62,3 +62,7 @@ def test_the_whole_line_is_the_line_named_before() -> None:
 def test_a_whole_line_that_has_no_name_owns_nothing() -> None:
     text = "该线路经过{l:安徽}，全线总投资532亿元。"
     assert owners(text) == []
+
+
+def test_the_sum_of_all_projects_shown_is_nobodys_without_an_event() -> None:
+    assert owners("{o:发改委}介绍，推介项目总数已达1654个，涉及总投资1.3万亿元。") == []

@@ -31,7 +31,7 @@ _DIRECT = re.compile(
 _INVESTS = re.compile("(?:投资|投入|出资|斥资)[了约近超达]*$")
 # 发榜方为Ⓞ, 建设单位是Ⓞ: a party to what the sentence is about.
 _ADVERBIAL = re.compile(
-    f"(?:[在向给对与由从为于和同到赴据按]|(?:方|单位|机构|主体|人)[为是]|{either('site_verbs')})$"
+    f"(?:[在向给对与由从为于和同到赴据按临邻]|[东西南北]?[起至接]|始于|止于|途经|连接|穿越|横跨|(?:方|单位|机构|主体|人)[为是]|{either('site_verbs')})$"
 )
 # 由Ⓞ、Ⓞ共同出资组建: who does it, not what it is done to.
 _AGENT = re.compile("(?<![自理缘因])由(?!于|此)[^，。；]*$")

@@ -41,7 +41,7 @@ _SUBTYPES = {
 _BUILDING = frozenset({"项目", "工程"})
 _BUILT = re.compile(
     "(?:项目|工程|基地|中心|园区?|枢纽|总部|生产线|工厂|电站|医院|学校|码头|[院校]区|[一二三]期|"
-    "[大主]桥|隧道|铁路|公路|高速|大道|水库|公园|广场|机场|大厦|[新老分]馆|楼|水厂|综合体|通道)$"
+    "桥|隧道|铁路|公路|高速|大道|水库|公园|广场|机场|大厦|[新老分]馆|楼|水厂|综合体|通道)$"
 )
 _NOT_BUILT = frozenset({"programme", "product"})
 MAX_BACK = 3  # sentences in which a topic was found on the annotated pages

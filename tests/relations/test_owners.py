@@ -202,3 +202,8 @@ def test_a_short_form_is_the_name_that_ends_like_it() -> None:
         "三台法院已执结131件，到位金额4117万元。"
     )
     assert owners(text) == ["三台县人民法院"]
+
+
+def test_where_a_road_begins_is_not_what_it_cost() -> None:
+    text = "{l:滏东大街立交桥}通车。该工程北起{l:农林路}，南至水厂路，总投资5.7亿元。"
+    assert owners(text) == ["滏东大街立交桥"]

@@ -126,3 +126,15 @@ def test_a_work_is_told_by_its_last_noun() -> None:
         "该工程由{o:漳龙集团}实施，概算总投资9.8亿元。"
     )
     assert owners(text)[-1] == "古雷石化基地供水工程项目"
+
+
+def test_what_opened_when_is_no_park() -> None:
+    text = "{l:科创园}由{o:区政府}建设，2016年9月开园，总投资4.2亿元，占地86亩。"
+    assert owners(text) == ["科创园"] * 2
+
+
+def test_this_platform_is_the_one_that_a_visitor_saw() -> None:
+    text = (
+        "{p:撒文斌}到{l:科创园}走访，察看了陇药智造中试平台。该平台由{o:陇萃堂}投资6500万元建设。"
+    )
+    assert owners(text) == ["陇药智造中试平台"]

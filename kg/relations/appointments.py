@@ -39,7 +39,10 @@ from kg.relations.view import View
 _OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
 # 从甲大学引进的教授, 英国人, 今年45岁的, 丙方面的: who takes a post, in front of the name
 _NATIVE = "(?:Ⓛ[籍裔]?(?:人|女子|男子|华侨)?)?"
-_WHO = rf"(?:从|来自|原|时任)?(?:[ⓄⓁ]?{PLAIN}{{0,10}}?的)?{_NATIVE}(?:{STACK})?"
+_WHO = (
+    rf"(?:从|来自|原|时任)?(?:[ⓄⓁ]?{PLAIN}{{0,10}}?的)?{_NATIVE}"
+    rf"(?:[^，。；：\nⓅ]{{0,24}}?{TITLE})?"
+)
 _RANKED = "(?:同志|先生|女士|院士|教授|博士)?"
 # 预报员, 策划师: classes of nouns of persons; 党员, 携手, 国家 tell of no post
 _NOUN_OF_PERSON = (

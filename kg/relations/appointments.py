@@ -138,7 +138,7 @@ def find_appointments(view: View) -> Iterator[Statement]:
                 continue
             if carried is not None and carried < view.sentence(stack.start).start:
                 carried = None
-            items = _items(view, stack, carried)
+            items = _not_the_own(view, match, taken, _items(view, stack, carried))
             yield from _posts(view, match, items)
             heads = view.symbols(*stack, types="ⓄⓁⒿ")
             carried = heads[0] if heads else carried
@@ -154,6 +154,23 @@ def find_appointments(view: View) -> Iterator[Statement]:
         # 决定免去：甲的…职务 stands in a list of one name a line.
         for statement in _posts(view, match, _items(view, Span(*match.span("stack")), None)):
             yield replace(statement, status="negated")
+
+
+_SAME_BODY = re.compile("[升改转兼连续]任|晋升")  # 原院长甲改任党委书记: of the same body
+
+
+def _not_the_own(
+    view: View, match: re.Match[str], taken: list[Span], items: list[tuple[Ref, str]]
+) -> list[tuple[Ref, str]]:
+    """The posts, but not of the body before the name: 剧团团长甲担任导演, 学院教授甲任首任院长."""
+    if match.re is not _ELECTED or view.text[match.start("stack")] in "ⓄⓁⒿ":
+        return items
+    person = match.start("person")
+    if _SAME_BODY.search(view.text, person, match.start("stack")):
+        return items
+    own = [span for span in taken if span.end == person + 1]
+    bodies = {view.indexes[one] for span in own for one in view.symbols(*span, types="ⓄⓁⒿ")}
+    return [item for item in items if item[0] not in bodies]
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -52,7 +52,7 @@ _PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _PARTY_OF, _VISITED, _B
 _POSTS = (_WITH_POST, _ELECTED, _PARTY_OF)
 _HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
 _COMPANY = frozenset({None, "company", "other"})
-_NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所]$|中心$|联盟$|党$")
+_NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所庭]$|中心$|联盟$|党$")
 _KINDS = frozenset({"school", "hospital", "bank"})
 _OWN_FIRM = frozenset({"公司", "企业"})
 _HOUSES = frozenset({"公司", "集团"})  # what a firm calls itself; 企业 and 厂家 are said of others
@@ -234,5 +234,5 @@ def fits(view: View, position: int, noun: str) -> bool:
     name = view.name(position)
     subtype = subtype_of(name)
     if kind in _KINDS:
-        return subtype == kind
+        return subtype == kind and (noun != "医院" or "院" in name)  # no 卫生服务中心
     return subtype in _COMPANY and not _NO_COMPANY.search(name)

@@ -237,3 +237,13 @@ def test_a_title_may_stand_between_the_name_and_a_word_of_saying() -> None:
     assert said("{o:市教育局}{p:何文}局长表示，学位够了。", "position") == [
         ("何文", "position", "市教育局", "局长")
     ]
+
+
+def test_a_new_post_without_body_is_not_one_of_the_body_before_the_name() -> None:
+    text = "{o:园艺学院}教授{p:甘立群}受聘为首任院长。"
+    assert said(text, "position") == [("甘立群", "position", "园艺学院", "教授")]
+
+
+def test_somebody_may_change_the_post_in_the_same_body() -> None:
+    text = "{o:昭苏县人民医院}原院长{p:马合木提}改任党委书记。"
+    assert ("马合木提", "position", "昭苏县人民医院", "原院长") in said(text, "position")

@@ -75,3 +75,12 @@ def test_a_company_in_the_post_of_a_guest_is_no_subject() -> None:
 def test_a_noun_that_ends_names_may_mean_one_far_before() -> None:
     text = "{o:后稷研究院}挂牌。\n今天晴。\n风不大。\n该研究院由{o:美羚乳业}建设。"
     assert ("美羚乳业", "invests_in", "后稷研究院") in said(text)
+
+
+def test_a_hospital_is_no_health_station() -> None:
+    text = (
+        "{o:河科大附属医院}揭牌。{o:塔湾社区卫生服务中心}加入。"
+        "{p:霍建章}说，医院内科主任{p:路明哲}来了。"
+    )
+    claims = said(text, "position")
+    assert ("路明哲", "position", "塔湾社区卫生服务中心", "内科主任") not in claims

@@ -37,7 +37,9 @@ _BEFORE = re.compile(
 )
 # 察看堤防除险加固工程。, 走进北安街道的零部件配套园。: what a visit leads to.
 _VISITED = re.compile("(?:来到|走进|察看|考察|参观|视察)了?(?:[^，。；、]{0,12}的)?")
-_SITE = re.compile("(?:工程|基地|枢纽|配套园|孵化园|生产线)(?=[，。；、]|建设|施工|现场|$)")
+_SITE = re.compile(
+    "(?:工程|基地|中试平台|枢纽|配套园|孵化园|生产线)(?=[，。；、]|建设|施工|现场|$)"
+)
 # Where a name can begin when the sum stands behind it.
 _OPENS = re.compile(
     f"^|[，。；：“”的、]|{_VERB}|[将拟]{_BRIEF_VERB}|(?:来到|走进|察看|考察|参观|调研)了?|[在由]"

@@ -47,7 +47,9 @@ _OTHER = frozenset({"PER", "LOC", "ORG", "TIME", "m", "w"})
 _FUNCTION = frozenset({"v", "c", "d", "p", "u", "w", "ad", "vd"})
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
 # 俄方, 乌军 are sides, 冬冬 is a doubled word, 高水平 a quality.
-_SIDE = re.compile(r".[方军国]|(.)\1|高(?:水平|质量|标准|效能|品质|起点|层次|效率|科技|新区|铁站)")
+_SIDE = re.compile(
+    r".[方军国氏]|(.)\1|高(?:水平|质量|标准|效能|品质|起点|层次|效率|科技|新区|铁站)"
+)
 _NICKNAME = re.compile(r"[小老阿].|.[哥姐弟妹爷叔]")
 _SAID = re.compile(r"线上|现场|分别|一行|说|率")
 

@@ -53,7 +53,18 @@ _VAGUE = re.compile(
 # 党群服务中心, 购物中心 are buildings that people go to.
 _PUBLIC_CENTRES = tuple(sorted(name for name in GENERIC if name.endswith("中心")))
 _NO_PAIRS = frozenset({"印尼", "哈尼", "巴马", "新加"})
-_AFTER_SOMEBODY = ("故居", "旧居", "纪念馆", "纪念园", "陵园", "墓园", "祠堂")
+_AFTER_SOMEBODY = (
+    "故居",
+    "旧居",
+    "纪念馆",
+    "纪念园",
+    "陵园",
+    "墓园",
+    "祠堂",
+    "家庙",
+    "宗祠",
+    "故里",
+)
 _DIVISION_ENDINGS = ("省", "市", "县", "区", "州", "镇", "乡", "街道", "自治区")
 
 

@@ -48,6 +48,7 @@ _VAGUE = re.compile(  # 以色列北部地区, 黎平三县
 )
 _SHORE = re.compile(r"[畔边侧]$|(?:党委|党组|工地)$")
 _NEXT = frozenset("也还就仍已又都将曾说称致")  # 耶伦|也: what follows a name
+_ADDRESSES = ("老人", "先生", "女士", "同志", "师傅", "老师")  # 王法万|老人
 _JOINTS = frozenset("同与和及向对")
 _WORDY = 1000  # 为王|理念: from here on the rest of a name is a word of its own
 _COMMON = 50  # jieba's frequency from which a word is torn rather than begun
@@ -119,7 +120,12 @@ def _is_longer_name(sentence: TaggedSentence, name: NameSpan, rivals: Sequence[C
     if name.type == "organization" and not _reads_as_body(text):
         return False
     if name.type == "person":
-        torn = text[-1] in _NEXT or text[0] in _JOINTS or _tears_word(sentence.text, name.end)
+        torn = (
+            text[-1] in _NEXT
+            or text.endswith(_ADDRESSES)
+            or text[0] in _JOINTS
+            or _tears_word(sentence.text, name.end)
+        )
         return len(rivals) == 1 and not torn
     return len(rivals) == 1 or any(item.type != "place" for item in rivals)
 
@@ -127,7 +133,8 @@ def _is_longer_name(sentence: TaggedSentence, name: NameSpan, rivals: Sequence[C
 def _starts_in_verb(sentence: TaggedSentence, name: NameSpan) -> bool:
     """靠|泊海沧港区: the layer takes the end of a verb for the beginning of the place."""
     first = sentence.words[sentence.index_at(name.start)]
-    return first.start < name.start and first.tag == "v"
+    lives = sentence.text.startswith(("家住", "住在", "位于"), name.start)
+    return lives or (first.start < name.start and first.tag == "v")
 
 
 def _is_doubtful(item: Candidate, rivals: Sequence[Candidate], start: int, end: int) -> bool:

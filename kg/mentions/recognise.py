@@ -27,7 +27,7 @@ from kg.mentions.projects import find_projects
 from kg.mentions.proposed import settle
 from kg.mentions.repeats import find_repeats, retype_short_forms
 from kg.mentions.series import find_in_series
-from kg.mentions.settlements import find_settlements_by_letters
+from kg.mentions.settlements import find_settlements_by_letters, find_settlements_by_token
 from kg.mentions.shops import find_shops
 from kg.mentions.tagged import TaggedSentence, tag_sentences, texts_to_tag
 from kg.mentions.tagger import Tagger
@@ -146,6 +146,7 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
         *find_counties(sentence),
         *find_lines(sentence),
         *find_settlements_by_letters(sentence),
+        *find_settlements_by_token(sentence),
         *find_well_known(sentence),
         *find_events(sentence),
         *find_held(sentence),

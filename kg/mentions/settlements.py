@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.words import frequency, is_word
+from kg.lexicon.words import frequency, is_word, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
 
@@ -29,6 +29,10 @@ _COMMON = 20  # jieba's frequency from which the characters are a word (示范�
 _THAT = re.compile(r"那[^个些里么边样时天年种条座]")  # 那大, 那楼: names of the Zhuang and Li
 _DIVISIONS = frozenset({"镇", "乡", "街道"})
 CONFIDENCE = 0.8
+_OTHER_TAGS = frozenset({"a", "ad", "v", "vn", "d", "n", "nz"})
+_TOWN = re.compile(r"(?P<core>[\u4e00-\u9fff]{2,3})(?:镇|乡|街道)")
+_ROAD = re.compile(r"[\u4e00-\u9fff]{2,3}(?:路|大街|大道)")
+_LEADS = frozenset("至到由沿、")  # what leads to a road
 
 
 def find_settlements_by_letters(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -47,6 +51,19 @@ def find_settlements_by_letters(sentence: TaggedSentence) -> Iterator[Candidate]
             yield Candidate(*match.span(), "place", "place.letters", CONFIDENCE, subtype)
 
 
+def find_settlements_by_token(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """平阳坑镇, to the tagger an adjective; 至|水厂路: a whole word that is in no dictionary."""
+    for word in sentence.words:
+        if word.tag not in _OTHER_TAGS or is_word(word.text):
+            continue
+        town = _TOWN.fullmatch(word.text)
+        before = sentence.text[max(0, word.start - 1) : word.start]
+        road = before in _LEADS and _ROAD.fullmatch(word.text)
+        if (town and not _FUNCTION.intersection(town["core"])) or road:
+            subtype = "division" if town else "street"
+            yield Candidate(word.start, word.end, "place", "place.letters", CONFIDENCE, subtype)
+
+
 def _names_one(core: str, name: str, *, behind_place: bool) -> bool:
     if is_word(name) or (len(core) == 1 and not behind_place):
         return False
@@ -56,4 +73,8 @@ def _names_one(core: str, name: str, *, behind_place: bool) -> bool:
     if _FUNCTION.intersection(inner):
         return False
     # Behind a county a town may bear the name of a word: 站前区|跃进街道.
-    return frequency(core) < _COMMON or (behind_place and name.endswith(("街道", "镇", "乡")))
+    # 哈尔滨|周边乡村 is none, though.
+    named = (
+        behind_place and name.endswith(("街道", "镇", "乡")) and word_tag(core) not in {"f", "s"}
+    )
+    return frequency(core) < _COMMON or named

@@ -81,3 +81,15 @@ def test_a_surname_cut_off_behind_a_post_is_taken_back() -> None:
 def test_the_head_of_a_four_character_phrase_is_no_person() -> None:
     sentence = tagged("强基/PER 固本/v 振兴/v 实体/n 经济/n")
     assert found(sentence, find_people(sentence)) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("旗委/n 书记/n 胡日/PER 查边/v 走/v 边/d 介绍/v", "胡日查"),
+        ("中心/n 主任/n 旺堆/a ，/w 站/v", "旺堆"),
+    ],
+)
+def test_a_whole_name_of_another_people_stands_behind_a_post(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_people(sentence))

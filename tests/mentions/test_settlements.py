@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.mentions.settlements import find_settlements_by_letters
+from kg.mentions.settlements import find_settlements_by_letters, find_settlements_by_token
 from tests.mentions.tagging import found, tagged
 
 
@@ -14,6 +14,7 @@ from tests.mentions.tagging import found, tagged
         ("选址/v 那/r 大/a 镇/n ，/w", "那大镇"),
         ("艾玛乡/LOC 恰热村/n 的/u 水库/n", "恰热村"),
         ("以外/f 的/u 官坝苗寨/n 。/w", "官坝苗寨"),
+        ("站前区/LOC 跃进街道/v ，/w", "跃进街道"),
     ],
 )
 def test_a_town_is_known_by_its_letters(words: str, name: str) -> None:
@@ -27,8 +28,29 @@ def test_a_town_is_known_by_its_letters(words: str, name: str) -> None:
         "建设/v 示范/vn 村/n 、/w",
         "来到/v 这个/r 村/n 。/w",
         "到/v 邻/n 村/n 的/u 路/n",
+        "哈尔滨/LOC 周边乡/n ，/w",
         "恰热/n 村子/n 里/f",
     ],
 )
 def test_kinds_of_villages_are_no_names(words: str) -> None:
     assert list(find_settlements_by_letters(tagged(words))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("是/v 我们/r 平阳坑镇/a 的/u 宝贝/n", "平阳坑镇"),
+        ("北/f 起/v 农林路/LOC ，/w 南/f 至/v 水厂路/n ，/w", "水厂路"),
+    ],
+)
+def test_a_word_of_no_dictionary_that_ends_so_is_a_town_or_road(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_settlements_by_token(sentence)) == {name}
+
+
+@pytest.mark.parametrize(
+    "words", ["建设/v 特色小镇/n 。/w", "走/v 好/a 强军路/n 。/w", "各/r 乡镇/n"]
+)
+def test_a_kind_or_a_figure_of_speech_is_none(words: str) -> None:
+    sentence = tagged(words)
+    assert not found(sentence, find_settlements_by_token(sentence))

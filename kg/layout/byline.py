@@ -22,6 +22,7 @@ from kg.layout.byline_words import (
     SEPARATORS,
     is_notice,
 )
+from kg.layout.dense import Dense, dense_lines, dense_text
 from kg.layout.lines import Line
 from kg.layout.unwrap import Part
 from kg.lexicon import divisions
@@ -43,55 +44,9 @@ class Byline:
     closing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Dense:
-    """Text without blanks, the raw offset of each character, and what stood before it."""
-
-    text: str
-    source: tuple[int, ...]
-    breaks: tuple[str, ...]
-
-    def parts(self, start: int, end: int) -> list[Part]:
-        return [(self.source[index], self.source[index] + 1) for index in range(start, end)]
-
-
-def _dense(lines: Sequence[Line]) -> _Dense:
-    text: list[str] = []
-    source: list[int] = []
-    breaks: list[str] = []
-    pending = ""
-    for line in lines:
-        pending = "\n"
-        for offset, character in enumerate(line.text):
-            if character == " ":
-                pending = pending or " "
-                continue
-            text.append(character)
-            source.append(line.start + offset)
-            breaks.append(pending)
-            pending = ""
-    return _Dense("".join(text), tuple(source), tuple(breaks))
-
-
-def _dense_span(text: str, source: Sequence[int]) -> _Dense:
-    """Like ``_dense`` for text already joined: where its source jumps, a line ended."""
-    kept = [index for index, character in enumerate(text) if character != " "]
-    breaks = [
-        "\n"
-        if not place or source[index] - source[kept[place - 1]] != index - kept[place - 1]
-        else " " * (index - kept[place - 1] > 1)
-        for place, index in enumerate(kept)
-    ]
-    return _Dense(
-        "".join(text[index] for index in kept),
-        tuple(source[index] for index in kept),
-        tuple(breaks),
-    )
-
-
 def parse_credit(text: str, source: Sequence[int]) -> Byline | None:
     """The byline that is all of folded ``text``; ``source`` holds the raw offsets."""
-    return _parse(_dense_span(text, source), 0)[0]
+    return _parse(dense_text(text, source), 0)[0]
 
 
 def is_candidate(line: Line) -> bool:
@@ -113,7 +68,7 @@ def parse(lines: Sequence[Line]) -> Byline | None:
         chunk = lines[:count]
         if sum(len(line.text) for line in chunk) > MAX_CHARS:
             break
-        dense = _dense(chunk)
+        dense = dense_lines(chunk)
         byline, ended = _parse(dense, count)
         if byline and (count == 1 or ended or _belongs(chunk)):
             best = byline
@@ -135,7 +90,7 @@ def _belongs(lines: Sequence[Line]) -> bool:
     return len(text) <= 2 and lines[-1].indent == 0
 
 
-def _parse(dense: _Dense, count: int) -> tuple[Byline | None, bool]:
+def _parse(dense: Dense, count: int) -> tuple[Byline | None, bool]:
     text = dense.text
     start = len(text) - len(text.lstrip(MARKS))
     end = len(text)
@@ -175,7 +130,7 @@ def _parse(dense: _Dense, count: int) -> tuple[Byline | None, bool]:
 
 
 def _before(
-    dense: _Dense, start: int, roles: Sequence[tuple[int, int]]
+    dense: Dense, start: int, roles: Sequence[tuple[int, int]]
 ) -> Sequence[tuple[int, int]] | None:
     """The people named before the first role word; None when something else stands there."""
     people = _people(dense, start, roles[0][0])
@@ -183,7 +138,7 @@ def _before(
 
 
 def _groups(
-    dense: _Dense, roles: Sequence[tuple[int, int]], stop: int
+    dense: Dense, roles: Sequence[tuple[int, int]], stop: int
 ) -> list[list[tuple[int, int]]] | None:
     """The people of each role; None when something else stands between the roles."""
     groups: list[list[tuple[int, int]]] = []
@@ -197,7 +152,7 @@ def _groups(
 
 
 def _without_place(
-    dense: _Dense, groups: list[list[tuple[int, int]]] | None, stop: int
+    dense: Dense, groups: list[list[tuple[int, int]]] | None, stop: int
 ) -> list[list[tuple[int, int]]] | None:
     """记者 甲某 烟台报道: the last of several may be where they report from."""
     if not groups or len(groups[-1]) < 2 or "报道" not in dense.text[stop:]:
@@ -207,7 +162,7 @@ def _without_place(
 
 
 def _credible(
-    dense: _Dense, roles: Sequence[tuple[int, int]], groups: Sequence[Sequence[tuple[int, int]]]
+    dense: Dense, roles: Sequence[tuple[int, int]], groups: Sequence[Sequence[tuple[int, int]]]
 ) -> bool:
     """Whether a line without mark or closing word names people all the same.
 
@@ -222,7 +177,7 @@ def _credible(
     return described and all(dense.breaks[start] == " " for start, _ in spans)
 
 
-def _roles(dense: _Dense, start: int) -> list[tuple[int, int]]:
+def _roles(dense: Dense, start: int) -> list[tuple[int, int]]:
     """Spans of the role words, each with its modifiers back to the nearest break."""
     spans: list[tuple[int, int]] = []
     floor = start
@@ -236,7 +191,7 @@ def _roles(dense: _Dense, start: int) -> list[tuple[int, int]]:
     return spans
 
 
-def _people(dense: _Dense, start: int, end: int) -> list[tuple[int, int]] | None:
+def _people(dense: Dense, start: int, end: int) -> list[tuple[int, int]] | None:
     """Spans of the names in ``[start, end)``; None when something else stands there."""
     text = dense.text
     while start < end and text[start] in SEPARATORS:
@@ -283,7 +238,7 @@ def _merge(segments: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:
 
 
 def _without_roles(
-    dense: _Dense, span: tuple[int, int, int], count: int, closing: bool
+    dense: Dense, span: tuple[int, int, int], count: int, closing: bool
 ) -> Byline | None:
     """A byline of names alone: behind a mark, in brackets, or behind the paper's name.
 

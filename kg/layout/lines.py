@@ -9,7 +9,6 @@ from kg.text.normalise import fold
 
 _LINE = re.compile(r"[^\n\r\v\f\u2028\u2029]+")
 _GAP = re.compile(r"\r\n?|[\n\v\u2028\u2029\f]")
-_ASCII = re.compile(r"[!-~]")
 
 # What may stand after the mark that ends a sentence.
 _CLOSERS = "”’\"')>»》〉】]"

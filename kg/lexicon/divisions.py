@@ -70,11 +70,6 @@ def is_division(name: str) -> bool:
     return any(item.name == name or item.level != "county" for item in find(name))
 
 
-def by_code(code: str) -> Division | None:
-    """The division of a six-digit code."""
-    return _by_code().get(code)
-
-
 def main(found: tuple[Division, ...]) -> Division | None:
     """The one of the highest level: 海南省 before 海南藏族自治州, 南昌市 before 南昌县.
 

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kg.lexicon import divisions
 from kg.lexicon.surnames import (
-    COMPOUND,
     FREQUENT,
     NAMES_OF_PARTS,
     SHORTEST_OF_PARTS,
     TIBETAN,
     TIBETAN_NAME,
     TRANSLITERATION,
-    WHOLE_PARTS,
     surname_of,
 )
 from kg.lexicon.words import frequency, word_tag
+from kg.mentions.after_title import find_after_title
 from kg.mentions.candidate import Candidate
 from kg.mentions.frames import find_framed
 from kg.mentions.tagged import TaggedSentence, Word
@@ -28,7 +27,6 @@ from kg.mentions.titled import (
     TITLE_START,
     find_after_post,
     has_shape,
-    is_phrase,
 )
 
 _TRANSLITERATED = re.compile(
@@ -43,25 +41,20 @@ _NUMBERED = re.compile(r"(?![从在于自至到和与的])[\u4e00-\u9fff]?\d{4,}
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同|大军)(?![长])")
 _RARE = 20  # 固本 stands in few texts
 _CUT = 300  # 专程, 影视: words that a wrong cut would tear apart
-_OTHER = frozenset({"PER", "LOC", "ORG", "TIME", "m", "w"})
-_FUNCTION = frozenset({"v", "c", "d", "p", "u", "w", "ad", "vd"})
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
 # 俄方, 乌军 are sides, 冬冬 is a doubled word, 高水平 a quality.
 _SIDE = re.compile(
     r".[方军国氏]|(.)\1|高(?:水平|质量|标准|效能|品质|起点|层次|效率|科技|新区|铁站)"
 )
 _NICKNAME = re.compile(r"[小老阿].|.[哥姐弟妹爷叔]")
-_SAID = re.compile(r"线上|现场|分别|一行|说|率")
 
 
 def find_people(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence, in no particular order."""
     yield from _by_tagger(sentence)
-    yield from _after_title(sentence)
+    yield from find_after_title(sentence)
     yield from find_after_post(sentence)
     yield from find_framed(sentence)
-    yield from _part_after_title(sentence)
-    yield from _glued_to_title(sentence)
     yield from _transliterated(sentence)
     for match in TIBETAN_NAME.finditer(sentence.text):
         yield Candidate(*match.span(), "person", "person.tibetan", 0.85)
@@ -209,61 +202,6 @@ def _cut_short(sentence: TaggedSentence, index: int) -> bool:
     return bool(speaks) or after.tag in {"v", "d", "ad", "s", "p"}
 
 
-def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
-    """A title, then a surname and one or two characters that no word explains."""
-    words = sentence.words
-    for index, word in enumerate(words[:-1]):
-        if word.tag in {"v", "PER"} or not TITLE_END.search(word.text):
-            continue
-        start = word.end
-        for end in (start + 4, start + 3, start + 2):
-            if end > len(sentence.text) or end not in sentence.edges:
-                continue
-            name = sentence.text[start:end]
-            inside = [item for item in words[index + 1 :] if item.start < end]
-            if name[:2] in COMPOUND and len(name) > 2:
-                if len(name) == 4 and sentence.words[sentence.index_at(end - 1)].tag in _FUNCTION:
-                    continue
-                yield Candidate(start, end, "person", "person.after_title", 0.8)
-                break
-            if (
-                has_shape(name)
-                and len(name) < 4
-                and not is_phrase(name)
-                and (name[0] in FREQUENT or _is_unknown(inside))
-                and (_mistyped(inside) or not any(item.tag in _OTHER for item in inside))
-                and not any(len(item.text) > 1 and frequency(item.text) > 5 for item in inside)
-                and _speaks(sentence, end)
-            ):
-                yield Candidate(start, end, "person", "person.after_title", 0.8)
-                break
-
-
-def _part_after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
-    """书记胡日查, 主任旺堆: a whole name of another people behind a post."""
-    for word in sentence.words[:-1]:
-        if word.tag in {"v", "PER"} or not TITLE_END.search(word.text):
-            continue
-        name = next((p for p in WHOLE_PARTS if sentence.text.startswith(p, word.end)), "")
-        end = word.end + len(name)
-        if name and not sentence.text.startswith(("·", *WHOLE_PARTS), end):
-            known = end in sentence.edges or len(name) > len("旺堆")
-            if known:
-                yield Candidate(word.end, end, "person", "person.parts", 0.85)
-
-
-def _glued_to_title(sentence: TaggedSentence) -> Iterator[Candidate]:
-    """省长游景行 as one word: a title, then a name."""
-    for word in sentence.words:
-        if len(word.text) < 4 or word.tag in {"PER", "v"} or frequency(word.text):
-            continue
-        for length in (3, 2):
-            name = word.text[-length:]
-            if TITLE_END.search(word.text[:-length]) and surname_of(name):
-                yield Candidate(word.end - length, word.end, "person", "person.glued", 0.75)
-                break
-
-
 def _last_part(sentence: TaggedSentence, index: int) -> Word:
     """买|合木提: a part that the tagger cuts after its first syllable goes on."""
     word = sentence.words[index]
@@ -272,26 +210,6 @@ def _last_part(sentence: TaggedSentence, index: int) -> Word:
         if after.tag in {"PER", "nz", "n", "nr"} and not frequency(after.text):
             return after
     return word
-
-
-def _is_unknown(inside: Sequence[Word]) -> bool:
-    return sum(len(item.text) for item in inside) > 2 and any(
-        not frequency(item.text) for item in inside
-    )
-
-
-def _mistyped(inside: Sequence[Word]) -> bool:
-    """敖景山 called a place, 冀中行 an organization: one unknown word right after a title."""
-    return len(inside) == 1 and inside[0].tag in {"LOC", "ORG"} and not frequency(inside[0].text)
-
-
-def _speaks(sentence: TaggedSentence, position: int) -> bool:
-    after = sentence.word_after(position)
-    return (
-        after is None
-        or after.tag in {"v", "w", "p", "d", "c"}
-        or _SAID.match(after.text) is not None
-    )
 
 
 def _transliterated(sentence: TaggedSentence) -> Iterator[Candidate]:

@@ -42,7 +42,6 @@ _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马�
 _PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
 _COMPANY = re.compile(r"(?:公司|集团).*中心$")
-_CORE = re.compile(r"(?<=[区园])(?:核心区|缓冲区|实验区)$")  # of a reserve: a part without a name
 _SIDE = re.compile(r".方|[东西南北中]+[区部片]")  # 俄方, 西南区
 _PLAIN_HEADS = frozenset({"中心", "市场", "商场", "酒店", "站", "基地"})
 _INDUSTRY_HEADS = ("产业园", "工业园", "科技园", "产业园区", "工业园区")

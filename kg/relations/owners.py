@@ -28,7 +28,6 @@ _DIRECT = re.compile(
     "的?(?:计划|预计|规划|概算|已|累计|总|共|今年|去年|年|实现|完成|目前)*"
     f"{either('attribute_keys')}{PLAIN}{{0,3}}$"
 )
-_INVESTS = re.compile("(?:投资|投入|出资|斥资)[了约近超达]*$")
 # 发榜方为Ⓞ, 建设单位是Ⓞ: a party to what the sentence is about.
 _ADVERBIAL = re.compile(
     f"(?:[在向给对与由从为于和同到赴据按临邻]|[东西南北]?[起至接]|始于|止于|途经|连接|穿越|横跨|(?:方|单位|机构|主体|人)[为是]|{either('site_verbs')})$"

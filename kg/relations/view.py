@@ -21,7 +21,6 @@ from kg.text.sentences import sentence_spans
 from kg.text.traditional import simplified
 
 SYMBOLS = {"person": "Ⓟ", "organization": "Ⓞ", "place": "Ⓛ", "project": "Ⓙ", "event": "Ⓔ"}
-ANY = "[ⓅⓄⓁⒿⒺ]"
 _NAMED = ("Ⓞ", "Ⓛ", "Ⓙ")
 # Half-width punctuation reads like the full-width kind; symbols in the text itself vanish.
 _SAME = str.maketrans(":;()!?ⓅⓄⓁⒿⒺ", "：；（）！？     ")

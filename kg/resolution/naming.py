@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
@@ -122,10 +121,6 @@ def _is_cut(text: str, mention: Mention) -> bool:
 
 def _sentence_start(text: str, position: int) -> int:
     return max(text.rfind(mark, 0, position) for mark in "。！？；\n") + 1
-
-
-def _is_named_area(mention: Mention) -> bool:
-    return mention.type == schema.PLACE and re.search(".新区$", mention.text) is not None
 
 
 def _body(

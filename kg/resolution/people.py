@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.lexicon.addresses import split_title
-from kg.model import schema
 from kg.resolution.names import compared
 
 # Chinese names have two to four characters, compound surnames included.
@@ -77,14 +76,3 @@ def nicknamed(name: str, people: Sequence[str]) -> str | None:
         full for full in people if full.startswith(surname) and not _NICKNAME.fullmatch(full)
     ]
     return bearers[0] if len(bearers) == 1 else None
-
-
-def last_part(name: str) -> str | None:
-    """The family name of a transliterated name (尼古拉斯·马杜罗 → 马杜罗)."""
-    plain = compared(name)
-    return plain.rsplit("·", 1)[1] if "·" in plain else None
-
-
-def is_person(type_: str) -> bool:
-    """Whether mentions of this type are resolved by the rules for people."""
-    return type_ == schema.PERSON

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kg.model.offsets import Span
-from kg.relations.confidence import ATTENDED_ELSEWHERE
 from kg.relations.events import nearest_event
-from kg.relations.statement import Statement
+from kg.relations.statement import Statement, attendance
 from kg.relations.view import View
 
 CONTEST = re.compile("赛$|赛事|运动会|杯”?$|马拉松")
@@ -57,7 +56,7 @@ def _winners(view: View) -> Iterator[Statement]:
         if event is not None and CONTEST.search(view.name(event)):
             at = Span(*match.span())
             who = match.start("who")
-            yield _statement(view, who, event, at)
+            yield attendance(view, who, event, at)
 
 
 def _ranked(view: View) -> Iterator[Statement]:
@@ -65,7 +64,7 @@ def _ranked(view: View) -> Iterator[Statement]:
     yield from _in_contest(view, _RANKED)
     for match in _MEETS.finditer(view.text):
         for who in (match.start("who"), match.start("other")):
-            yield _statement(view, who, match.start("event"), Span(*match.span()))
+            yield attendance(view, who, match.start("event"), Span(*match.span()))
 
 
 def _in_contest(view: View, pattern: re.Pattern[str]) -> Iterator[Statement]:
@@ -74,7 +73,7 @@ def _in_contest(view: View, pattern: re.Pattern[str]) -> Iterator[Statement]:
         event = nearest_event(view, match.start())
         if event is not None and CONTEST.search(view.name(event)):
             for who in view.symbols(*match.span("who"), types="ⓅⓄ"):
-                yield _statement(view, who, event, Span(*match.span()))
+                yield attendance(view, who, event, Span(*match.span()))
 
 
 def _rivals(view: View) -> Iterator[Statement]:
@@ -84,16 +83,4 @@ def _rivals(view: View) -> Iterator[Statement]:
         if event is not None and CONTEST.search(view.name(event)):
             for who in (match.start("who"), match.start("other")):
                 at = Span(*match.span())
-                yield _statement(view, who, event, at)
-
-
-def _statement(view: View, who: int, event: int, at: Span) -> Statement:
-    return Statement(
-        view.indexes[who],
-        "attended",
-        view.indexes[event],
-        view.source(*at),
-        "attendance",
-        ATTENDED_ELSEWHERE,
-        role="attended",
-    )
+                yield attendance(view, who, event, at)

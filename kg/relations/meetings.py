@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kg.model.offsets import Span
-from kg.relations.confidence import ATTENDED_ELSEWHERE
 from kg.relations.events import main_event, nearest_event
 from kg.relations.patterns import PERSONS, PLAIN
-from kg.relations.statement import Statement
+from kg.relations.statement import Statement, attendance
 from kg.relations.view import View
 
 _PRESS = re.compile("(?:发布会|吹风会|通气会|说明会|听证会)(?:（.*）)?$")
@@ -47,7 +46,7 @@ def find_at_meetings(view: View) -> Iterator[Statement]:
         event = nearest_event(view, match.start())
         if event is not None and event < match.start() and _FAIR.search(view.name(event)):
             for who in view.symbols(*match.span("who")):
-                yield _statement(view, who, event, Span(*match.span()), "attended")
+                yield attendance(view, who, event, Span(*match.span()), "attended")
 
 
 def _near(view: View, match: re.Match[str], types: str) -> Iterator[Statement]:
@@ -55,7 +54,7 @@ def _near(view: View, match: re.Match[str], types: str) -> Iterator[Statement]:
     event = nearest_event(view, match.start())
     if event is not None and event < match.start():
         for who in view.symbols(*match.span("who"), types=types):
-            yield _statement(view, who, event, Span(*match.span()), "spoke")
+            yield attendance(view, who, event, Span(*match.span()), "spoke")
 
 
 def _at_press(view: View) -> Iterator[Statement]:
@@ -66,7 +65,7 @@ def _at_press(view: View) -> Iterator[Statement]:
     for match in _ANSWERS.finditer(view.text, event + 1):
         group = "who" if match["who"] else "host"
         for who in view.symbols(*match.span(group), types="Ⓟ"):
-            yield _statement(view, who, event, Span(*match.span()), "spoke")
+            yield attendance(view, who, event, Span(*match.span()), "spoke")
 
 
 def _goes_on(view: View) -> Iterator[Statement]:
@@ -86,15 +85,3 @@ def _goes_on(view: View) -> Iterator[Statement]:
         )
         if match:
             yield from _near(view, match, "Ⓟ")
-
-
-def _statement(view: View, who: int, event: int, at: Span, role: str) -> Statement:
-    return Statement(
-        view.indexes[who],
-        "attended",
-        view.indexes[event],
-        view.source(*at),
-        "attendance",
-        ATTENDED_ELSEWHERE,
-        role=role,
-    )

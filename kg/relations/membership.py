@@ -75,14 +75,7 @@ def find_membership(view: View) -> Iterator[Statement]:
             if pattern in (_SPEAKS_FOR, _FOUNDED) and not _ALLIANCE.search(view.name(whole)):
                 continue
             for part in view.symbols(*match.span("part"), types="ⓄⒿ"):
-                yield Statement(
-                    view.indexes[part],
-                    "part_of",
-                    view.indexes[whole],
-                    view.source(*match.span()),
-                    "belongs to",
-                    BELONGS,
-                )
+                yield _part_of(view, part, whole, match)
 
 
 def find_parts(view: View) -> Iterator[Statement]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kg.model.mention import Mention
 from kg.model.offsets import Span
+from kg.relations.confidence import ATTENDED_ELSEWHERE
 from kg.relations.view import View
 
 Ref = int | Mention  # index of a mention of the article, or one that the text implies
@@ -39,6 +40,19 @@ class Value:
     unit: str
     qualifier: str
     at: Span
+
+
+def attendance(view: View, who: int, event: int, at: Span, role: str = "attended") -> Statement:
+    """Who took part in an event, told elsewhere than in the clause that names it."""
+    return Statement(
+        view.indexes[who],
+        "attended",
+        view.indexes[event],
+        view.source(*at),
+        "attendance",
+        ATTENDED_ELSEWHERE,
+        role=role,
+    )
 
 
 def implied(

@@ -15,6 +15,7 @@ from tests.mentions.tagging import found, tagged
             "中铁隧道局集团石家庄4号线项目部",
         ),
         ("相城区/LOC 人才/n 办/v 与/p 苏州大学/ORG", "相城区人才办"),
+        ("清河区/LOC 金融/n 办/v 与/p 银行/n", "清河区金融办"),
     ],
 )
 def test_a_branch_belongs_to_the_name_of_its_company(words: str, name: str) -> None:

@@ -101,10 +101,12 @@ def test_a_document_that_breaks_a_stage_is_named(
         run([str(tmp_path / "in")], quick(jobs=1))
 
 
+# A shell starts what it runs in the background with SIGINT ignored, and children inherit that.
 _BUILD = """
-import sys
+import signal, sys
 from kg.engine import run, chunks
 from tests.engine.pages import quick
+signal.signal(signal.SIGINT, signal.default_int_handler)
 chunks.CHUNK_ITEMS = 5
 run([sys.argv[1]], quick(jobs=int(sys.argv[3]), cache=sys.argv[2]))
 """

@@ -78,7 +78,7 @@ PREDICATES: dict[str, Predicate] = {
             (ORGANIZATION, PLACE, PROJECT),
             "隶属",
         ),
-        _predicate("invests_in", (ORGANIZATION,), (PROJECT, ORGANIZATION), "投资"),
+        _predicate("invests_in", (ORGANIZATION,), (PROJECT, ORGANIZATION, PLACE), "投资"),
         _predicate("cooperates", (ORGANIZATION,), (ORGANIZATION, PLACE), "合作", symmetric=True),
         _predicate("signed", (ORGANIZATION, PERSON), (PROJECT, EVENT), "签约"),
         _predicate("supports", (PROJECT, ORGANIZATION), (PROJECT, ORGANIZATION), "配套"),

@@ -9,7 +9,7 @@ from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.confidence import INVESTS, INVESTS_ELSEWHERE
 from kg.relations.cooperation import parties_before
-from kg.relations.patterns import BRACKETS, NAME_GOES_ON, ORGS, PLAIN, SCHEME
+from kg.relations.patterns import BRACKETS, BUILT, NAME_GOES_ON, ORGS, PLAIN, SCHEME
 from kg.relations.standins import fits
 from kg.relations.statement import Statement
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
@@ -31,7 +31,7 @@ _AT = rf"(?:在{PLAIN}{{0,3}}?(?:Ⓛ+|Ⓞ){PLAIN}{{0,4}}?)?"
 _PAYS = rf"{either('money_verbs')}了?(?:{_MONEY})?，?{_AT}(?:用于|计划|拟|将)?"
 _BUILDS = either("project_verbs")
 _SPENDS = re.compile(either("money_verbs", "project_verbs"))
-_AIM = rf"了?(?:的)?(?P<mid>{PLAIN}{{0,10}}?)(?P<what>[ⒿⓄ])"
+_AIM = rf"了?(?:的)?(?P<mid>{PLAIN}{{0,10}}?)(?P<what>[ⒿⓄⓁ])"
 # 甲投资12亿元(在L)建设(的)丙; 甲与乙合资设立的丙; 甲计划在L建设丙
 _VERBS = rf"(?P<verb>{_AT}(?:{_PAYS}{_BUILDS}?|{_BUILDS}))"
 _ACTIVE = re.compile(rf"(?P<who>{_ORGS})(?P<gap>{PLAIN}{{0,8}}?){_VERBS}{_AIM}")
@@ -136,10 +136,10 @@ def _given_to(view: View, position: int) -> int | None:
 
 def _passive_subject(view: View, match: re.Match[str]) -> int | None:
     """What is invested in: named behind, right in front, or the topic."""
-    if match["what"]:
+    if match["what"] and can_be_built(view, match.start("what")):
         return match.start("what")
     subject = match.start() - (2 if view.text[match.start() - 1 : match.start()] in _CLOSING else 1)
-    if subject >= 0 and view.text[subject] in "ⒿⓄ":
+    if subject >= 0 and can_be_built(view, subject):
         return subject
     ahead = _AHEAD.search(view.text, 0, match.start())
     if ahead:
@@ -158,7 +158,7 @@ def _passive_subject(view: View, match: re.Match[str]) -> int | None:
 def _is_built(view: View, subject: Subject, begin: int) -> bool:
     """Whether a clause is about something that is built, not about whoever speaks of it."""
     position = subject.position
-    if position is None or subject.speaker or view.text[position] not in "ⒿⓄ":
+    if position is None or subject.speaker or not can_be_built(view, position):
         return False
     generic = _OTHER_TOPIC.match(view.text, view.sentence(begin).start)
     if generic and SCHEME.search(view.name(position)):
@@ -166,9 +166,17 @@ def _is_built(view: View, subject: Subject, begin: int) -> bool:
     return not is_authority(view, position)
 
 
+def can_be_built(view: View, position: int) -> bool:
+    """Whether money can make what a symbol stands for: no town, no person, no meeting."""
+    symbol = view.text[position]
+    return symbol in "ⒿⓄ" or (symbol == "Ⓛ" and BUILT.search(view.name(position)) is not None)
+
+
 def _is_aim(view: View, match: re.Match[str]) -> bool:
     """Whether what stands behind the verb can be invested in with these words."""
     what = match.start("what")
+    if not can_be_built(view, what):
+        return False
     if view.text[what] == "Ⓞ" and NAME_GOES_ON.match(view.text, what + 1):
         return False
     if _BLOCK.search(match["gap"] + match["mid"]) or _NO_INVESTMENT.search(view.name(what)):

@@ -26,3 +26,8 @@ NAME_GOES_ON = re.compile(
     "(?:工程|项目|枢纽|新[馆区院校址楼]|社区|厂区|校区|院区|操场|大楼|号楼|产业园)|[一二三四五]期"
 )
 SCHEME = re.compile("(?:行动|会战|计划|方案|政策|规划|年)”?$")  # nothing that is built: no 该工程
+# Ends of names of what is built: a park or a building is a place and was a project once.
+BUILT = re.compile(
+    "(?:项目|工程|基地|中心|园区?|枢纽|总部|生产线|工厂|电站|医院|学校|码头|[院校]区|[一二三]期|"
+    "桥|隧道|铁路|公路|高速|大道|水库|公园|广场|机场|大厦|[新老分]馆|楼|水厂|综合体|通道)$"
+)

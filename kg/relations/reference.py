@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from kg.lexicon.wordlists import either, valued, words
 from kg.relations.events import is_background
+from kg.relations.patterns import BUILT
 from kg.relations.view import View
 from kg.text.traditional import simplified
 
@@ -39,10 +40,6 @@ _SUBTYPES = {
     "院": "hospital",
 }
 _BUILDING = frozenset({"项目", "工程"})
-_BUILT = re.compile(
-    "(?:项目|工程|基地|中心|园区?|枢纽|总部|生产线|工厂|电站|医院|学校|码头|[院校]区|[一二三]期|"
-    "桥|隧道|铁路|公路|高速|大道|水库|公园|广场|机场|大厦|[新老分]馆|楼|水厂|综合体|通道)$"
-)
 _NOT_BUILT = frozenset({"programme", "product"})
 MAX_BACK = 3  # sentences in which a topic was found on the annotated pages
 _INNER_BODIES = ("党委", "党组", "党支部", "党总支", "工会", "团委", "纪委")  # no firms themselves
@@ -173,7 +170,7 @@ def fits(view: View, position: int, noun: str) -> bool:
     if noun in _BUILDING:
         if mention.type == "project":
             return mention.subtype not in _NOT_BUILT
-        return mention.type != "event" and _BUILT.search(name) is not None
+        return mention.type != "event" and BUILT.search(name) is not None
     if view.text[position] not in valued("generic_owners")[noun]:
         return False
     if mention.type == "event":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from kg.config import RelationOptions
 from kg.model.analysis import Analysis
@@ -41,6 +41,7 @@ from kg.relations.support import find_support
 from kg.relations.timing import claim_date
 from kg.relations.view import View, make_view, without
 from kg.relations.visited import find_visited
+from kg.relations.works import is_work
 from kg.text.traditional import simplified
 
 Family = Callable[[View], Iterator[Statement]]
@@ -87,8 +88,8 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
     byline = make_view(article, mentions, "byline")
     claims.extend(_claims(byline, find_authors(byline), all_mentions))
     for field in ("title", "text"):
-        plain = make_view(article, mentions, field)
-        view = with_stand_ins(plain)
+        plain, view, quantities = _quantities(article, all_mentions, field)
+        attributes.extend(quantities)
         claims.extend(_claims(view, find_positions(view), all_mentions))
         claims.extend(_claims(view, find_appointments(view), all_mentions))
         flat = without(view, title_stacks(view))
@@ -102,8 +103,7 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
             claims.extend(_claims(flat, family(flat), all_mentions))
         for family in POST_FAMILIES:
             claims.extend(_claims(view, family(view), all_mentions))
-        for values in (find_values(view), find_dates_of(view)):
-            attributes.extend(_attributes(view, values, all_mentions))
+        attributes.extend(_attributes(view, find_dates_of(view), all_mentions))
     return Analysis(
         article,
         tuple(all_mentions),
@@ -111,6 +111,32 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
         tuple(dict.fromkeys(attributes)),
         found=len(mentions),
     )
+
+
+def _quantities(
+    article: Article, mentions: list[Mention], field: str
+) -> tuple[View, View, list[AttributeClaim]]:
+    """The two views of a field and its quantities.
+
+    A work that only its sum or area makes one is a name like others from then on, so that
+    该项目由Ⓞ投资建设 behind it is read too.
+    """
+    plain, view = _views(article, mentions, field)
+    values = list(find_values(view))
+    works = [value for value in values if is_work(value.owner)]
+    if not works:
+        return plain, view, list(_attributes(view, values, mentions))
+    claims = list(_attributes(view, works, mentions))
+    ends = {value.at.end for value in works}
+    plain, view = _views(article, mentions, field)
+    others = (value for value in find_values(view) if value.at.end not in ends)
+    return plain, view, [*claims, *_attributes(view, others, mentions)]
+
+
+def _views(article: Article, mentions: Sequence[Mention], field: str) -> tuple[View, View]:
+    """The encoded field as it is, and with general nouns read as the names they mean."""
+    plain = make_view(article, tuple(mentions), field)
+    return plain, with_stand_ins(plain)
 
 
 def _unnamed(view: View, mentions: list[Mention]) -> tuple[list[Claim], list[AttributeClaim]]:
@@ -143,7 +169,7 @@ def _claims(
 
 
 def _attributes(
-    view: View, values: Iterator[Value], mentions: list[Mention]
+    view: View, values: Iterable[Value], mentions: list[Mention]
 ) -> Iterator[AttributeClaim]:
     for value in values:
         yield AttributeClaim(_index(value.owner, mentions), attribute_of(view, value))

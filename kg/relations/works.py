@@ -13,11 +13,12 @@ from kg.lexicon.wordlists import either
 from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.descriptions import MADE_NAME, behind_sum, in_clause
-from kg.relations.statement import implied
+from kg.relations.statement import Ref, implied
 from kg.relations.subjects import clauses_before
 from kg.relations.view import View
 from kg.text.numerals import Quantity
 
+_DESCRIBED, _OF_EVENT = _RULES = ("described work", "work of an event")
 _HEAD = (
     "(?:工程项目|项目|工程|产业园|示范园|科技园|物流园|基地|综合体|大桥|隧道)(?:[一二三四五]期)?"
 )
@@ -122,6 +123,11 @@ def described_work(view: View, quantity: Quantity, key: str) -> Mention | None:
     return None
 
 
+def is_work(owner: Ref) -> bool:
+    """Whether a quantity is of a work that no recogniser names."""
+    return not isinstance(owner, int) and owner.rule in _RULES
+
+
 def _names(view: View, begin: int, stop: int) -> bool:
     """Whether a clause has a name that the sum can be of, so that none before it is meant."""
     if MADE_NAME.search(view.text, begin, stop):
@@ -203,7 +209,7 @@ def _celebrated(view: View, begin: int, end: int) -> Mention | None:
         work = _CELEBRATED.match(event.text)
         if work:
             span = Span(event.start, event.start + work.end("what"))
-            return implied(view, span, "project", rule="work of an event")
+            return implied(view, span, "project", rule=_OF_EVENT)
     return None
 
 
@@ -259,4 +265,4 @@ def _cut(
 
 
 def _implied(view: View, span: Span, type_: str = "project") -> Mention:
-    return implied(view, view.source(*span), type_, rule="described work")
+    return implied(view, view.source(*span), type_, rule=_DESCRIBED)

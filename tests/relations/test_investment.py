@@ -172,3 +172,10 @@ def test_who_puts_a_project_somewhere_invests_in_it() -> None:
 def test_a_neighbour_is_no_investor() -> None:
     text = "与{o:老年食堂}一墙之隔，投资3100万元的{j:服务中心}正在装修。"
     assert said(text, "invests_in") == []
+
+
+def test_a_park_or_a_building_is_invested_in_and_a_town_is_not() -> None:
+    assert said("{l:跨境大厦}由{o:金亿集团}投资4.2亿元建设。") == [
+        ("金亿集团", "invests_in", "跨境大厦")
+    ]
+    assert said("{l:陈贵镇}由{o:金亿集团}投资4.2亿元建设。") == []

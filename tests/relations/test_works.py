@@ -1,4 +1,4 @@
-from tests.relations.said import analyse
+from tests.relations.said import analyse, said
 from tests.relations.test_attributes import owners
 
 
@@ -138,3 +138,12 @@ def test_this_platform_is_the_one_that_a_visitor_saw() -> None:
         "{p:撒文斌}到{l:科创园}走访，察看了陇药智造中试平台。该平台由{o:陇萃堂}投资6500万元建设。"
     )
     assert owners(text) == ["陇药智造中试平台"]
+
+
+def test_what_the_text_says_of_a_described_work_is_read_like_that_of_a_name() -> None:
+    text = (
+        "{p:巴特尔}察看负极材料项目建设进度。"
+        "该项目总投资16亿元，由{o:星源集团}投资，位于{l:白音镇}。"
+    )
+    assert ("星源集团", "invests_in", "负极材料项目") in said(text)
+    assert ("负极材料项目", "located_in", "白音镇") in said(text)

@@ -11,6 +11,7 @@ from kg.mentions.branches import find_branches
 from kg.mentions.byline import find_reporters
 from kg.mentions.calibration import confidence
 from kg.mentions.candidate import Candidate
+from kg.mentions.celebrated import find_celebrated
 from kg.mentions.counties import find_counties
 from kg.mentions.events import find_events, find_short_events
 from kg.mentions.funded import find_funded
@@ -74,6 +75,7 @@ def recognise(
             *find_seats(items, texts.get(field, "")),
             *settled,
             *phases,
+            *find_celebrated(items, texts.get(field, "")),
         ]
     return in_order(
         mention_of(article, field, candidate)

@@ -82,8 +82,14 @@ def with_stand_ins(view: View) -> View:
     for short, position in short_forms(view).items():
         if not any(short.overlaps(other) for other in found):
             found[short] = position
-    indexes = {span: view.indexes[position] for span, position in found.items()}
+    indexes = {span: _index(view, position) for span, position in found.items()}
     return with_names(view, indexes) if found else view
+
+
+def _index(view: View, position: int) -> int:
+    """The mention at ``position``, of a ceremony the project that it is about."""
+    project = view.celebrated(position)
+    return view.indexes[position] if project is None else project
 
 
 def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Span, int] | None:
@@ -154,14 +160,23 @@ def _ends_names(noun: str) -> bool:
 
 
 def _last(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
-    """The last name that the noun fits, in this paragraph or the one before."""
+    """The last name that the noun fits, in this paragraph or the one before.
+
+    Projects come and go with their paragraph: the one before must know only one.
+    """
     start = view.paragraph(span.start).start
-    if noun not in _PROJECT:
-        start = view.paragraph(max(0, start - 1)).start
-    for position in reversed(view.symbols(start, span.start, "ⓄⓁⒿ")):
-        if fits(view, position, noun):
-            return span, position
-    return None
+    before = view.paragraph(max(0, start - 1)).start
+    found = _fitting(view, start, span.start, noun)
+    if not found:
+        found = _fitting(view, before, start, noun)
+        if noun in _PROJECT and len({view.name(one) for one in found}) > 1:
+            return None
+    return (span, found[-1]) if found else None
+
+
+def _fitting(view: View, start: int, end: int, noun: str) -> list[int]:
+    """The names of a stretch of text that the noun fits."""
+    return [one for one in view.symbols(start, end, "ⓄⓁⒿⒺ") if fits(view, one, noun)]
 
 
 def _subject_before(
@@ -181,7 +196,9 @@ def _subject_before(
         for span, found in pointed.items():
             if start <= span.start < min(end, position) and fits(view, found, noun):
                 return found
-        for found in view.symbols(start, min(end, position), "ⓄⓁⒿ"):
+        for found in view.symbols(start, min(end, position), "ⓄⓁⒿⒺ"):
+            if view.text[found] == "Ⓔ" and fits(view, found, noun):
+                return found
             if fits(view, found, noun) and leads(view, found) and not _of_a_guest(view, found):
                 held = _HELD.match(view.text, found + 1)
                 return held.end() - 1 if held and fits(view, held.end() - 1, noun) else found
@@ -225,10 +242,8 @@ def fits(view: View, position: int, noun: str) -> bool:
     if kind == "same":
         ends = (noun, "园") if noun == "园区" else (noun,)
         return mention.text.endswith(ends) or view.name(position).endswith(ends)
-    if kind == "project":
-        if SCHEME.search(mention.text):
-            return False
-        return mention.type == "project" or view.name(position).endswith(noun)
+    if mention.type == "event" or kind == "project":
+        return kind == "project" and _is_project(view, position, noun)
     if mention.type != "organization":
         return False
     name = view.name(position)
@@ -236,3 +251,13 @@ def fits(view: View, position: int, noun: str) -> bool:
     if kind in _KINDS:
         return subtype == kind and (noun != "医院" or "院" in name)  # no 卫生服务中心
     return subtype in _COMPANY and not _NO_COMPANY.search(name)
+
+
+def _is_project(view: View, position: int, noun: str) -> bool:
+    """Whether 项目 may mean the name: a project, also by its ceremony, but no scheme."""
+    mention = view.mention(position)
+    if mention.type == "event":
+        return view.celebrated(position) is not None
+    if SCHEME.search(mention.text):
+        return False
+    return mention.type == "project" or view.name(position).endswith(noun)

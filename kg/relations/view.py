@@ -61,6 +61,20 @@ class View:
         """The mention whose symbol stands at ``position``."""
         return self.mentions[self.indexes[position]]
 
+    def celebrated(self, position: int) -> int | None:
+        """The index of the project that the event at ``position`` names: 甲项目|签约仪式."""
+        event = self.mention(position)
+        return self._projects.get(event.start) if event.type == "event" else None
+
+    @cached_property
+    def _projects(self) -> dict[int, int]:
+        """Index of the project that begins at each offset of the field."""
+        return {
+            mention.start: index
+            for index, mention in enumerate(self.mentions)
+            if mention.type == "project" and mention.field == self.field
+        }
+
     def symbols(self, start: int, end: int, types: str = "ⓅⓄⓁⒿⒺ") -> list[int]:
         """Positions of symbols of the given kinds in ``[start, end)``."""
         marked = self._marked

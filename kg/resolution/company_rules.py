@@ -7,9 +7,9 @@ from itertools import combinations
 
 from kg.lexicon import companies
 from kg.lexicon.organizations import BRANDS
-from kg.lexicon.words import frequency
+from kg.lexicon.words import frequency, pieces
 from kg.resolution.local import Form, Reason
-from kg.resolution.names import region_of
+from kg.resolution.names import home_of
 
 _DISTINCT = 3  # characters from which a core tells companies apart
 _GROUP = re.compile(r"(?:集团|公司)$")
@@ -41,7 +41,7 @@ def trade(short: Form, long: Form) -> Reason | None:
     place keeps it, since 青岛京东方光电科技有限公司 is a daughter of 京东方.
     """
     high = companies.without_brackets(long.canonical)
-    if not companies.legal_forms(high) or region_of(high):
+    if not companies.legal_forms(high) or home_of(high):
         return None
     low = companies.strip_legal_form(companies.without_brackets(short.canonical))
     core = companies.strip_legal_form(high)
@@ -55,10 +55,10 @@ def trade(short: Form, long: Form) -> Reason | None:
 def brand_group(short: Form, long: Form) -> Reason | None:
     """Brand and legal form, without the trade between: 贝克曼集团 for 德国贝克曼传动集团."""
     low, high = (companies.without_brackets(item.canonical) for item in (short, long))
-    rest = high[len(region_of(high)) :]
+    rest = high[len(home_of(high)) :]
     forms, all_forms = companies.legal_forms(low), companies.legal_forms(rest)
     core = companies.strip_legal_form(low)
-    if not forms or region_of(low) or not _in_order(forms, all_forms):
+    if not forms or home_of(low) or not _in_order(forms, all_forms):
         return None
     full = companies.strip_legal_form(rest)
     longer = full.startswith(core) and full != core
@@ -73,21 +73,28 @@ def bare_brand(short: Form, long: Form) -> Reason | None:
     places (京东方), and so may one that the text has before the full name.
     """
     high = companies.without_brackets(long.canonical)
-    rest = high[len(region_of(high)) :]
+    rest = high[len(home_of(high)) :]
     low = short.canonical
     if not companies.legal_forms(rest) or frequency(low) or low in BRANDS:
         return None
-    if short.first < long.first or len(low) < 2 or region_of(low):
+    if short.first < long.first or len(low) < 2 or home_of(low):
         return None
     core = companies.strip_legal_form(rest)
-    kept = core == low or (core.startswith(low) and companies.brand(core) == low)
+    kept = core == low or (core.startswith(low) and _is_brand(low, core))
     return Reason("bare_brand", 0.8) if kept else None
+
+
+def _is_brand(low: str, core: str) -> bool:
+    """Whether only trades follow: known ones, or behind three characters any long words."""
+    if companies.brand(core) == low:
+        return True
+    return len(low) >= _DISTINCT and all(len(word) > 1 for word in pieces(core[len(low) :]))
 
 
 def brand_and_trade(short: Form, long: Form) -> Reason | None:
     """A coined brand with a trade of its own wording: 小懒象电器 for 广东小懒象智能家电公司."""
     high = companies.without_brackets(long.canonical)
-    core = companies.strip_legal_form(high[len(region_of(high)) :])
+    core = companies.strip_legal_form(high[len(home_of(high)) :])
     low = short.canonical
     brand = companies.brand(low)
     if not is_registered(high) or companies.legal_forms(low) or brand == low:
@@ -99,7 +106,7 @@ def brand_and_trade(short: Form, long: Form) -> Reason | None:
 def placed_brand(short: Form, long: Form) -> Reason | None:
     """Place and brand, after the full name: 青岛海通 for 青岛海通车桥有限公司."""
     high = companies.without_brackets(long.canonical)
-    low, part = short.canonical, region_of(high)
+    low, part = short.canonical, home_of(high)
     if not part or not is_registered(high) or short.first < long.first:
         return None
     brand = low[len(part) :]
@@ -124,9 +131,9 @@ def region_company(short: Form, long: Form) -> Reason | None:
     钱润控股 for 浙江钱润控股有限公司; the bare brand 钱润 could be the parent.
     """
     high = companies.without_brackets(long.canonical)
-    part = region_of(high)
+    part = home_of(high)
     low = companies.without_brackets(short.canonical)
-    if not part or not companies.legal_forms(high) or region_of(low):
+    if not part or not companies.legal_forms(high) or home_of(low):
         return None
     rest = high[len(part) :]
     core, low_core = companies.strip_legal_form(rest), companies.strip_legal_form(low)
@@ -142,4 +149,7 @@ def region_company(short: Form, long: Form) -> Reason | None:
 
 
 def _in_order(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether the legal forms stand in that order among the others; 公司 is any company."""
+    if part[-1:] == ("公司",) and whole and whole[-1].endswith("公司"):
+        part = (*part[:-1], whole[-1])
     return any(part == choice for choice in combinations(whole, len(part)))

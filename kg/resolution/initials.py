@@ -20,6 +20,17 @@ _SCHOOL = ("学院", "大学")
 # 三台县法院 and 三台法院; the police also go by what they do.
 _COUNTY_BODY = re.compile(r"^(?P<head>\w{2,4}?)[市区县旗](?P<body>\w{2,})$")
 _BODY = re.compile(r"(?:法院|检察院|局|委|医院|中学|小学|团委|妇联|总工会|联合会)$")
+_NUMBER = "[一二三四五六七八九十]{1,3}"
+_NUMBERED = re.compile(rf"(?P<place>\w{{1,6}}?)(?P<number>{_NUMBER})(?P<kind>[中小院])$")
+_NUMBER_IN = re.compile(rf"(?P<place>\w{{2,12}})第(?P<number>{_NUMBER})(?P<house>\w{{2,6}})$")
+_HOUSES = {
+    "中": ("中学", "高级中学", "初级中学"),
+    "小": ("小学", "实验小学"),
+    "院": ("人民医院", "医院"),
+}
+# 城投 (城市建设投资), 国投, 交投: companies through which a government invests.
+_HOLDING = re.compile(r"(?P<place>\w{1,6}?)(?P<what>[城国交文水农产旅建金]投)(?:公司|集团)$")
+_INVESTS = re.compile(r"(?P<place>\w{2,9}?[省市县区旗])(?P<what>\w{2,8}投资)\w{0,8}(?:公司|集团)$")
 _EVERYDAY = {"公安局": ("公安", "警方"), "检察院": ("检方",)}
 
 
@@ -91,6 +102,29 @@ def school_initials(short: Form, long: Form) -> Reason | None:
     if all(letter in words[2 * i : 2 * i + 2] for i, letter in enumerate(low)):
         return Reason("school_initials", 0.83)
     return None
+
+
+def numbered_house(short: Form, long: Form) -> Reason | None:
+    """任丘三中 for 任丘市第三中学, 汇川四小 for 遵义市汇川区第四小学, 市一院."""
+    low, high = _NUMBERED.match(short.compared), _NUMBER_IN.match(long.compared)
+    if low is None or high is None or low["number"] != high["number"]:
+        return None
+    if not high["house"].startswith(_HOUSES[low["kind"]]):
+        return None
+    place = low["place"]
+    fits = place and (place in high["place"] or high["place"].endswith(place))
+    return Reason("numbered_house", 0.86) if fits else None
+
+
+def holding(short: Form, long: Form) -> Reason | None:
+    """市国投公司 for 宁国市国有资产投资运营有限公司, 樊城城投集团 for 樊城区城市建设投资集团."""
+    low, high = _HOLDING.match(short.compared), _INVESTS.match(long.compared)
+    if low is None or high is None or high["what"][0] != low["what"][0]:
+        return None
+    if not is_subsequence(low["what"], high["what"]):
+        return None
+    place = low["place"]
+    return Reason("holding", 0.82) if place in high["place"] else None
 
 
 def local_body(short: Form, long: Form) -> Reason | None:

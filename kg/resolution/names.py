@@ -7,12 +7,15 @@ from functools import lru_cache
 
 from kg.lexicon import countries, divisions
 from kg.lexicon.institutions import abbreviate
+from kg.lexicon.words import frequency, word_tag
 from kg.model import schema
 from kg.model.ids import match_key
 from kg.text.traditional import simplified
 
 # Distinct names kept in memory; a page holds a few hundred, a large corpus repeats them.
 _CACHE = 1 << 17
+_RARE = 100  # jieba's frequency up to which a word rather opens a name than a phrase
+_LONGEST_COUNTY = 6  # characters; longer ones are autonomous counties
 _DOTS = re.compile(r"[·•・‧．・]")
 _PARTY = re.compile(r"^(?:中国共产党|中共)(?=[\u4e00-\u9fff]{2,}(?:委|委员会|工委|纪委)$)")
 _COUNTRY = re.compile(r"^中华人民共和国(?=[\u4e00-\u9fff]{2})")
@@ -88,6 +91,26 @@ def region_of(name: str) -> str:
     if any(item.level != "county" for item in found):
         return part
     return countries.leading(name)
+
+
+@lru_cache(maxsize=_CACHE)
+def home_of(name: str) -> str:
+    """The division that opens the name of a company or an association, a county too.
+
+    Counties by their short names only where no common word is written so (玉门, not 大安).
+    """
+    region = region_of(name)
+    if region:
+        return region
+    for size in range(min(len(name) - 2, _LONGEST_COUNTY), 1, -1):
+        found = divisions.find(name[:size])
+        if any(item.name == name[:size] or _is_no_word(name[:size]) for item in found):
+            return name[:size]
+    return ""
+
+
+def _is_no_word(short: str) -> bool:
+    return word_tag(short).startswith("ns") or frequency(short) <= _RARE
 
 
 def is_subsequence(short: str, long: str) -> bool:

@@ -24,7 +24,9 @@ from kg.resolution.company_rules import (
     trade,
 )
 from kg.resolution.initials import (
+    holding,
     local_body,
+    numbered_house,
     office_initials,
     school_initials,
     university,
@@ -37,6 +39,7 @@ from kg.resolution.shortened import (
     main_seat,
     own_tail,
     same_session,
+    short_association,
     short_company,
     short_park,
     short_road,
@@ -169,8 +172,9 @@ SAME: dict[str, tuple[Rule, ...]] = {
     schema.ORGANIZATION: (
         spelling, official_name, legal_form, trade, brand_group, bare_brand, brand_and_trade,
         placed_brand, member_of_group, region_company, region, word_initials, office_initials,
-        school_initials, university, local_body, quoted_core, own_tail, level_tail,
-        short_company, short_words, same_session, main_seat,
+        school_initials, university, local_body, numbered_house, holding, quoted_core, own_tail,
+        level_tail,
+        short_company, short_association, short_words, same_session, main_seat,
     ),
     schema.PLACE: (
         spelling, official_name, region, zone_head, division_short, numbered_line, short_road,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.lexicon import divisions
@@ -24,6 +24,9 @@ _CITY = re.compile(r"^(?:[\u4e00-\u9fff]{2,3}省)?([\u4e00-\u9fff]{2,3}市)(?![�
 # A city must be named this many times as often as the next one to be the one meant.
 # Chosen so that one passing mention of a second city does not hide the paper's own.
 _DOMINANCE = 2
+# 宁国市政协主席: the city whose office is named in full is the one that 市政协 means next.
+_OFFICE = re.compile(r"市?(?:委|人民政府|政府|政协|人大|副?市长|领导|纪委)")
+_OFFICE_WEIGHT = 3  # mentions of another city that one such office outweighs on the annotated texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ def scope_of(
     coded = found[0] if len(found) == 1 else None
     city = divisions.city_of(coded) if coded else None
     named = (*zip(texts, places, strict=True), (region or "", home))
-    name = city.name if city else _first(_city(text, part) for text, part in named)
+    shorts = _county_cities("\n".join(texts))
+    name = city.name if city else _first(_city(text, part, shorts) for text, part in named)
     return Scope(county, name, _province(coded, name, (*texts, *home)), zone)
 
 
@@ -110,13 +114,25 @@ def _is_county(place: str) -> bool:
     )
 
 
-def _city(text: str, names: Sequence[str]) -> str:
+def _county_cities(text: str) -> dict[str, str]:
+    """Short and full names of the cities of county rank that a text names in full.
+
+    Many short ones are words (兴化, 大安), so that they count only where the full one stands.
+    """
+    found = (divisions.find(name) for name in set(divisions.named().findall(text)))
+    cities = {
+        d.name for items in found for d in items if d.level == "county" and d.name[-1] == "市"
+    }
+    return {name[:-1]: name for name in sorted(cities)}
+
+
+def _city(text: str, names: Sequence[str], shorts: Mapping[str, str]) -> str:
     """The city that text and names speak of most, when it clearly leads."""
-    counts: Counter[str] = Counter()
-    for match in divisions.pattern().finditer(text):
-        cities = {city.name for d in divisions.find(match.group()) if (city := _as_city(d))}
+    counts = Counter({full: text.count(short) - text.count(full) for short, full in shorts.items()})
+    for match in divisions.named().finditer(text):
+        cities = {city.name for d in divisions.find(match.group()) if (city := _governed(d))}
         if len(cities) == 1:
-            counts[cities.pop()] += 1
+            counts[cities.pop()] += _OFFICE_WEIGHT if _OFFICE.match(text, match.end()) else 1
     for name in names:
         opening = _CITY.match(name)
         if opening and not divisions.find(opening.group(1)):
@@ -125,6 +141,12 @@ def _city(text: str, names: Sequence[str]) -> str:
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _DOMINANCE * ranked[1][1]):
         return ""
     return ranked[0][0]
+
+
+def _governed(division: divisions.Division) -> divisions.Division | None:
+    """The city whose offices a text calls 市委: also one of the rank of a county (宁国市)."""
+    county_city = division.level == "county" and division.name.endswith("市")
+    return division if county_city else _as_city(division)
 
 
 def _as_city(division: divisions.Division) -> divisions.Division | None:

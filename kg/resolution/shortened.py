@@ -13,7 +13,7 @@ from kg.lexicon import countries, divisions
 from kg.lexicon.organizations import NOT_BRANDS, ending_of, is_generic
 from kg.lexicon.words import is_word, pieces
 from kg.resolution.local import Form, Reason
-from kg.resolution.names import canonical, is_subsequence, region_of
+from kg.resolution.names import canonical, home_of, is_subsequence, region_of
 
 # What may stand before a name that goes on alone: a place, a state, a larger body.
 _OPENING = re.compile(
@@ -29,6 +29,7 @@ _BODY = re.compile(r"银行|公司|集团|大学|学院|医院|研究[院所]|�
 _SHORTEST = 4
 _COMPANY = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|集团$")
 _SHORT_COMPANY = re.compile(r"(?:公司|集团)$")
+_ASSOCIATION = re.compile(r"(?:协会|商会|学会|基金会|联盟|合作社|联合会|共同体|联合体)$")
 _SEAT = re.compile(r"[（(](?P<seat>[\u4e00-\u9fff]{2,4})[）)]")
 _LEVEL = re.compile(r"^[省市县区州旗]")
 _JOINTS = "和与及"
@@ -84,11 +85,26 @@ def short_company(short: Form, long: Form) -> Reason | None:
     if seat := _by_seat(core, long):
         return seat
     name = long.compared[: legal.start()]
-    name = name[len(region_of(name)) :]
+    name = name[len(home_of(name)) :]
     left = pieces(name[len(core) :])
     if name.startswith(core) and left and len(left[0]) > 1:
         return Reason("short_company", 0.82)
     return None
+
+
+def short_association(short: Form, long: Form) -> Reason | None:
+    """The beginning and the kind: 暖阳协会 for 汇川区暖阳志愿服务协会.
+
+    As with companies, what is left out are whole words.
+    """
+    kind = _ASSOCIATION.search(short.compared)
+    if kind is None or not long.compared.endswith(kind.group()) or home_of(short.compared):
+        return None
+    core = short.compared[: kind.start()]
+    name = long.compared[len(home_of(long.compared)) : -len(kind.group())]
+    left = pieces(name[len(core) :])
+    fits = len(core) >= _HEAD and name.startswith(core) and left and len(left[0]) > 1
+    return Reason("short_association", 0.8) if fits else None
 
 
 def _by_seat(core: str, long: Form) -> Reason | None:

@@ -18,12 +18,18 @@ _BRANCH = re.compile(
 _ORDINAL = re.compile(
     r"第[一二三四五六七八九十百0-9]+|[一二三四五六七八九十0-9]+(?:期|号|标段|届|批|次|中|小|院|医|路|区|村|组)"
 )
+_SIGN = re.compile("^第|[^一二三四五六七八九十百0-9]+$")
 
 
 def numbers_differ(one: Form, other: Form) -> Reason | None:
     """第一中学 and 第二中学, 一期工程 and 二期工程."""
-    left, right = (_ORDINAL.findall(item.canonical) for item in (one, other))
+    left, right = (_numbers(item.canonical) for item in (one, other))
     return Reason("numbers_differ", 1.0) if left and right and left != right else None
+
+
+def _numbers(name: str) -> list[str]:
+    """Ordinals in order, without their signs: 三中 and 第三中学 have the same one."""
+    return [_SIGN.sub("", ordinal) for ordinal in _ORDINAL.findall(name)]
 
 
 def regions_differ(one: Form, other: Form) -> Reason | None:

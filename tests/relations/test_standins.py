@@ -1,3 +1,5 @@
+from kg.config import RelationOptions
+from kg.relations import relate
 from kg.relations.standins import with_stand_ins
 from kg.relations.view import make_view
 from tests.factory import make_article, make_mention
@@ -84,3 +86,15 @@ def test_a_hospital_is_no_health_station() -> None:
     )
     claims = said(text, "position")
     assert ("路明哲", "position", "塔湾社区卫生服务中心", "内科主任") not in claims
+
+
+def test_the_project_that_a_ceremony_names_is_what_this_project_means() -> None:
+    text = "氢能总部项目签约仪式举行。\n该项目由远澜集团投资建设。"
+    article = make_article(text)
+    mentions = (
+        make_mention(article, "氢能总部项目签约仪式", "event"),
+        make_mention(article, "氢能总部项目", "project"),
+        make_mention(article, "远澜集团", "organization"),
+    )
+    [claim] = relate(article, mentions, RelationOptions()).claims
+    assert (claim.subject, claim.predicate, claim.object) == (2, "invests_in", 1)

@@ -34,3 +34,13 @@ def test_the_paper_stands_in_where_the_text_names_no_place() -> None:
 
 def test_the_place_in_the_sentence_goes_first() -> None:
     assert nearby("听取陕西省委和", "省政府") == Scope(province="陕西省")
+
+
+def test_the_city_is_the_one_of_county_rank_whose_office_the_text_names() -> None:
+    text = "宁国市政协主席率队视察。样件送到合肥。"
+    assert scope_of((text,), ((),)).city == "宁国市"
+
+
+def test_a_city_of_county_rank_counts_by_its_short_name_where_the_page_has_the_full_one() -> None:
+    texts = ("宁国密封件平台与合肥工业大学签约，宁国支行放款。", "宁国市召开会议。")
+    assert scope_of(texts, ((), ())).city == "宁国市"

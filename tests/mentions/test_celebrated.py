@@ -1,0 +1,29 @@
+from kg.mentions.candidate import Candidate
+from kg.mentions.celebrated import find_celebrated
+
+
+def names(event: str) -> list[str]:
+    found = find_celebrated([Candidate(0, len(event), "event", "event.ending", 0.9)], event)
+    return [event[item.start : item.end] for item in found]
+
+
+def test_a_ceremony_names_its_project() -> None:
+    assert names("远澜氢能装备华东总部项目签约仪式") == ["远澜氢能装备华东总部项目"]
+    assert names("汉阳港智能制造产业园项目（二期）开工仪式") == ["汉阳港智能制造产业园项目（二期）"]
+
+
+def test_a_centre_is_a_project_when_it_is_built_and_a_body_when_it_is_opened() -> None:
+    assert names("西南智能供应链中心开工仪式") == ["西南智能供应链中心"]
+    assert names("南海新材检测中心揭牌仪式") == []
+
+
+def test_many_projects_together_name_none() -> None:
+    assert names("平湖市2024年一季度重大项目集中签约仪式") == []
+    assert names("第三批建设项目开工活动") == []
+
+
+def test_a_project_that_is_a_mention_already_is_not_found_again() -> None:
+    text = "翰博生产基地项目签约仪式"
+    event = Candidate(0, len(text), "event", "event.ending", 0.9)
+    project = Candidate(0, 8, "project", "project.ending", 0.9)
+    assert find_celebrated([event, project], text) == []

@@ -17,7 +17,7 @@ _LISTS = load("buildings")
 _HEAD = re.compile(any_of(_LISTS["heads"]))
 _VERB = any_of(_LISTS["verbs"])
 # Behind a sum or 将 one character says it too: 投资1.5亿元，在甲地建|香梨加工园.
-_BRIEF_VERB = f"(?:{_VERB}|建|设)"
+_BRIEF_VERB = f"(?:{_VERB}|建[成起]?|设)"
 _LEADS = re.compile(f"{any_of(_LISTS['leads'])}+")
 _KINDS = re.compile(f"{any_of(_LISTS['kinds'])}+")
 _COUNTED = re.compile(r"[一二两三四五六七八九十百几数\d]+[余多]?(?:个|家|批|座|条|项|大|处)")

@@ -16,6 +16,7 @@ from kg.mentions.counties import find_counties
 from kg.mentions.events import find_events, find_short_events
 from kg.mentions.funded import find_funded
 from kg.mentions.held import find_held
+from kg.mentions.joints import at_joints
 from kg.mentions.known import find_known
 from kg.mentions.lines import find_lines
 from kg.mentions.nested import find_nested, find_parents, find_seats, find_settlements
@@ -153,6 +154,7 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
         *find_events(sentence),
         *find_held(sentence),
     ]
+    found = list(at_joints(found, sentence.text))
     return [*found, *find_in_series(sentence, found)]
 
 

@@ -21,7 +21,9 @@ _PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"
 # 位于工业区的, 那里的
 _IN = (
     rf"(?:(?:(?:位于|坐落于)?Ⓛ+(?:{_PLAIN}{{0,3}}?Ⓛ+)?{_PLAIN}{{0,3}}?|那里|当地|村[口里头]|"
-    rf"由?[ⓄⓅ]{_PLAIN}{{0,6}}?(?:设立|创办|投资|建设|独资|打造|新建))的)?“?"
+    rf"由?[ⓄⓅ]{_PLAIN}{{0,6}}?(?:设立|创办|投资|建设|独资|打造|新建)|[在位]{_PLAIN}{{2,8}}?)的)?“?"
+    # 任家窑、钧瓷博物馆: an item of the list that no rule takes for a name
+    rf"(?:{_PLAIN}{{2,8}}?、(?=[ⓄⓁⒿ]))?"
 )
 # 甲公司老厂区、乙路测试路段和丙项目建设现场
 _PART = (
@@ -37,7 +39,7 @@ _MEETS = re.compile(
     rf"到(?P<where>{_NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"
 )
 _GOES = re.compile(
-    rf"(?<![与和同])[到赴在](?P<where>{_NAMES})(?:{_PLAIN}{{0,14}}?，?{_PLAIN}{{0,10}}?|，(?:就|围绕){_PLAIN}{{0,28}}?)(?P<verb>{_VISIT})"
+    rf"(?<![与和同])[到赴在来](?P<where>{_NAMES})(?:{_PLAIN}{{0,14}}?，?{_PLAIN}{{0,10}}?|，(?:就|围绕){_PLAIN}{{0,28}}?)(?P<verb>{_VISIT}|(?<!视频)看了)"
 )
 _LOOKS = re.compile(rf"{_VISIT}了?{_IN}(?P<where>{_NAMES})(?P<topic>{_PLAIN}{{0,2}})")
 _ON_SITE = re.compile(
@@ -47,7 +49,8 @@ _ON_SITE = re.compile(
 # 专程到甲主持会议, 到乙旅游
 _ERRAND = re.compile(
     rf"(?:(?:专程|亲自|特地|带队|率队|率团|连夜|驱车)(?:到|赴|去|飞|飞往|前往)了?(?P<where>{_NAMES})|"
-    rf"(?:到|赴|去)(?P<there>{_NAMES})(?:旅游|观光|取经|采风|写生|采访|游玩|度假|授课|看海))"
+    rf"[去跑到]了一?趟(?P<trip>{_NAMES})|"
+    rf"(?:到|赴|去)(?P<there>{_NAMES})(?:招商|旅游|观光|取经|采风|写生|采访|游玩|度假|授课|看海))"
 )
 # 首站是甲。
 _STOPS = re.compile(
@@ -55,16 +58,16 @@ _STOPS = re.compile(
 )
 # 甲到乙调研。在丙码头，他详细询问…
 _HE_ON_SITE = re.compile(
-    rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，(?:他|她|一行人?)"
-    rf"(?={_PLAIN}{{0,6}}(?:[察查俯]?[看瞰]|听取|询问|问得|叮嘱|走进|登上|品尝|拿起|端详|{_VISIT}))"
+    rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，(?:他们?|她|一行人?|大家|(?:委员|代表|专家|客商)们|[^，。；ⓅⓄⓁⒿⒺ]{{0,4}}[组团])"
+    rf"(?={_PLAIN}{{0,6}}(?:边看|[察查俯]?[看瞰]|听取|询问|问得|叮嘱|走进|登上|品尝|拿起|端详|{_VISIT}))"
 )
 _PERSONS = re.compile(PERSONS)
 # Between a person and a visit these words begin what somebody says or somebody else does.
 _BREAKS = re.compile(f"{either('speech_verbs')}|[：“”]|让|使|组织|推动|邀请|欢迎|吸引|[。！？\n]")
 _CARRIED = re.compile(
-    "(?:^|。|！|\n)(?:(?:随后|之后|接着|然后|最后|首先|其间|期间|当天|次日|下午|上午|调研中|[^，。；ⓅⓄⓁⒿⒺ]{1,6}[午日晚])，?)?"
+    "(?:^|。|！|\n)(?:(?:随后|之后|接着|然后|最后|首先|其间|期间|当天|次日|下午|上午|调研中|[^，。；ⓅⓄⓁⒿⒺ]{1,6}[午日晚月年]|[今去]年以来)，?)?"
     "(?:他们?|她|一行人?|车队|[^，。；ⓅⓄⓁⒿⒺ]{0,4}(?:组|代表团|考察团)|Ⓞ|Ⓟ?一行)?"
-    "(?:，|一行|先后|又|还|首先|随后|来|专程|实地)*$"
+    "(?:，|一行|先后|又|还|首先|随后|来|专程|实地|曾|率[团队]|带队)*$"
 )
 # 来到甲参观，并到乙: the bodies in between were visited too
 _GOES_ON = re.compile("[，](?:并|又|还|再|随后|先后|接着|实地)[^Ⓞ]*$")
@@ -200,7 +203,8 @@ def _statements(
 ) -> Iterator[Statement]:
     """A statement for each visitor and place; the last place of a ``topic`` only says whose."""
     at: Span = view.source(*match.span())
-    group = "there" if match.groupdict().get("there") else "where"
+    named = match.groupdict()
+    group = next((one for one in ("there", "trip") if named.get(one)), "where")
     places = _places(view, *match.span(group))
     for person in persons:
         for where in places[:-1] if topic else places:

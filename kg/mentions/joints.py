@@ -55,7 +55,7 @@ def _parts(candidate: Candidate, text: str) -> list[Candidate]:
 
 
 def _behind_opener(candidate: Candidate, text: str) -> Candidate:
-    """祁门红茶集团则|同|安溪铁观音集团: a preposition in front of a name that opens with a place."""
+    """红茶集团则|同|安溪铁观音集团: a preposition in front of a name that opens with a place."""
     start, end = candidate.span
     opener = _OPENER.match(text, start, end)
     if opener is None or divisions.leading(text[start:end])[0]:

@@ -30,11 +30,29 @@ _ELEMENT = re.compile(
     rf"(?P<part>[ⓄⒿ])”?，?(?:是|为|系|作为|属于)Ⓛ*(?P<whole>[ⓄⒿ])的?{PLAIN}{{0,6}}?"
     "(?:产品|子项目|分项目|组成部分|一部分|首个项目|重点工程|子工程|成员单位|成员)"
 )
-_OWNS = re.compile(r"(?P<whole>Ⓞ)(?:旗下|所属|下属|直属|辖属|下辖)的?(?P<part>[ⓄⒿ])")
+_OWNS = re.compile(r"(?P<whole>Ⓞ)(?:通过|将)?(?:旗下|所属|下属|直属|辖属|下辖)的?(?P<part>[ⓄⒿ])")
 # 甲代表联盟: the alliance by its general noun
 _SPEAKS_FOR_NOUN = re.compile(r"(?P<part>Ⓞ)代表(?P<noun>联盟|协会|商会|学会|联合会)(?!的?成员)")
 _JOINED_NOW = re.compile(rf"(?P<part>{ORGS})等?{PLAIN}{{0,10}}?加入(?=[，。；）]|$)")
 _FOUNDED = re.compile(rf"(?P<part>{ORGS}){PLAIN}{{0,6}}?牵头(?:成立|组建|发起)了?(?P<whole>Ⓞ)")
+# 联盟首批成员单位包括甲、乙; 甲、乙等19家单位成为首批成员
+_MEMBER = "(?:(?:首批|创始|发起|核心|理事|常务|副)*(?:成员|会员|理事)(?:单位|企业|学校|校)?)"
+_MEMBERS_ARE = re.compile(rf"{_MEMBER}(?:已?有|包括|包含|涵盖|为|是|：)+(?:Ⓛ*(?P<part>{ORGS}))")
+_ARE_MEMBERS = re.compile(
+    rf"(?P<part>{ORGS})等?(?:\d+|[一二三四五六七八九十百]+)?[余多]?[家所个]?[^，。；、ⓅⓄⓁⒿⒺ]{{0,6}}?"
+    rf"(?:成为|作为|当选为?|受邀成为|任){_MEMBER}(?=[，。；]|加入)"
+)
+# 由甲、乙发起成立的联盟; 甲牵头组建的联盟
+_FOUNDERS = re.compile(
+    rf"(?P<part>{ORGS})(?:等?[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}?)?(?:(?:共同|联合)(?:牵头)?发起|牵头发起|牵头(?=[^。；]{{0,24}}(?:组建|成立)))"
+    rf"(?:，?[^。；ⓅⓄⓁⒿⒺ]{{0,20}}?)(?:成立|组建|组成|设立)?的{PLAIN}{{0,6}}?(?P<whole>Ⓞ)"
+)
+# 甲全资子公司乙; 甲通过旗下乙
+_SUBSIDIARY = re.compile(
+    r"(?P<whole>Ⓞ)(?:的|在Ⓛ+的?)?(?:全资|控股|参股)*(?:子公司|孙公司|平台公司)“?(?P<part>Ⓞ)"
+)
+_SETS_UP = re.compile(r"(?:设立|成立|组建|注册)了?(?:全资|控股)(?:子公司|企业)?“?(?P<part>Ⓞ)")
+_MOTHER = re.compile(r"母公司(?:为|是)(?:Ⓛ的?)?(?P<whole>Ⓞ)")
 # 集团下设甲、乙、丙四家公司; 开发区下辖甲园、乙园; 学校现有甲校区、乙校区
 _HAS_PARTS = re.compile(
     r"(?:旗下(?:设有?|拥?有)|下设|下辖|辖有?|现有(?=[^。；]{0,40}区))“?(?P<parts>[ⓄⓁ](?:”?(?:[、和与及]|以及)“?[ⓄⓁ])+)"
@@ -69,10 +87,13 @@ MIN_SITE = 4  # shorter names of places begin brands and other words on the anno
 
 def find_membership(view: View) -> Iterator[Statement]:
     """What the text says belongs to what."""
-    for pattern in (_JOINS, _SPEAKS_FOR, _OWNED, _ELEMENT, _OWNS, _FOUNDED, _PROGRAMME):
+    patterns = (_JOINS, _SPEAKS_FOR, _OWNED, _ELEMENT, _OWNS, _FOUNDED, _PROGRAMME)
+    for pattern in (*patterns, _FOUNDERS, _SUBSIDIARY):
         for match in pattern.finditer(view.text):
             whole = match.start("whole")
-            if pattern in (_SPEAKS_FOR, _FOUNDED) and not _ALLIANCE.search(view.name(whole)):
+            if pattern in (_SPEAKS_FOR, _FOUNDED, _FOUNDERS) and not _ALLIANCE.search(
+                view.name(whole)
+            ):
                 continue
             for part in view.symbols(*match.span("part"), types="ⓄⒿ"):
                 yield _part_of(view, part, whole, match)
@@ -88,6 +109,33 @@ def find_parts(view: View) -> Iterator[Statement]:
     for match in _UNDER_LEAD.finditer(view.text):
         for part in (match.start("lead"), *view.symbols(*match.span("part"))):
             yield _part_of(view, part, match.start("whole"), match)
+
+
+def find_members(view: View) -> Iterator[Statement]:
+    """Members of the alliance that the text is about, and daughters of the company."""
+    for pattern in (_MEMBERS_ARE, _ARE_MEMBERS):
+        for match in pattern.finditer(view.text):
+            alliance = _alliance_before(view, match.start())
+            for part in view.symbols(*match.span("part"), types="Ⓞ"):
+                if alliance is not None and part != alliance:
+                    yield _part_of(view, part, alliance, match)
+    for match in _SETS_UP.finditer(view.text):
+        founder = leading(view, match.start(), "Ⓞ")
+        if founder is not None:
+            yield _part_of(view, match.start("part"), founder, match)
+    for match in _MOTHER.finditer(view.text):
+        daughter = leading(view, match.start(), "Ⓞ")
+        if daughter is not None:
+            yield _part_of(view, daughter, match.start("whole"), match)
+
+
+def _alliance_before(view: View, position: int) -> int | None:
+    """The alliance that the paragraph named last."""
+    start = view.paragraph(position).start
+    for found in reversed(view.symbols(start, position, "Ⓞ")):
+        if _ALLIANCE.search(view.name(found)) and not view.name(found).endswith("集团"):
+            return found
+    return None
 
 
 def _part_of(view: View, part: int, whole: int, match: re.Match[str]) -> Statement:

@@ -7,21 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
-from kg.relations.confidence import EVENT_PLACE, THING_PLACE
+from kg.relations.located import PLACES, SIDE, is_site, located, named
 from kg.relations.patterns import NAME_GOES_ON, PLAIN
 from kg.relations.statement import Statement
-from kg.relations.subjects import is_authority
 from kg.relations.topics import leading
 from kg.relations.view import View
 
 _THINGS = "[ⓄⒿⓁⒺ](?:（[^（）]{0,20}）)?"
 _LIST = rf"{_THINGS}(?:(?:[、和与及]|以及){_THINGS})*"
-_SIDE = (
-    "(?:[0-9]+号|[东南西北]+[侧部首面边端头麓岸]|以[东南西北]+|以外|干流|[上中下]游|沿[线岸]|"
-    "之?内|境内|里|上|旁边?|畔|一侧|附近|对面)?"
-)
-# 唐岛湾畔的世界博览城: of places joined by 的 the last is meant
-_PLACES = rf"(?:Ⓛ+(?:{PLAIN}{{2,8}}?[园区])?{_SIDE}的“?)?(?P<where>Ⓛ+)"
 _ADVERB = (
     "(?:正式|成功|相继|最早|最初|起初|原先|如今|现在|现|仍|"
     "分别|将|计划|拟|已|也|均|就|都|全部|先后|今年|近日|日前|目前|暂|最终|顺利)*"
@@ -32,26 +25,9 @@ _PART = (
     "办公地[点址]|注册地址?|地[址点]|选址)"
 )
 _SITE = rf"(?P<verb>{either('site_verbs')})[于在到]?"
-_EVENT_HELD = re.compile(
-    rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于]{_PLACES}{PLAIN}{{0,6}}?{either('held_verbs')}"
-)
-_HELD_EVENT = re.compile(
-    rf"[在于]{_PLACES}{PLAIN}{{0,8}}?{either('held_verbs')}(?:的|了)?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
-)
-# 甲地人山人海，乙节在这里开幕; 甲赛从乙地开跑
-_HERE = re.compile(
-    rf"(?P<where>Ⓛ+)[^。！？\n]{{0,40}}?(?P<what>Ⓔ){PLAIN}{{0,8}}?在(?:这里|此地?|那里){PLAIN}{{0,6}}?"
-    f"{either('held_verbs')}"
-)
-_STARTS = re.compile(rf"(?P<what>Ⓔ){PLAIN}{{0,8}}?[从由]{_PLACES}(?:开跑|出发|起跑|开赛|鸣枪|发车)")
-_GONE_TO = re.compile(
-    rf"[赴到在]{_PLACES}(?:(?!会见|会谈|接见)PLAIN){{0,4}}?(?:参加|出席)了?{PLAIN}{{0,8}}?(?P<what>Ⓔ)".replace(
-        "PLAIN", PLAIN
-    )
-)
 # 位于甲路北侧的乙 tells where 乙 is, 落户甲路北侧的乙 that something else is in 乙
 _LANDED = (
-    rf"(?:(?<!位于)(?<!坐落于)(?<!坐落在)(?<!地处)Ⓛ+(?:{PLAIN}{{2,8}}?[园区])?{_SIDE}的“?)?"
+    rf"(?:(?<!位于)(?<!坐落于)(?<!坐落在)(?<!地处)Ⓛ+(?:{PLAIN}{{2,8}}?[园区])?{SIDE}的“?)?"
     "(?P<where>Ⓛ+)"
 )
 _SITED = re.compile(rf"{_SITE}(?:一条)?{_LANDED}(?P<rest>(?:[、和与]Ⓛ+)*)")
@@ -70,26 +46,35 @@ _ADDRESS = re.compile("(?:路|街|大道|巷|号)$")  # 宛城区|仲景路: the
 _OWNER = re.compile(
     rf"(?P<what>{_LIST})等?(?:[0-9一二三四五六七八九十两]+[家个][^，。；]{{0,6}})?{_PART}?(?:{PLAIN}{{0,4}}?，)?{_ADVERB}$"
 )
+# 成立甲公司，注册地|设在…
+_FOUNDED = re.compile(
+    r"(?:成立|设立|组建)了?“?(?P<what>Ⓞ)”?，(?:注册地址?|总部|办公地[点址]|公司)$"
+)
+# 甲项目，投资5亿元；乙项目，投资7亿元。两个项目均|落户…
+_NUMBERS = "两三四五六七八九"
+_BOTH_OF_THEM = re.compile(
+    rf"(?:^|[，。；\n])(?:这|上述)?(?P<number>[{_NUMBERS}])个(?:项目|工程|基地)(?:均|都|全部|将|已)*$"
+)
 _OPENS_CLAUSE = re.compile(rf"(?:^|[，；。：“\n]){_PART}?{_ADVERB}$")
 _OF_SITE = re.compile(rf"{PLAIN}{{0,4}}?的{PLAIN}{{0,8}}?(?P<what>[ⓄⒿⓁ])")
 _OPENS = re.compile(
     rf"(?P<what>[ⓄⒿ](?:（[^（）]{{0,20}}）)?)(?:项目)?(?:，)?(?:正式|成功|近日|日前|今天|将|计划|拟|昨[日天]|已|也|当天|"
     rf"[去今前]年|上个?月|[上下]午|[0-9一二三四五六七八九十]+[年月日时])*在"
-    rf"{_PLACES}{PLAIN}{{0,4}}?{either('opening_verbs')}(?!了?{PLAIN}{{0,8}}?[ⓄⒿⓁ])"
+    rf"{PLACES}{PLAIN}{{0,4}}?{either('opening_verbs')}(?!了?{PLAIN}{{0,8}}?[ⓄⒿⓁ])"
 )
 # 检察院在社区设立观察点: what it set up is there, not the one who did
 _SETS_UP = re.compile("(?:设立|成立|启动|建成)了?(?![了，。；、！”）\\s—])[^，。；]")
 _RENTS = re.compile(
-    rf"(?P<what>Ⓞ)，?{PLAIN}{{0,4}}?(?:在{_PLACES}{PLAIN}{{0,4}}?"
+    rf"(?P<what>Ⓞ)，?{PLAIN}{{0,4}}?(?:在{PLACES}{PLAIN}{{0,4}}?"
     rf"(?:租下|租用|设厂|建厂|办厂|安家|办公|注册|落脚|[拥共]?有一?[座栋幢处])|租[用下]了?(?P<here>Ⓛ+))"
 )
 # 公司在乙镇，做的是…: the clause says nothing but where it is
 _IS_AT = re.compile(
-    rf"(?:^|[，。；“\n])(?P<what>[ⓄⒿ])(?:的?{_PART})?(?:现在|目前|如今|就|也|都|设)?在{_PLACES}{_SIDE}(?=[，。；]|$)"
+    rf"(?:^|[，。；“\n])(?P<what>[ⓄⒿ])(?:的?{_PART})?(?:现在|目前|如今|就|也|都|设)?在{PLACES}{SIDE}(?=[，。；]|$)"
 )
 # 乙地一家叫“甲”的公司, 乙地企业甲
 _CALLED = re.compile(
-    "(?P<where>Ⓛ)的?(?:一[家个间所座](?:(?:名?叫|名为)“?|“)|"
+    "(?P<where>Ⓛ)的?(?:一[家个间所座](?:(?:名?叫|名为)“?|“|[^，。；ⓅⓄⓁⒿⒺ]{0,10}(?:企业|公司|小厂|工厂|机构)(?:——|，叫|“)“?)|"
     "(?:本地|当地|民营|本土)?(?:企业|民企|商家|民宿|店铺)“?)(?P<what>Ⓞ)"
 )
 # 甲是乙地第一家…的企业
@@ -98,15 +83,7 @@ _FIRST_OF = re.compile(
 )
 # 北安街道的甲, 中山大道西侧的甲, 炎帝中路上的甲
 _OF_PLACE = re.compile(
-    rf"(?P<where>Ⓛ(?:[、和]Ⓛ)*)(?:{_SIDE}|村口)的(?:老字号|(?:民营|龙头|重点|骨干)?企业|民宿|公司)?[“《]?(?P<what>[ⓄⒿⓁ](?:”?、“?[ⓄⒿⓁ](?!的))*)(?![校学员])"
-)
-_STANDING = re.compile(
-    "(?:[A-Z]座|号楼|园|中心|基地|馆|广场|大厦|厂|站|店|楼|院|校|码头|工程|项目|公园|机场|体育场|美食街|步行街|商业街|巷子|"
-    "古城|民宿|[农林牧渔]场|展厅|书[局店院]|礼堂|剧院|影院|市场|商场|超市|总部|书屋|工作室|[一二三四]期|仓|教堂|寺|庙|塔)”?$"
-)
-_SEEN_AT = re.compile(
-    rf"在{_PLACES}{PLAIN}{{0,6}}?，(?:Ⓟ(?:一行)?|他们?|她|大家|一行人?|{PLAIN}{{0,3}}[组团]){PLAIN}{{0,6}}?"
-    rf"(?:走进|来到|察看|查看|参观|考察|调研|走访)了?(?:由?[ⓄⓅ]{PLAIN}{{1,8}}?的)?“?(?P<what>[ⓄⒿ])"
+    rf"(?P<where>Ⓛ(?:[、和]Ⓛ)*)(?:{SIDE}|村口)的(?:老字号|[一-鿿]{{0,4}}(?:企业|国企|民企|工厂)|民宿|公司)?[“《]?(?P<what>[ⓄⒿⓁ](?:”?、“?[ⓄⒿⓁ](?!的))*)(?![校学员])"
 )
 _BUILT = re.compile(
     rf"[在于](?P<where>Ⓛ+(?:[、和]Ⓛ+)*){PLAIN}{{0,6}}?(?:(?:追加)?投资{PLAIN}{{0,12}}?，?)?{either('build_verbs')}了?"
@@ -114,23 +91,11 @@ _BUILT = re.compile(
 )
 # 把甲项目放在了Ⓛ
 _PUT = re.compile(r"把“?(?P<what>[ⒿⓄ])”?(?:放|建|设|落户?|布局|安)在了?(?P<where>Ⓛ+)")
-_INSIDE = re.compile(
-    r"以(?P<what>[ⓄⒿ])为“?(?:龙头|核心|主体|引领|依托)”?的[^，。；ⓅⓄⓁⒿⒺ]{0,12}(?P<where>Ⓛ)"
-)
-_TENANTS = re.compile(
-    rf"(?P<where>Ⓛ)[^。！？\nⓁ]{{0,40}}?(?:已有|已吸引|吸引了?|引进了?|集聚了?|聚集了?|汇聚了?)(?P<what>Ⓞ(?:[、和]Ⓞ)*)等?"
-    rf"{PLAIN}{{0,10}}?(?:入驻|落户|进驻|签约落户|入园)"
-)
 
 
 def find_places(view: View) -> Iterator[Statement]:
     """All places stated in the field."""
     for rule, pattern in (
-        ("event held at", _EVENT_HELD),
-        ("event held at", _HELD_EVENT),
-        ("event attended at", _GONE_TO),
-        ("event held here", _HERE),
-        ("event starts at", _STARTS),
         ("stands at", _IS_AT),
         ("called at", _CALLED),
         ("called at", _FIRST_OF),
@@ -139,23 +104,20 @@ def find_places(view: View) -> Iterator[Statement]:
         ("opened at", _RENTS),
         ("built at", _BUILT),
         ("of a place", _OF_PLACE),
-        ("seen at", _SEEN_AT),
         ("standing at", _PUT),
-        ("core of", _INSIDE),
-        ("tenant of", _TENANTS),
     ):
         for match in pattern.finditer(view.text):
-            for what in _named(view, Span(*match.span("what"))):
+            for what in named(view, Span(*match.span("what"))):
                 if pattern is _OPENS and _SETS_UP.match(view.text, match.end() - 2):
                     continue
                 if pattern is _SPANS and not _LINE.search(view.name(what)):
                     continue
-                if pattern is _OF_PLACE and not _is_site(view, what):
+                if pattern is _OF_PLACE and not is_site(view, what):
                     continue
                 if NAME_GOES_ON.match(view.text, what + 1):
                     continue
                 for where in view.listed(*_where(match), types="Ⓛ"):
-                    yield _statement(view, what, where, Span(*match.span()), rule)
+                    yield located(view, what, where, Span(*match.span()), rule)
     for match in _SITED.finditer(view.text):
         yield from _sited(view, match)
 
@@ -163,22 +125,6 @@ def find_places(view: View) -> Iterator[Statement]:
 def _where(match: re.Match[str]) -> tuple[int, int]:
     """The range of the places, of the group that took part in the match."""
     return match.span("where") if match["where"] else match.span("here")
-
-
-def _named(view: View, span: Span) -> list[int]:
-    """The names of a list, without the short forms in brackets behind them."""
-    return [
-        found
-        for found in view.symbols(*span, types="ⓄⒿⓁⒺ")
-        if view.text.rfind("（", span.start, found) <= view.text.rfind("）", span.start, found)
-    ]
-
-
-def _is_site(view: View, position: int) -> bool:
-    """Whether the entity is something that stands somewhere, not a division or region."""
-    if view.text[position] == "Ⓞ":
-        return not is_authority(view, position)
-    return view.text[position] != "Ⓛ" or bool(_STANDING.search(view.name(position)))
 
 
 def _sited(view: View, match: re.Match[str]) -> Iterator[Statement]:
@@ -197,9 +143,9 @@ def _sited(view: View, match: re.Match[str]) -> Iterator[Statement]:
         pairs = []
     for thing, where in pairs:
         if thing not in places:
-            yield _statement(view, thing, where, at, "standing at")
+            yield located(view, thing, where, at, "standing at")
             if _ADDRESS.search(view.name(where)) and view.text[where - 1] == "Ⓛ":
-                yield _statement(view, thing, where - 1, at, "standing at")
+                yield located(view, thing, where - 1, at, "standing at")
 
 
 def _things(view: View, match: re.Match[str]) -> Sequence[int]:
@@ -208,9 +154,9 @@ def _things(view: View, match: re.Match[str]) -> Sequence[int]:
         places = 1 + len(view.listed(*match.span("rest"), types="Ⓛ"))
         start = view.sentence(match.start()).start
         for types in ("Ⓙ", "Ⓞ"):
-            named = view.symbols(start, match.start(), types)
-            if len(named) == places:
-                return named
+            things = view.symbols(start, match.start(), types)
+            if len(things) == places:
+                return things
     behind = _OF_SITE.match(view.text, match.end())
     if behind:
         what = behind.start("what")
@@ -222,12 +168,18 @@ def _things(view: View, match: re.Match[str]) -> Sequence[int]:
     if owner and NAME_GOES_ON.match(view.text, owner.end("what")):
         return []
     if owner and view.text[owner.start() - 1 : owner.start()] not in ("从", "自", "由"):
-        return _named(view, Span(*owner.span("what")))
+        return named(view, Span(*owner.span("what")))
     return _topic(view, Span(sentence.start, match.start()))
 
 
 def _topic(view: View, before: Span) -> Sequence[int]:
     """What a clause without subject is about, given the sentence before its verb."""
+    founded = _FOUNDED.search(view.text, *before)
+    if founded:
+        return [founded.start("what")]
+    listed = _BOTH_OF_THEM.search(view.text, *before)
+    if listed:
+        return _listed_before(view, before.start, _NUMBERS.index(listed["number"]) + 2)
     if not _OPENS_CLAUSE.search(view.text[slice(*before)]):
         return []
     # A semicolon parts what is said of one thing from what is said of the next.
@@ -243,12 +195,7 @@ def _topic(view: View, before: Span) -> Sequence[int]:
     return [] if found is None else [found]
 
 
-def _statement(view: View, what: int, where: int, at: Span, rule: str) -> Statement:
-    return Statement(
-        view.indexes[what],
-        "located_in",
-        view.indexes[where],
-        view.source(*at),
-        rule,
-        EVENT_PLACE if rule.startswith("event") else THING_PLACE,
-    )
+def _listed_before(view: View, start: int, number: int) -> Sequence[int]:
+    """The projects of the sentence before, where it names as many as are counted here."""
+    projects = view.symbols(view.sentence(max(0, start - 1)).start, start, "Ⓙ")
+    return projects if len(projects) == number else []

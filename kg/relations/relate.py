@@ -25,6 +25,7 @@ from kg.relations.membership import (
     find_branches,
     find_by_name,
     find_joined,
+    find_members,
     find_membership,
     find_parts,
     find_spokesmen,
@@ -33,12 +34,13 @@ from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
 from kg.relations.quotation import quotation
 from kg.relations.signed import find_signed
-from kg.relations.sites import find_sites
+from kg.relations.sites import find_sites, find_told
 from kg.relations.standins import with_stand_ins
 from kg.relations.statement import Ref, Statement, Value
 from kg.relations.status import status
 from kg.relations.support import find_support
 from kg.relations.timing import claim_date
+from kg.relations.venues import find_venues
 from kg.relations.view import View, make_view, without
 from kg.relations.visited import find_visited
 from kg.relations.works import is_work
@@ -53,6 +55,8 @@ FAMILIES: tuple[Family, ...] = (
     find_happenings,
     find_places,
     find_sites,
+    find_told,
+    find_venues,
     find_investments,
     find_carried_investments,
     find_givers,
@@ -60,6 +64,7 @@ FAMILIES: tuple[Family, ...] = (
     find_signed,
     find_membership,
     find_joined,
+    find_members,
     find_branches,
     find_parts,
     find_spokesmen,

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.confidence import THING_PLACE
-from kg.relations.patterns import NAME_GOES_ON, PLAIN
+from kg.relations.located import PLACES, is_site, located, named
+from kg.relations.patterns import NAME_GOES_ON, PLAIN, SCHEME
 from kg.relations.statement import Statement
 from kg.relations.topics import last_before, leading
 from kg.relations.view import View
@@ -51,7 +52,41 @@ _VILLAGE = re.compile(
 _ATTRACTED = re.compile(
     r"(?:引进|吸引|引来|招引)了?(?:由[^，。；]{0,24}的)?“?(?P<what>[ⒿⓄ])”?(?![^，。；ⓅⓄⓁⒿⒺ]{0,8}(?:参加|前来|关注|投资|考察))"
 )
+_SEEN = "[ⓄⒿ](?:”?(?:[、和与及]|以及)“?[ⓄⒿ])*"
+_SEEN_AT = re.compile(
+    rf"在{PLACES}{PLAIN}{{0,6}}?，(?:Ⓟ(?:一行)?|他们?|她|大家|一行人?|{PLAIN}{{0,3}}[组团]){PLAIN}{{0,6}}?"
+    rf"(?:走进|来到|察看|查看|参观|考察|调研|走访)了?(?:由?[ⓄⓅ]{PLAIN}{{1,8}}?的)?“?(?P<what>{_SEEN})"
+)
+# 赶到甲镇，先后察看乙、丙; 又到甲街道察看了丁
+_SEEN_THERE = re.compile(
+    rf"(?:[到赴]|来到|赶到|前往|走进|深入|赶赴){PLACES}(?:，|后，?)?(?:先后|首先|实地|现场|又|还|依次|一行|深入)*"
+    rf"(?:察看|查看|参观|考察|走访|视察)了?“?(?P<what>{_SEEN})"
+)
+_INSIDE = re.compile(
+    r"以(?P<what>[ⓄⒿ])为“?(?:龙头|核心|主体|引领|依托)”?的[^，。；ⓅⓄⓁⒿⒺ]{0,12}(?P<where>Ⓛ)"
+)
+# 甲区以乙公司为龙头
+_LED_BY = re.compile(r"(?P<where>Ⓛ)以(?P<what>[ⓄⒿ])为“?(?:龙头|核心|主体)”?(?=[，；。])")
+# 甲公司到乙县投资2亿元，办起丙公司; 甲集团落子乙区，拟用9亿元建一座丙园
+_SETTLES = re.compile(
+    r"(?P<who>Ⓞ)(?:[到赴在]|落子|落户)(?P<where>Ⓛ+)(?:[^。；ⓅⓄⓁⒿⒺ]{0,16}，|投资[^，。；ⓅⓄⓁⒿⒺ]{0,12})"
+    r"[^，。；ⓅⓄⓁⒿⒺ]{0,10}?(?:办起|建起|成立|设立|组建|兴办|创办|建)了?(?:一[家座个])?“?(?P<what>[ⓄⒿ])"
+)
+_TENANTS = re.compile(
+    rf"(?P<where>Ⓛ)[^。！？\nⓁ]{{0,40}}?(?:已有|已吸引|吸引了?|引进了?|引入了?|集聚了?|聚集了?|汇聚了?)(?P<what>Ⓞ(?:[、和]Ⓞ)*)等?"
+    rf"(?:{PLAIN}{{0,10}}?(?:入驻|落户|进驻|签约落户|入园)|[0-9一二三四五六七八九十百]+[余多]?[家个]{PLAIN}{{0,8}}?(?:企业|项目|商户|机构))"
+)
 _ZONE = re.compile("(?:区|园|城|港|谷|小镇|基地|镇|街道)$")
+
+
+_TOLD = (
+    ("seen at", _SEEN_AT),
+    ("seen at", _SEEN_THERE),
+    ("core of", _INSIDE),
+    ("core of", _LED_BY),
+    ("settles at", _SETTLES),
+    ("tenant of", _TENANTS),
+)
 
 
 def find_sites(view: View) -> Iterator[Statement]:
@@ -71,6 +106,23 @@ def find_sites(view: View) -> Iterator[Statement]:
         zone = leading(view, match.start(), "Ⓛ")
         if zone is not None and _ZONE.search(view.name(zone)):
             yield from _statement(view, match.start("what"), zone, match)
+
+
+def find_told(view: View) -> Iterator[Statement]:
+    """What somebody sees in a place, what leads it, what settled there."""
+    for rule, pattern in _TOLD:
+        for match in pattern.finditer(view.text):
+            yield from _told(view, match, rule)
+
+
+def _told(view: View, match: re.Match[str], rule: str) -> Iterator[Statement]:
+    """What is seen, has settled or has been drawn to a place, without schemes and authorities."""
+    for what in named(view, Span(*match.span("what"))):
+        if NAME_GOES_ON.match(view.text, what + 1) or not is_site(view, what):
+            continue
+        if not SCHEME.search(view.name(what)):
+            for where in view.listed(*match.span("where"), types="Ⓛ"):
+                yield located(view, what, where, Span(*match.span()), rule)
 
 
 def _before(view: View, match: re.Match[str]) -> int | None:

@@ -12,8 +12,12 @@ from kg.relations.topics import leading, previous_topic
 from kg.relations.view import View
 
 _KIND = "(?:的)?(?:核心|重要|关键|主要|一级|上游|下游|唯一|专业)*配套"
-_IS = re.compile(rf"(?P<what>[ⒿⓄ])，?(?:是|系|为|作为|属于)Ⓛ?(?P<whom>[ⒿⓄ]){_KIND}")
 _WHOM = r"“?(?P<whom>[ⒿⓄ](?:”?[、和与及]“?[ⒿⓄ])*)”?"
+# 甲是乙、丙的一级配套供应商
+_IS = re.compile(
+    rf"(?P<what>[ⒿⓄ])，?(?:是|系|为|作为|属于|成为)Ⓛ?{_WHOM}(?:等[^，。；ⓅⓄⓁⒿⒺ]{{0,8}})?"
+    rf"(?:{_KIND}|的?(?:核心|重要|关键|主要|一级|二级|定点|战略|独家|优质)*(?:供应商|供货商|代工厂))"
+)
 # 为甲和乙两家企业就近配套, 为甲提供运维服务: the supplier is the subject of the sentence
 _FOR = re.compile(
     rf"为{_WHOM}{PLAIN}{{0,12}}?(?:配套|代工|供货|提供{PLAIN}{{0,12}}?(?:服务|配套|保障|支撑|部件|零部件|设备|原料))"
@@ -27,7 +31,9 @@ _BACKS = re.compile(
     rf"(?P<what>Ⓞ(?:[、和与及]Ⓞ)*)(?:[、和与及]Ⓛ?的?{PLAIN}{{2,10}}?)?"
     "(?:共同|负责)?提供(?:技术|资金|智力|人才|运维|物流|配套|医疗|科技)(?:支撑|支持|服务|保障)(?=[，。；]|$)"
 )
-_SERVES = re.compile(rf"服务于{_WHOM}")
+_SERVES = re.compile(
+    rf"(?:服务于|(?:优先|主要|专门|全部|直接|就近)(?:供应|供给|供货给|配套){PLAIN}{{0,4}}?){_WHOM}"
+)
 _POINTED = re.compile(r"\s*(?:该|这[家个座所项])“?(?P<what>[ⒿⓄ])")
 _OPENER = re.compile("(?:^|[，；。])(?:主要|专门?|就近|可|将)*$")
 _TOPIC_IS = re.compile(rf"(?:，|^|。|\n)(?:是|系|为|作为)(?P<whom>[ⒿⓄ]){_KIND}")

@@ -1,0 +1,56 @@
+"""Where events take place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon.wordlists import either
+from kg.model.offsets import Span
+from kg.relations.located import PLACES, located
+from kg.relations.patterns import PLAIN
+from kg.relations.statement import Statement
+from kg.relations.topics import last_before
+from kg.relations.view import View
+
+_EVENT_HELD = re.compile(
+    rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于]{PLACES}{PLAIN}{{0,6}}?{either('held_verbs')}"
+)
+_HELD_EVENT = re.compile(
+    rf"[在于]{PLACES}{PLAIN}{{0,8}}?{either('held_verbs')}(?:的|了)?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
+)
+# 甲地人山人海，乙节在这里开幕; 甲赛从乙地开跑
+_HERE = re.compile(
+    rf"(?P<where>Ⓛ+)[^。！？\n]{{0,40}}?(?P<what>Ⓔ){PLAIN}{{0,8}}?在(?:这里|此地?|那里){PLAIN}{{0,6}}?"
+    f"{either('held_verbs')}"
+)
+_STARTS = re.compile(rf"(?P<what>Ⓔ){PLAIN}{{0,8}}?[从由]{PLACES}(?:开跑|出发|起跑|开赛|鸣枪|发车)")
+_GONE_TO = re.compile(
+    rf"[赴到在]{PLACES}(?:(?!会见|会谈|接见)PLAIN){{0,4}}?(?:参加|出席)了?{PLAIN}{{0,8}}?(?P<what>Ⓔ)".replace(
+        "PLAIN", PLAIN
+    )
+)
+# 这场会由甲主办，地点选在乙
+_VENUE = re.compile(
+    r"(?:地点|主会场|会场|会址|举办地)(?:就?(?:选在|设在|定在|放在|设于)|[为是]在?)(?P<where>Ⓛ+)"
+)
+
+
+def find_venues(view: View) -> Iterator[Statement]:
+    """Events with the place where they are held, start or are attended."""
+    for rule, pattern in (
+        ("event held at", _EVENT_HELD),
+        ("event held at", _HELD_EVENT),
+        ("event attended at", _GONE_TO),
+        ("event held here", _HERE),
+        ("event starts at", _STARTS),
+    ):
+        for match in pattern.finditer(view.text):
+            event, at = match.start("what"), Span(*match.span())
+            for where in view.listed(*match.span("where"), types="Ⓛ"):
+                yield located(view, event, where, at, rule)
+    for match in _VENUE.finditer(view.text):
+        found = last_before(view, match.start(), "Ⓔ")
+        if found is not None:
+            where = match.end("where") - 1
+            yield located(view, found, where, Span(*match.span()), "event held at")

@@ -1,6 +1,6 @@
-"""The project that the name of its ceremony holds: 翰博生产基地项目|签约仪式.
+"""What the name of its ceremony holds: 翰博生产基地项目|签约仪式, 古厝保护中心|揭牌仪式.
 
-What the text says next of 该项目 is said of it, so it is a mention of its own.
+What the text says next of 该项目 or 该中心 is said of it, so it is a mention of its own.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kg.lexicon.organizations import ending_of, is_generic
+from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.projects import GENERIC, subtype_of
 from kg.lexicon.wordlists import either
 from kg.mentions.candidate import Candidate
@@ -24,6 +26,9 @@ _WORK = re.compile(
     "(?P<what>[^，、。“”]{4,}?(?:中心|产业园|科技园|物流园|综合体))"
     "(?:开工|奠基|动工|封顶|竣工|投产)(?:仪式|活动|典礼)"
 )
+_BODY = re.compile(
+    "(?P<what>[^，、。“”]{4,}?)(?:揭牌成立|挂牌成立|揭牌|成立|挂牌|授牌)(?:仪式|活动|大会|典礼)"
+)
 # 一季度重大项目集中签约仪式: many, and none of them named.
 _MANY = re.compile(
     "集中|重[点大]|[批个]|[一二三四]季度|\\d年(?!产)|年度|[上下]半年|民生|配套|外资|暨|签约|合作"
@@ -32,19 +37,25 @@ CONFIDENCE = 0.8  # near the other rules that read a name's ending
 
 
 def find_celebrated(chosen: Iterable[Candidate], text: str) -> list[Candidate]:
-    """The projects that chosen events name first and that are no mentions yet."""
+    """The projects and bodies that chosen events name first and that are no mentions yet."""
     items = list(chosen)
     taken = {(item.start, item.end) for item in items}
-    found = []
-    for event in items:
-        if event.type != "event":
-            continue
-        name = text[event.start : event.end]
-        match = _PROJECT.fullmatch(name) or _WORK.fullmatch(name)
-        if match is None or _MANY.search(match["what"]) or match["what"] in GENERIC:
-            continue
+    found = (_inside(event, text) for event in items if event.type == "event")
+    return [one for one in found if one is not None and (one.start, one.end) not in taken]
+
+
+def _inside(event: Candidate, text: str) -> Candidate | None:
+    name = text[event.start : event.end]
+    match = _PROJECT.fullmatch(name) or _WORK.fullmatch(name)
+    if match and not _MANY.search(match["what"]) and match["what"] not in GENERIC:
         start, end = (event.start + at for at in match.span("what"))
-        if (start, end) not in taken:
-            kind = subtype_of(match["what"])
-            found.append(Candidate(start, end, "project", "project.celebrated", CONFIDENCE, kind))
-    return found
+        kind = subtype_of(match["what"])
+        return Candidate(start, end, "project", "project.celebrated", CONFIDENCE, kind)
+    body = _BODY.fullmatch(name)
+    if body and ending_of(body["what"]) and not is_generic(body["what"]):
+        end = event.start + body.end("what")
+        kind_of_body = organization_subtype(body["what"])
+        return Candidate(
+            event.start, end, "organization", "org.celebrated", CONFIDENCE, kind_of_body
+        )
+    return None

@@ -17,7 +17,7 @@ from kg.lexicon.places import subtype_of as place_subtype
 from kg.mentions.candidate import Candidate
 
 _JOINT = re.compile(
-    r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|会同|同|和|与|(?P<home>(?:本地|当地)?企业))"
+    r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|(?<![委员])会同|同|和|与|(?P<home>(?:本地|当地)?企业))"
 )
 _SHORTEST = 4  # characters of either name: shorter ones are no full names
 _OPENER = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")

@@ -9,26 +9,25 @@ from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.confidence import INVESTS, INVESTS_ELSEWHERE
 from kg.relations.cooperation import parties_before
-from kg.relations.patterns import BRACKETS, BUILT, NAME_GOES_ON, ORGS, PLAIN, SCHEME
-from kg.relations.standins import fits
+from kg.relations.patterns import BRACKETS, BUILT, NAME_GOES_ON, PLAIN, SCHEME
 from kg.relations.statement import Statement
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.topics import leading, previous_topic
 from kg.relations.view import View
 
 _INVEST = either("invest_verbs")
-_MONEY = "(?:约|近|超)?[0-9.,，一二三四五六七八九十百千万亿多余]+(?:美|欧|港)?元(?:人民币)?"
+MONEY = "(?:约|近|超)?[0-9.,，一二三四五六七八九十百千万亿多余]+(?:美|欧|港)?元(?:人民币)?"
 _TOGETHER = "(?:共同|联合|合作|合资|分别|全额)?"
 # 甲与乙集团旗下的丙, 甲联合乙, 甲与Ⓛ企业乙
 _ONE = "(?:Ⓞ(?:旗下|所属)的?)?(?:Ⓛ+(?:本地|当地)?(?:的|企业|公司))?Ⓞ"
 _ORGS = rf"{_ONE}(?:{BRACKETS})?(?:(?:[、和与及]|以及|联合|携手|会同){_ONE}(?:{BRACKETS})?)*"
 # 由甲与乙(共同)投资建设(的丙)
 _BY = re.compile(
-    rf"由(?:Ⓛ+{PLAIN}{{0,3}}?的)?(?P<who>{_ORGS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,8}}?{_INVEST}(?:约?{_MONEY})?"
+    rf"由(?:Ⓛ+{PLAIN}{{0,3}}?的)?(?P<who>{_ORGS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,8}}?{_INVEST}(?:约?{MONEY})?"
     rf"(?:(?:建设|成立|设立|打造|兴建|实施)?(?:的|了)?(?P<what>[ⒿⓄⓁ]))?"
 )
-_AT = rf"(?:在{PLAIN}{{0,3}}?(?:Ⓛ+|Ⓞ){PLAIN}{{0,4}}?)?"
-_PAYS = rf"{either('money_verbs')}了?(?:{_MONEY})?，?{_AT}(?:用于|计划|拟|将)?"
+_AT = rf"(?:在{PLAIN}{{0,3}}?(?:Ⓛ+|Ⓞ|Ⓙ){PLAIN}{{0,4}}?)?"
+_PAYS = rf"{either('money_verbs')}了?(?:{MONEY})?，?{_AT}(?:用于|计划|拟|将)?"
 _BUILDS = either("project_verbs")
 _SPENDS = re.compile(either("money_verbs", "project_verbs"))
 _AIM = rf"了?(?:的)?(?P<mid>{PLAIN}{{0,10}}?)(?P<what>[ⒿⓄⓁ])"
@@ -37,30 +36,18 @@ _VERBS = rf"(?P<verb>{_AT}(?:{_PAYS}{_BUILDS}?|{_BUILDS}))"
 _ACTIVE = re.compile(rf"(?P<who>{_ORGS})(?P<gap>{PLAIN}{{0,8}}?){_VERBS}{_AIM}")
 # ，投资4.7亿元实施丙: the investor stands before in the sentence
 _CLAUSE = re.compile(
-    rf"[，；]?(?P<both>双方|三方|各方|两家公司|两家企业)?(?P<gap>(?:将|拟|计划|还|又|再|已|共同|合作|联合)*"
+    rf"[，；]?(?P<both>双方|三方|各方|两家公司|两家企业|并?各自?(?=出资|投资|投入))?"
+    rf"(?P<gap>(?:将|拟|计划|还|又|再|已|共同|合作|联合|并|为此)*"
     rf"(?:{PLAIN}{{0,4}}[年月底日]前?)?(?:将|拟|计划)?){_VERBS}{_AIM}"
 )
-_SHARED = re.compile("由双方共同(?:投入|投资|出资|建设)")
+_SHARED = re.compile("由(?:双方|三方|各方)(?:共同|合计|共|各自)(?:投入|投资|出资|建设)")
 _HOLDS = re.compile(r"(?P<who>Ⓞ)(?:占股|持股|出资占比|控股)[0-9一二三四五六七八九十约近超]")
 _BLOCK = re.compile(
     "等|服务|供应|参观|腾退|由|与|(?<!共)同|跟|向|被|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
 )
-_PAID = re.compile(rf"(?:出资|投资|投入|斥资){_MONEY}$")
+_PAID = re.compile(rf"(?:出资|投资|投入|斥资){MONEY}$")
 _JOINTLY = re.compile("共同(?:出资|投资)|合资")
 _JOINT_VERB = re.compile("共同|联合|合作|合资|共建")  # 甲与乙签约，共建丙
-# 由…组建的甲负责投资、建设; 甲承建
-_IN_CHARGE = re.compile(
-    r"(?:由[^，。；]{0,40}?|，)(?P<who>Ⓞ)(?:负责(?:投资|建设|承建|开发|施工|建造)|承建|承担(?:建设|施工))(?![的ⒿⓄⓁ])"
-)
-# 甲公司的扩能工程, 甲集团(此次)投资的…基地
-_OWN_PROJECT = re.compile(r"(?P<who>Ⓞ)的“?(?P<what>Ⓙ)")
-_PUTS = re.compile(r"(?P<who>Ⓞ)(?:则|也|还|将)?把“?(?P<what>Ⓙ)”?(?:放|布局|建|落户?|设)在")
-_BUILT_UP = re.compile("(?:项目|工程|基地|生产线|工厂|总部|厂区|[一二三四]期)(?:（.*）)?”?$")
-# 乙捐资1800万元, 乙和丙各出资150万元
-_GIVES = re.compile(
-    rf"(?<![由与和、])(?P<who>{ORGS})(?:各自?|共|累计|分别|[一二三四五]年)*(?:捐资|捐款|捐赠|出资|注资)了?{_MONEY}(?=[，。；]|$)"
-)
-_POINTED = re.compile(r"\s*(?:该|这[家个所座项])“?(?P<what>[ⒿⓄ])")
 _BESIDE = re.compile("[与和同距离]$")  # 与食堂一墙之隔
 _FOUNDED = re.compile(r"(?:成立|设立|组建|创办|新设)了?“?(?P<what>Ⓞ)")
 _FOUNDS = re.compile(either("founding_verbs"))
@@ -69,9 +56,10 @@ _AHEAD = re.compile(r"(?P<what>Ⓙ)[”）]?，$")  # 用地用于甲项目，�
 _OTHER_TOPIC = re.compile("\\s*(?:该|这[项个])?(?:工程|项目|大桥|大楼|道路|通道)")
 _CLAUSE_START = re.compile(r"(?:^|[，；。：“\n])$")
 # What is built up without money of its own.
-_NO_INVESTMENT = re.compile("(?:课程|教材|品牌|机制|模式|体系|联盟|委员会|协会|学会|专班)”?$")
+_NO_INVESTMENT = re.compile("(?:课程|教材|品牌|机制|模式|体系|联盟|委员会|协会|学会|班)”?$")
 # Public bodies set up schemes and build without putting money in, unless the text says so.
 _PUBLIC = re.compile("(?:[局部委厅署办]|政府|人大|政协|委员会|法院|检察院)$")
+_PAYS_TOO = re.compile("投|资|共建|合建|共同建设|联合建设|合作建设")
 _CLOSING = ("”", "）")  # “甲项目”由乙投资
 MAX_BACK = 3  # sentences between a pair and 双方 on the annotated texts
 
@@ -81,12 +69,12 @@ def find_investments(view: View) -> Iterator[Statement]:
     for match in _BY.finditer(view.text):
         what = _passive_subject(view, match)
         if what is not None and what not in view.symbols(*match.span("who")):
-            yield from _invest(view, _names(view, match), what, match, rule="invested by")
+            yield from invest(view, names_in(view, match), what, match, rule="invested by")
     for match in _ACTIVE.finditer(view.text):
         if match.start() and view.text[match.start() - 1] in "由为对给与和向在":
             continue
         if _is_aim(view, match):
-            yield from _invest(view, _names(view, match), match.start("what"), match)
+            yield from invest(view, names_in(view, match), match.start("what"), match)
 
 
 def find_carried_investments(view: View) -> Iterator[Statement]:
@@ -96,42 +84,16 @@ def find_carried_investments(view: View) -> Iterator[Statement]:
         opens = match.group()[0] in "，；" or _CLAUSE_START.search(before[-1:])
         if opens and _is_aim(view, match):
             who = _left_out(view, match)
-            yield from _invest(view, who, match.start("what"), match, carried=True)
+            yield from invest(view, who, match.start("what"), match, carried=True)
     for match in _SHARED.finditer(view.text):
         found = view.symbols(view.sentence(match.start()).start, match.start(), "ⒿⓄ")
         if found:
             who = parties_before(view, match.start(), MAX_BACK)
-            yield from _invest(view, who, found[0], match, carried=True)
+            yield from invest(view, who, found[0], match, carried=True)
     for match in _HOLDS.finditer(view.text):
         venture = _venture(view, match.start())
         if venture is not None:
-            yield from _invest(view, [match.start("who")], venture, match, carried=True)
-
-
-def find_givers(view: View) -> Iterator[Statement]:
-    """Investors of what the sentence is about: its builders and givers, and its owner."""
-    for match in _IN_CHARGE.finditer(view.text):
-        built = leading(view, match.start(), "Ⓙ")
-        if built is not None:
-            yield from _invest(view, [match.start("who")], built, match, carried=True)
-    for match in _GIVES.finditer(view.text):
-        given = _given_to(view, match.start())
-        if given is not None and given not in view.symbols(*match.span("who")):
-            yield from _invest(view, _names(view, match), given, match, carried=True)
-    for match in _PUTS.finditer(view.text):
-        yield from _invest(view, [match.start("who")], match.start("what"), match)
-    for match in _OWN_PROJECT.finditer(view.text):
-        who, what = match.start("who"), match.start("what")
-        if fits(view, who, "公司") and _BUILT_UP.search(view.name(what)):
-            yield from _invest(view, [who], what, match)
-
-
-def _given_to(view: View, position: int) -> int | None:
-    """What a sum is given to: the project that opens a clause, or 这家“甲” before it."""
-    project = leading(view, position, "Ⓙ")
-    start = view.sentence(position).start
-    pointed = _POINTED.match(view.text, start, position) if project is None else None
-    return pointed.start("what") if pointed else project
+            yield from invest(view, [match.start("who")], venture, match, carried=True)
 
 
 def _passive_subject(view: View, match: re.Match[str]) -> int | None:
@@ -177,6 +139,8 @@ def _is_aim(view: View, match: re.Match[str]) -> bool:
     what = match.start("what")
     if not can_be_built(view, what):
         return False
+    if view.text[what] == "Ⓛ" and not re.search("投|资|建", match["verb"]):
+        return False  # 增设“世纪公园北门”站
     if view.text[what] == "Ⓞ" and NAME_GOES_ON.match(view.text, what + 1):
         return False
     if _BLOCK.search(match["gap"] + match["mid"]) or _NO_INVESTMENT.search(view.name(what)):
@@ -200,7 +164,7 @@ def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
     )
     if found is not None and joint:
         return parties_before(view, position, 0) or [found]
-    if found is None and re.search(_MONEY, match["verb"]):
+    if found is None and re.search(MONEY, match["verb"]):
         named = [
             one
             for one in view.symbols(sentence.start, position, "Ⓞ")
@@ -218,12 +182,13 @@ def _venture(view: View, position: int) -> int | None:
     return founded[-1].start("what") if founded else leading(view, position, "Ⓞ")
 
 
-def _names(view: View, match: re.Match[str]) -> Sequence[int]:
+def names_in(view: View, match: re.Match[str]) -> Sequence[int]:
+    """The investors that the pattern names, without the group that one belongs to."""
     named = view.symbols(*match.span("who"), types="Ⓞ")
     return [one for one in named if not view.text.startswith(("旗下", "所属"), one + 1)]
 
 
-def _invest(
+def invest(
     view: View,
     who: Sequence[int],
     what: int,
@@ -232,11 +197,12 @@ def _invest(
     rule: str = "invests",
     carried: bool = False,
 ) -> Iterator[Statement]:
+    """A statement for each investor; public bodies only where the text speaks of money."""
     at: Span = view.source(min(what, match.start()), max(what + 1, match.end()))
     if any(_same_name(view, one, what) for one in who):
         return  # a short form of the builder was taken for what is built
     for one in who:
-        public = "verb" in match.groupdict() and not re.search("投|资", match["verb"])
+        public = "verb" in match.groupdict() and not _PAYS_TOO.search(match["verb"])
         if one != what and not (public and _PUBLIC.search(view.name(one))):
             yield Statement(
                 view.indexes[one],

@@ -53,7 +53,7 @@ _FOUNDED = re.compile(
 # 甲项目，投资5亿元；乙项目，投资7亿元。两个项目均|落户…
 _NUMBERS = "两三四五六七八九"
 _BOTH_OF_THEM = re.compile(
-    rf"(?:^|[，。；\n])(?:这|上述)?(?P<number>[{_NUMBERS}])个(?:项目|工程|基地)(?:均|都|全部|将|已)*$"
+    rf"(?<![^，。；\n])(?:这|上述)?(?P<number>[{_NUMBERS}])个(?:项目|工程|基地)(?:均|都|全部|将|已)*$"
 )
 _OPENS_CLAUSE = re.compile(rf"(?:^|[，；。：“\n]){_PART}?{_ADVERB}$")
 _OF_SITE = re.compile(rf"{PLAIN}{{0,4}}?的{PLAIN}{{0,8}}?(?P<what>[ⓄⒿⓁ])")

@@ -17,8 +17,9 @@ from kg.relations.authored import find_authors
 from kg.relations.contests import find_contestants, find_players
 from kg.relations.cooperation import find_cooperation, find_signers
 from kg.relations.event_dates import find_dates_of
+from kg.relations.funding import find_givers
 from kg.relations.happenings import find_happenings, unnamed_event
-from kg.relations.investment import find_carried_investments, find_givers, find_investments
+from kg.relations.investment import find_carried_investments, find_investments
 from kg.relations.locality import find_adjacent_places, find_composite, find_local_firms
 from kg.relations.meetings import find_at_meetings
 from kg.relations.membership import (

@@ -236,28 +236,22 @@ def _only(view: View, position: int, noun: str) -> int | None:
 
 
 def fits(view: View, position: int, noun: str) -> bool:
-    """Whether the name at ``position`` is of the kind that the noun means."""
+    """Whether the name at ``position``, or what an event celebrates, is what the noun means."""
     kind = valued("stand_ins").get(noun, "same")
-    mention = view.mention(position)
+    celebrated = view.celebrated(position)
+    mention = view.mention(position) if celebrated is None else view.mentions[celebrated]
+    name = mention.expanded or mention.text
+    if mention.type == "event":
+        return False
     if kind == "same":
         ends = (noun, "园") if noun == "园区" else (noun,)
-        return mention.text.endswith(ends) or view.name(position).endswith(ends)
-    if mention.type == "event" or kind == "project":
-        return kind == "project" and _is_project(view, position, noun)
+        return mention.text.endswith(ends) or name.endswith(ends)
+    if kind == "project":
+        project = mention.type == "project" or name.endswith(noun)
+        return project and not SCHEME.search(mention.text)
     if mention.type != "organization":
         return False
-    name = view.name(position)
     subtype = subtype_of(name)
     if kind in _KINDS:
         return subtype == kind and (noun != "医院" or "院" in name)  # no 卫生服务中心
     return subtype in _COMPANY and not _NO_COMPANY.search(name)
-
-
-def _is_project(view: View, position: int, noun: str) -> bool:
-    """Whether 项目 may mean the name: a project, also by its ceremony, but no scheme."""
-    mention = view.mention(position)
-    if mention.type == "event":
-        return view.celebrated(position) is not None
-    if SCHEME.search(mention.text):
-        return False
-    return mention.type == "project" or view.name(position).endswith(noun)

@@ -62,17 +62,17 @@ class View:
         return self.mentions[self.indexes[position]]
 
     def celebrated(self, position: int) -> int | None:
-        """The index of the project that the event at ``position`` names: 甲项目|签约仪式."""
+        """The index of what the event at ``position`` is held for: 甲项目|签约仪式."""
         event = self.mention(position)
-        return self._projects.get(event.start) if event.type == "event" else None
+        return self._celebrated.get(event.start) if event.type == "event" else None
 
     @cached_property
-    def _projects(self) -> dict[int, int]:
-        """Index of the project that begins at each offset of the field."""
+    def _celebrated(self) -> dict[int, int]:
+        """Index of the project or body that begins at each offset of the field."""
         return {
             mention.start: index
             for index, mention in enumerate(self.mentions)
-            if mention.type == "project" and mention.field == self.field
+            if mention.type in ("project", "organization") and mention.field == self.field
         }
 
     def symbols(self, start: int, end: int, types: str = "ⓅⓄⓁⒿⒺ") -> list[int]:

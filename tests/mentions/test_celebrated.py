@@ -2,9 +2,9 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.celebrated import find_celebrated
 
 
-def names(event: str) -> list[str]:
+def names(event: str, type_: str = "project") -> list[str]:
     found = find_celebrated([Candidate(0, len(event), "event", "event.ending", 0.9)], event)
-    return [event[item.start : item.end] for item in found]
+    return [event[item.start : item.end] for item in found if item.type == type_]
 
 
 def test_a_ceremony_names_its_project() -> None:
@@ -15,6 +15,7 @@ def test_a_ceremony_names_its_project() -> None:
 def test_a_centre_is_a_project_when_it_is_built_and_a_body_when_it_is_opened() -> None:
     assert names("西南智能供应链中心开工仪式") == ["西南智能供应链中心"]
     assert names("南海新材检测中心揭牌仪式") == []
+    assert names("南海新材检测中心揭牌仪式", "organization") == ["南海新材检测中心"]
 
 
 def test_many_projects_together_name_none() -> None:

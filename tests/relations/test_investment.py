@@ -179,3 +179,26 @@ def test_a_park_or_a_building_is_invested_in_and_a_town_is_not() -> None:
         ("金亿集团", "invests_in", "跨境大厦")
     ]
     assert said("{l:陈贵镇}由{o:金亿集团}投资4.2亿元建设。") == []
+
+
+def test_the_backer_of_what_the_sentence_is_about() -> None:
+    text = "最年轻的是{o:检测中心}，投资方为{l:天津}的{o:认证集团}，总投资3.2亿元。"
+    assert said(text, "invests_in") == [("认证集团", "invests_in", "检测中心")]
+
+
+def test_a_company_that_settles_elsewhere_invests_in_what_it_founds() -> None:
+    text = "{o:永协公司}到{l:黟县}投资2.4亿元，办起{o:黄山永协公司}。"
+    assert said(text, "invests_in") == [("永协公司", "invests_in", "黄山永协公司")]
+    assert ("黄山永协公司", "located_in", "黟县") in said(text)
+
+
+def test_a_list_of_works_is_of_the_company_that_pursues_them() -> None:
+    text = "{o:神农集团}今年推进两个项目：一是投资8亿元的{j:提质工程}；二是{j:游船项目}。"
+    assert ("神农集团", "invests_in", "提质工程") in said(text)
+
+
+def test_public_bodies_that_build_together_with_others_invest() -> None:
+    assert said("{j:示范基地}由{o:县政府}和{o:农业大学}共建。", "invests_in") == [
+        ("农业大学", "invests_in", "示范基地"),
+        ("县政府", "invests_in", "示范基地"),
+    ]

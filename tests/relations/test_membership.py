@@ -94,3 +94,27 @@ def test_an_alliance_under_a_lead_has_its_members() -> None:
 def test_a_centre_that_the_state_names_is_no_part_of_it() -> None:
     text = "{o:国家卫健委}发文。{o:国家卫健委胸痛中心}认证。"
     assert said(text, "part_of") == []
+
+
+def test_members_of_an_alliance_are_told_in_two_ways() -> None:
+    both = [("县医院", "part_of", "卒中联盟"), ("市医院", "part_of", "卒中联盟")]
+    assert said("{o:卒中联盟}成立。首批成员单位包括{o:县医院}、{o:市医院}等。", "part_of") == both
+    text = "{o:卒中联盟}成立，{o:县医院}、{o:市医院}等19家单位成为首批成员。"
+    assert said(text, "part_of") == both
+
+
+def test_who_founds_an_alliance_belongs_to_it() -> None:
+    text = "{o:晶湾公司}、{o:海心岳公司}牵头发起的{o:电路产业协会}成立。"
+    assert ("晶湾公司", "part_of", "电路产业协会") in said(text, "part_of")
+
+
+def test_daughters_belong_to_their_company() -> None:
+    assert said("{o:恒岳集团}全资子公司{o:荆川公司}投产。", "part_of") == [
+        ("荆川公司", "part_of", "恒岳集团")
+    ]
+    assert said("{o:海姆克集团}将在当地设立全资子公司{o:海姆克烟台公司}。", "part_of") == [
+        ("海姆克烟台公司", "part_of", "海姆克集团")
+    ]
+    assert said("{o:金泰诺公司}由宜昌迁来，母公司为{o:金泰集团}。", "part_of") == [
+        ("金泰诺公司", "part_of", "金泰集团")
+    ]

@@ -200,3 +200,16 @@ def test_whoever_sets_something_up_in_a_place_need_not_be_there() -> None:
     assert said("{o:山港公司}在{l:新区}设立。", "located_in") == [
         ("山港公司", "located_in", "新区")
     ]
+
+
+def test_two_projects_named_before_are_both_meant() -> None:
+    text = "{j:支架项目}投资5亿元；{j:电池项目}投资7亿元。两个项目均落户{l:开发区东区}。"
+    assert said(text, "located_in") == [
+        ("支架项目", "located_in", "开发区东区"),
+        ("电池项目", "located_in", "开发区东区"),
+    ]
+
+
+def test_the_seat_is_that_of_the_company_just_founded() -> None:
+    text = "{o:文旅集团}推出{j:七日游线路}，并成立{o:山海公司}，注册地设在{l:鲤城区}。"
+    assert said(text, "located_in") == [("山海公司", "located_in", "鲤城区")]

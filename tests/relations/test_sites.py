@@ -49,3 +49,24 @@ def test_the_village_is_the_one_named_last() -> None:
 def test_a_zone_holds_what_it_attracted() -> None:
     text = "{l:综保区}新增企业96家，引进了由{o:丰树集团}投资建设的{j:冷链中心二期}。"
     assert ("冷链中心二期", "located_in", "综保区") in said(text)
+
+
+def test_what_a_tour_looks_at_behind_a_place_stands_there() -> None:
+    text = "{p:周廷伟}赶到{l:柴湖镇}，先后察看{j:花卉小镇二期}、{o:冷链公司}。"
+    assert said(text, "located_in") == [
+        ("冷链公司", "located_in", "柴湖镇"),
+        ("花卉小镇二期", "located_in", "柴湖镇"),
+    ]
+
+
+def test_the_firm_that_leads_a_zone_is_in_it() -> None:
+    assert said("{l:制造区}以{o:晶湾半导体}为龙头。", "located_in") == [
+        ("晶湾半导体", "located_in", "制造区")
+    ]
+
+
+def test_a_zone_holds_the_firms_that_it_drew() -> None:
+    assert said("{l:设计区}引进了{o:粤澜公司}、{o:海心岳公司}等17家设计企业。", "located_in") == [
+        ("海心岳公司", "located_in", "设计区"),
+        ("粤澜公司", "located_in", "设计区"),
+    ]

@@ -29,3 +29,10 @@ def test_a_maker_of_parts_supports_whom_it_makes_them_for() -> None:
     assert said("{o:力拓达公司}专给{o:宁德时代}做电池壳。", "supports") == [
         ("力拓达公司", "supports", "宁德时代")
     ]
+
+
+def test_a_supplier_supports_all_whom_it_supplies() -> None:
+    assert said("{o:宁锐公司}是{o:奇瑞汽车}、{o:江淮汽车}的一级配套供应商。", "supports") == [
+        ("宁锐公司", "supports", "奇瑞汽车"),
+        ("宁锐公司", "supports", "江淮汽车"),
+    ]

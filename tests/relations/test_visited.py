@@ -160,3 +160,20 @@ def test_a_stop_that_somebody_speaks_of_is_no_visit() -> None:
 
 def test_people_of_a_body_elsewhere_are_no_place() -> None:
     assert said("{p:江河}与在{l:舟山}的{o:上海大学}校友座谈。", "visited") == []
+
+
+def test_a_delegation_comes_to_a_place() -> None:
+    text = "{p:程牧野}率领{o:黄山市代表团}来{l:泉州}学习考察。"
+    assert said(text, "visited") == [("程牧野", "visited", "泉州")]
+
+
+def test_a_list_may_hold_a_place_that_is_no_name() -> None:
+    text = "{p:宫敬亭}一行走进任家窑、{l:博物馆}和{l:产业园}参观。"
+    assert said(text, "visited") == [
+        ("宫敬亭", "visited", "产业园"),
+        ("宫敬亭", "visited", "博物馆"),
+    ]
+
+
+def test_what_is_watched_on_a_screen_is_no_visit() -> None:
+    assert said("{p:苗其禄}在{o:人民医院}通过视频看了展厅。", "visited") == []

@@ -1,0 +1,142 @@
+"""Who pays for or builds what the sentence is about: givers, backers, builders, owners."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from kg.relations.investment import MONEY, can_be_built, invest, names_in
+from kg.relations.patterns import ORGS
+from kg.relations.standins import fits
+from kg.relations.statement import Statement
+from kg.relations.topics import leading, previous_topic
+from kg.relations.view import View
+
+# 由…组建的甲负责投资、建设; 甲承建
+_IN_CHARGE = re.compile(
+    r"(?:由[^，。；]{0,40}?|，)(?P<who>Ⓞ)(?:负责(?:投资|建设|承建|开发|施工|建造)|承建|承担(?:建设|施工))(?![的ⒿⓄⓁ])"
+)
+# 乙捐资1800万元, 乙和丙各出资150万元
+_GIVES = re.compile(
+    rf"(?<![由与和、])(?P<who>{ORGS})(?:各自?|共|累计|分别|[一二三四五]年)*(?:捐资|捐款|捐赠|出资|注资)了?{MONEY}(?=[，。；]|$)"
+)
+# 投资方为甲, 乙跟投
+_BACKER = re.compile(
+    rf"(?:投资方|出资方|投资主体|领投方|业主|投资人)(?:[为是]|：)(?:Ⓛ+的?)?(?P<who>{ORGS})"
+)
+_FUNDS = re.compile(rf"(?P<who>{ORGS})(?:领投|跟投|联合投资)(?=[，。；])")
+# 在其甲项目车间; 其乙项目将落户
+_ITS = re.compile(r"(?:^|[，。；在])其“?(?P<what>Ⓙ)")
+# 甲到乙县投资2亿元，办起丙; 甲落子乙区，拟用9亿元建丙
+_SETTLES = re.compile(
+    r"(?P<who>Ⓞ)(?:[到赴在]|落子|落户)Ⓛ+[^。；ⓅⓄⓁⒿⒺ]{0,24}?"
+    r"(?:办起|建起|成立|设立|组建|兴办|创办|建)了?(?:一[家座个])?“?(?P<what>[ⓄⒿⓁ])"
+)
+# 甲公司的扩能工程, 甲集团(此次)投资的…基地
+_OWN_PROJECT = re.compile(r"(?P<who>Ⓞ)的“?(?P<what>Ⓙ)")
+_PUTS = re.compile(r"(?P<who>Ⓞ)(?:则|也|还|将)?把“?(?P<what>Ⓙ)”?(?:放|布局|建|落户?|设)在")
+_BUILT_UP = re.compile("(?:项目|工程|基地|生产线|工厂|总部|厂区|[一二三四]期)(?:（.*）)?”?$")
+_POINTED = re.compile(r"\s*(?:该|这[家个所座项])“?(?P<what>[ⒿⓄ])")
+# 集团推进三个项目：一是投资8.7亿元的甲工程
+_ITEM = re.compile(rf"(?:[一二三四五]是|包括|：|、)(?:计划|拟)?总?投资{MONEY}的“?(?P<what>Ⓙ)")
+_PURSUES = re.compile("Ⓞ[^。；Ⓞ]{0,16}(?:推进|实施|建设|启动|开工|谋划|储备)[^。；Ⓞ]{0,12}项目")
+# 甲收购乙地一家…企业——丙公司; 甲向丙公司注资6000万元
+_TAKES = re.compile(
+    r"(?P<who>Ⓞ)(?:全资|已|出资)*(?:收购|并购|控股|参股|入股)了?Ⓛ*[^，。；ⓅⓄⓁⒿⒺ]{0,14}(?:——|“)?(?P<what>Ⓞ)"
+)
+_PUTS_INTO = re.compile(
+    rf"(?P<who>Ⓞ)(?:通过[^，。；]{{0,12}})?向(?P<what>Ⓞ)(?:战略)?(?:注资|增资|投资|出资)了?{MONEY}"
+)
+_BUYS_IN = re.compile(rf"(?P<who>{ORGS})(?:战略|增资)?入股(?:了)?(?:{MONEY})?(?=[，。；])")
+
+
+def find_givers(view: View) -> Iterator[Statement]:
+    """All that the text says of money for what its sentences are about."""
+    for rule in _RULES:
+        yield from rule(view)
+
+
+def _in_charge(view: View) -> Iterator[Statement]:
+    for match in _IN_CHARGE.finditer(view.text):
+        built = leading(view, match.start(), "Ⓙ")
+        if built is not None:
+            yield from invest(view, [match.start("who")], built, match, carried=True)
+
+
+def _gifts(view: View) -> Iterator[Statement]:
+    for match in _GIVES.finditer(view.text):
+        given = _given_to(view, match.start())
+        if given is not None and given not in view.symbols(*match.span("who")):
+            yield from invest(view, names_in(view, match), given, match, carried=True)
+
+
+def _direct(view: View) -> Iterator[Statement]:
+    """Both names stand in the words of one pattern."""
+    for pattern in (_PUTS, _SETTLES, _TAKES, _PUTS_INTO):
+        for match in pattern.finditer(view.text):
+            if can_be_built(view, match.start("what")):
+                yield from invest(view, [match.start("who")], match.start("what"), match)
+
+
+def _backers(view: View) -> Iterator[Statement]:
+    for pattern in (_BACKER, _FUNDS, _BUYS_IN):
+        for match in pattern.finditer(view.text):
+            who = names_in(view, match)
+            what = _backed(view, match.start(), who)
+            if what is not None:
+                yield from invest(view, who, what, match, carried=True)
+
+
+def _own(view: View) -> Iterator[Statement]:
+    """Works of a company's own: 甲公司的扩能工程, 其乙项目."""
+    for match in _OWN_PROJECT.finditer(view.text):
+        yield from _builds_up(view, match.start("who"), match)
+    for match in _ITS.finditer(view.text):
+        owner = _company_of(view, match.start())
+        if owner is not None:
+            yield from _builds_up(view, owner, match, carried=True)
+    for match in _ITEM.finditer(view.text):
+        start = view.sentence(match.start()).start
+        pursues = _PURSUES.search(view.text, start, match.start())
+        if pursues:
+            yield from _builds_up(view, pursues.start(), match, carried=True)
+
+
+_RULES: tuple[Callable[[View], Iterator[Statement]], ...] = (
+    _in_charge, _gifts, _direct, _backers, _own,
+)  # fmt: skip
+
+
+def _company_of(view: View, position: int) -> int | None:
+    """Whose project 其 says: the first company of this part of the sentence, else the topic."""
+    start = view.sentence(position).start
+    start = max(start, view.text.rfind("；", start, position) + 1)
+    named = [one for one in view.symbols(start, position, "Ⓞ") if fits(view, one, "公司")]
+    return named[0] if named else previous_topic(view, position, "Ⓞ")
+
+
+def _builds_up(
+    view: View, who: int, match: re.Match[str], *, carried: bool = False
+) -> Iterator[Statement]:
+    what = match.start("what")
+    if fits(view, who, "公司") and _BUILT_UP.search(view.name(what)):
+        yield from invest(view, [who], what, match, carried=carried)
+
+
+def _given_to(view: View, position: int) -> int | None:
+    """What a sum is given to: the project that opens a clause, or 这家“甲” before it."""
+    project = leading(view, position, "Ⓙ")
+    start = view.sentence(position).start
+    pointed = _POINTED.match(view.text, start, position) if project is None else None
+    return pointed.start("what") if pointed else project
+
+
+def _backed(view: View, position: int, who: Sequence[int]) -> int | None:
+    """What the sentence is about, else the company of the one before: 中心签约，投资方为甲."""
+    start = view.sentence(position).start
+    for types in ("Ⓙ", "ⓄⓁ"):
+        for found in view.symbols(start, position, types):
+            if found not in who and can_be_built(view, found):
+                return found
+    found_before = previous_topic(view, position, "Ⓞ")
+    return found_before if found_before is not None and found_before not in who else None

@@ -42,6 +42,13 @@ _NO_FESTIVAL = re.compile("(?:时|季|环|细|情|关|过|调|礼|音|章|毕|�
 _ATTENDS = re.compile("出席|列席|参加")  # 共27人出席|会议
 _COUNTED = re.compile("[一两几数多][次场个项期]?")
 _ALIAS = re.compile("[（(](?:以下)?简?称[^（）()]*[）)]")
+# What festivals, fairs and contests begin and end with.
+_PARTS = frozenset(
+    {"开幕式", "闭幕式", "开营式", "结营式", "开幕仪式", "闭幕仪式", "颁奖仪式", "颁奖典礼"}
+)
+_WHOLE = re.compile(
+    "(?:节|周|季|展|[博展]览会|展会|洽谈会|交易会|论坛|峰会|大会|年会|赛|运动会|马拉松|营|活动)$"
+)
 MIN_MODIFIER = 2  # characters in front of the noun that make it a name
 
 
@@ -178,7 +185,11 @@ def find_short_events(
             start, end = match.span()
             if any(span.start < end and start < span.end for span in taken):
                 continue
-            full = _full_name(match.group(), names) or _happening(match.group(), texts, chosen)
+            full = (
+                _full_name(match.group(), names)
+                or _part_of_event(match.group(), names)
+                or _happening(match.group(), texts, chosen)
+            )
             if full:
                 found[field].append(
                     Candidate(
@@ -201,6 +212,14 @@ def _event_names(texts: Mapping[str, str], chosen: Mapping[str, Sequence[Candida
 
 def _full_name(short: str, names: Sequence[str]) -> str | None:
     return next((name for name in names if name.endswith(short) and name != short), None)
+
+
+def _part_of_event(short: str, names: Sequence[str]) -> str | None:
+    """The opening of the one festival, fair or contest that the article names first."""
+    if short not in _PARTS:
+        return None
+    whole = next((name for name in names if _WHOLE.search(name)), None)
+    return None if whole is None else whole + short
 
 
 def _happening(

@@ -57,3 +57,14 @@ def test_a_ceremony_takes_its_name_from_what_happened() -> None:
     alliance = Candidate(0, 4, "organization", "org", 0.8)
     [short] = find_short_events({"text": text}, {"text": [alliance]})["text"]
     assert short.expanded == "战略联盟启动仪式"
+
+
+def test_the_opening_is_that_of_the_fair_that_the_article_names() -> None:
+    text = "2023横店影视融合周落幕。铁林出席开幕式。"
+    week = Candidate(0, 11, "event", "event.ending", 0.85)
+    [found] = find_short_events({"text": text}, {"text": [week]})["text"]
+    assert (text[found.start : found.end], found.expanded) == ("开幕式", "2023横店影视融合周开幕式")
+
+
+def test_an_opening_without_a_fair_is_none() -> None:
+    assert find_short_events({"text": "铁林出席开幕式。"}, {"text": []})["text"] == []

@@ -53,7 +53,7 @@ _APPOSITION = re.compile(
     rf"(?P<person>Ⓟ)(?:[，（：]|有[两三几多][个重]身份：|(?:的(?:另一个|新|真实|公开)?(?:身份|职务|头衔|职业))?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
 )
 _ELECTED = re.compile(
-    rf"(?P<more>(?:Ⓟ[、和])*)(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?(?:均|都|双双)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
+    rf"(?P<more>(?:Ⓟ[、和](?:[ⓄⓁ][^，。；、Ⓟ]{{0,16}}?{TITLE})?)*)(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?(?:均|都|双双)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
 )
 # 现任乙副站长的甲
 _BEING = re.compile(rf"(?:现任|时任|曾任|原任|担任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ)")
@@ -138,7 +138,9 @@ def find_appointments(view: View) -> Iterator[Statement]:
                 continue
             if carried is not None and carried < view.sentence(stack.start).start:
                 carried = None
-            items = _not_the_own(view, match, taken, _items(view, stack, carried))
+            own = _own_posts(view, match, taken)
+            items = _items(view, stack, carried, own[0].start if own else stack.start)
+            items = _not_the_own(view, own, items)
             yield from _posts(view, match, items)
             heads = view.symbols(*stack, types="ⓄⓁⒿ")
             carried = heads[0] if heads else carried
@@ -159,16 +161,20 @@ def find_appointments(view: View) -> Iterator[Statement]:
 _SAME_BODY = re.compile("[升改转兼连续]任|晋升")  # 原院长甲改任党委书记: of the same body
 
 
-def _not_the_own(
-    view: View, match: re.Match[str], taken: list[Span], items: list[tuple[Ref, str]]
-) -> list[tuple[Ref, str]]:
-    """The posts, but not of the body before the name: 剧团团长甲担任导演, 学院教授甲任首任院长."""
+def _own_posts(view: View, match: re.Match[str], taken: list[Span]) -> list[Span]:
+    """The posts before the name of somebody who takes another: 学院教授甲任首任院长."""
     if match.re is not _ELECTED or view.text[match.start("stack")] in "ⓄⓁⒿ":
-        return items
+        return []
     person = match.start("person")
     if _SAME_BODY.search(view.text, person, match.start("stack")):
-        return items
-    own = [span for span in taken if span.end == person + 1]
+        return []
+    return [span for span in taken if span.end == person + 1]
+
+
+def _not_the_own(
+    view: View, own: list[Span], items: list[tuple[Ref, str]]
+) -> list[tuple[Ref, str]]:
+    """The posts, but not of the body before the name: 剧团团长甲担任导演."""
     bodies = {view.indexes[one] for span in own for one in view.symbols(*span, types="ⓄⓁⒿ")}
     return [item for item in items if item[0] not in bodies]
 
@@ -183,8 +189,13 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         yield from pattern.finditer(text, max(0, start - 1), end)
 
 
-def _items(view: View, stack: Span, carried: int | None) -> list[tuple[Ref, str]]:
-    """The posts of the stack; 联盟首任理事长 has a filler between body and title."""
+def _items(
+    view: View, stack: Span, carried: int | None, at: int | None = None
+) -> list[tuple[Ref, str]]:
+    """The posts of the stack; 联盟首任理事长 has a filler between body and title.
+
+    What a post without owner belongs to is looked for before ``at``.
+    """
     head = carried
     start = stack.start
     filled = _FILLED.match(view.text, *stack)
@@ -192,7 +203,7 @@ def _items(view: View, stack: Span, carried: int | None) -> list[tuple[Ref, str]
         head, start = start, filled.end()
     elif view.text[start] not in "ⓄⓁⒿ" and carried is None:
         title = view.text[start : stack.end]
-        home = None if title in _OF_WHAT_LEADS else home_of(view, start, title)
+        home = None if title in _OF_WHAT_LEADS else home_of(view, at or start, title)
         head = _founded(view, start) if home is None else home
     return list(read_stack(view, Span(start, stack.end), head))
 

@@ -83,7 +83,7 @@ def _entered(view: View, position: int, title: str) -> int | None:
 
 # Signs of a firm whose name no recogniser gave: “闽箔”, 一家…的小公司, 老字号…
 _UNNAMED_FIRM = re.compile(
-    "“[^“”，。；ⓅⓄⓁⒿⒺ]{2,12}”|(?<![第是唯])(?:另?一|这)家|第[二三四五]家|老字号|"
+    "“[^“”，。；ⓅⓄⓁⒿⒺ]{2,12}(?<!号)”|(?<![第是唯])(?:另?一|这)家|第[二三四五]家|老字号|"
     "(?:茶行|酒家|面馆|饭馆|餐馆|小店|咖啡馆|书店|客栈|民宿)"
 )
 _OF_A_FIRM = re.compile("(?:老板娘?|店主|创始人|董事长|负责人)$")
@@ -114,7 +114,7 @@ def _holder(view: View, position: int, title: str) -> int | None:
 def _mostly_about(view: View, position: int, title: str) -> int | None:
     """The hospital, court or police station that the article before names most, for its staff."""
     kind = kind_of_home(title)
-    if kind is None or "公司" in kind.pattern:
+    if kind is None or "公司" in kind.pattern or _OF_A_FIRM.search(title):
         return None
     before = [one for one in view.symbols(0, position, "ⓄⓁ") if has_post(view, one, title)]
     counts = Counter(view.name(one) for one in before).most_common(2)

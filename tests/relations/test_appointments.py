@@ -247,3 +247,18 @@ def test_a_new_post_without_body_is_not_one_of_the_body_before_the_name() -> Non
 def test_somebody_may_change_the_post_in_the_same_body() -> None:
     text = "{o:昭苏县人民医院}原院长{p:马合木提}改任党委书记。"
     assert ("马合木提", "position", "昭苏县人民医院", "原院长") in said(text, "position")
+
+
+def test_the_first_head_of_what_was_just_founded_is_not_of_the_own_school() -> None:
+    text = "{o:绿色化工研究院}落户园区，由{o:化工学院}教授{p:黎书亭}出任首任院长。"
+    assert ("黎书亭", "position", "绿色化工研究院", "院长") in said(text, "position")
+    assert ("黎书亭", "position", "化工学院", "院长") not in said(text, "position")
+
+
+def test_all_who_are_elected_in_one_clause_hold_the_post() -> None:
+    text = (
+        "{o:金融学会}换届，{o:商业银行}行长助理{p:贺新田}、{o:建设银行}总经理{p:骆冰}当选副会长。"
+    )
+    rows = said(text, "position")
+    assert ("贺新田", "position", "金融学会", "副会长") in rows
+    assert ("骆冰", "position", "金融学会", "副会长") in rows

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.lexicon.divisions import is_division
 from kg.lexicon.lists import Endings
-from kg.lexicon.organizations import GENERIC
+from kg.lexicon.organizations import GENERIC, NAME_VERBS
 from kg.lexicon.organizations import ending_of as organization_ending
 from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.places import IDEAS, NOT_PLACES, REGIONS, SUFFIXES, ending_of, subtype_of
@@ -29,7 +29,7 @@ _VERB_PREFIX = re.compile(r"^(?:进|赴|到|在|驻|来|去|入|回|由|从|与|
 _DOCTRINE = re.compile(r"中国(?:特色|式|梦|化)")
 # 鳌山湾|畔, 太湖|之滨: where beside it, not another place.
 _SHORE = re.compile(
-    r"(?<=[湾湖河江海山岛港城])(?:畔|边|岸边|沿岸|两岸|之滨|脚下|之畔|边上|周边|附近)$"
+    r"(?<=[湾湖河江海山岛港城淀塘])(?:畔|边|岸边|沿岸|两岸|之滨|脚下|之畔|边上|周边|附近)$"
     r"|(?<=[\u4e00-\u9fff]{2})(?:[东西南北]{1,2}[缘麓]|以[东西南北][\u4e00-\u9fff]{0,2})$"
 )
 # 彭家|弄, 炎帝|中路: what the tagger takes for a person goes on as a lane or town.
@@ -207,13 +207,18 @@ def _named_by_industry(sentence: TaggedSentence, head: int) -> Iterator[Candidat
     if not sentence.words[head].text.endswith(_INDUSTRY_HEADS):
         return
     first = head
-    while first > 0 and sentence.words[first - 1].tag in {"n", "nz"}:
+    while first > 0 and _is_of_industry(sentence.words[first - 1]):
         first -= 1
     start = sentence.words[first].start
     industry = sentence.text[start : sentence.words[head].start]
     counted = first > 0 and sentence.words[first - 1].tag in {"m", "q", "a"}
     if len(industry) >= _MIN_INDUSTRY and not counted and not _VAGUE.search(industry):
         yield Candidate(start, sentence.words[head].end, "place", "place.industry", 0.65, "park")
+
+
+def _is_of_industry(word: Word) -> bool:
+    """化纤 + 循环 + 经济, 先进 + 制造: nouns, and the verbs and adjectives of names."""
+    return word.tag in {"n", "nz", "nw", "vn"} or word.text in NAME_VERBS or word.text == "先进"
 
 
 def _drop_outer_division(sentence: TaggedSentence, first: int, head: int) -> int:

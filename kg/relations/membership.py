@@ -12,7 +12,7 @@ from kg.model.offsets import Span
 from kg.relations.confidence import BELONGS, NAMED_PART
 from kg.relations.patterns import NAMES, ORGS, PLAIN
 from kg.relations.statement import Statement, implied
-from kg.relations.topics import leading
+from kg.relations.topics import leading, previous_topic
 from kg.relations.view import View
 
 # Ends of alliances: bodies whose members are organizations of their own.
@@ -53,6 +53,10 @@ _SUBSIDIARY = re.compile(
 )
 _SETS_UP = re.compile(r"(?:设立|成立|组建|注册)了?(?:全资|控股)(?:子公司|企业)?“?(?P<part>Ⓞ)")
 _MOTHER = re.compile(r"母公司(?:为|是)(?:Ⓛ的?)?(?P<whole>Ⓞ)")
+# 集团以甲小学为龙头校
+_LED_BY = re.compile(
+    r"(?P<whole>Ⓞ)以(?P<part>Ⓞ)为(?:龙头|牵头|核心|总校|主体)(?:校|单位|医院|学校)?(?=[，；。])"
+)
 # 集团下设甲、乙、丙四家公司; 开发区下辖甲园、乙园; 学校现有甲校区、乙校区
 _HAS_PARTS = re.compile(
     r"(?:旗下(?:设有?|拥?有)|下设|下辖|辖有?|现有(?=[^。；]{0,40}区))“?(?P<parts>[ⓄⓁ](?:”?(?:[、和与及]|以及)“?[ⓄⓁ])+)"
@@ -88,7 +92,7 @@ MIN_SITE = 4  # shorter names of places begin brands and other words on the anno
 def find_membership(view: View) -> Iterator[Statement]:
     """What the text says belongs to what."""
     patterns = (_JOINS, _SPEAKS_FOR, _OWNED, _ELEMENT, _OWNS, _FOUNDED, _PROGRAMME)
-    for pattern in (*patterns, _FOUNDERS, _SUBSIDIARY):
+    for pattern in (*patterns, _FOUNDERS, _SUBSIDIARY, _LED_BY):
         for match in pattern.finditer(view.text):
             whole = match.start("whole")
             if pattern in (_SPEAKS_FOR, _FOUNDED, _FOUNDERS) and not _ALLIANCE.search(
@@ -103,6 +107,8 @@ def find_parts(view: View) -> Iterator[Statement]:
     """Parts told by their whole: 下设, 下辖, and the members of an alliance under a lead."""
     for match in _HAS_PARTS.finditer(view.text):
         whole = leading(view, match.start(), "ⓄⓁ")
+        if whole is None:
+            whole = previous_topic(view, match.start(), "ⓄⓁ")
         if whole is not None:
             for part in view.symbols(*match.span("parts")):
                 yield _part_of(view, part, whole, match)
@@ -130,12 +136,19 @@ def find_members(view: View) -> Iterator[Statement]:
 
 
 def _alliance_before(view: View, position: int) -> int | None:
-    """The alliance that the paragraph named last."""
+    """The alliance that the paragraph named last, else the only one of the text before."""
     start = view.paragraph(position).start
-    for found in reversed(view.symbols(start, position, "Ⓞ")):
-        if _ALLIANCE.search(view.name(found)) and not view.name(found).endswith("集团"):
-            return found
+    alliances = [one for one in view.symbols(0, position, "Ⓞ") if _holds_members(view, one)]
+    if alliances and (alliances[-1] >= start or len({view.name(one) for one in alliances}) == 1):
+        return alliances[-1]
     return None
+
+
+def _holds_members(view: View, position: int) -> bool:
+    name = view.name(position)
+    return bool(_ALLIANCE.search(name)) and (
+        not name.endswith("集团") or name.endswith(("教育集团", "医疗集团"))
+    )
 
 
 def _part_of(view: View, part: int, whole: int, match: re.Match[str]) -> Statement:

@@ -10,6 +10,7 @@ from kg.model.offsets import Span
 from kg.relations.located import PLACES, SIDE, is_site, located, named
 from kg.relations.patterns import NAME_GOES_ON, PLAIN
 from kg.relations.statement import Statement
+from kg.relations.subjects import clauses_before, subject_of
 from kg.relations.topics import leading
 from kg.relations.view import View
 
@@ -56,7 +57,7 @@ _BOTH_OF_THEM = re.compile(
     rf"(?<![^，。；\n])(?:这|上述)?(?P<number>[{_NUMBERS}])个(?:项目|工程|基地)(?:均|都|全部|将|已)*$"
 )
 _OPENS_CLAUSE = re.compile(rf"(?:^|[，；。：“\n]){_PART}?{_ADVERB}$")
-_OF_SITE = re.compile(rf"{PLAIN}{{0,4}}?的{PLAIN}{{0,8}}?(?P<what>[ⓄⒿⓁ])")
+_OF_SITE = re.compile(rf"{PLAIN}{{0,4}}?的{PLAIN}{{0,8}}?Ⓛ*(?P<what>[ⓄⒿⓁ])")
 _OPENS = re.compile(
     rf"(?P<what>[ⓄⒿ](?:（[^（）]{{0,20}}）)?)(?:项目)?(?:，)?(?:正式|成功|近日|日前|今天|将|计划|拟|昨[日天]|已|也|当天|"
     rf"[去今前]年|上个?月|[上下]午|[0-9一二三四五六七八九十]+[年月日时])*在"
@@ -192,7 +193,18 @@ def _topic(view: View, before: Span) -> Sequence[int]:
     if project is None and projects:
         return projects[:1]
     found = other if project is None else project
+    if found is None:
+        found = _subject_of_clause(view, before)
     return [] if found is None else [found]
+
+
+def _subject_of_clause(view: View, before: Span) -> int | None:
+    """What the nearest clause with a subject is about: 总投资3亿元的甲由乙援建，位于…"""
+    for begin, stop in clauses_before(view, *before):
+        subject = subject_of(view, begin, stop)
+        if subject is not None:
+            return None if subject.speaker else subject.position
+    return None
 
 
 def _listed_before(view: View, start: int, number: int) -> Sequence[int]:

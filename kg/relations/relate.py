@@ -35,7 +35,7 @@ from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
 from kg.relations.quotation import quotation
 from kg.relations.signed import find_signed
-from kg.relations.sites import find_sites, find_told
+from kg.relations.sites import find_sites, find_tenants, find_told
 from kg.relations.standins import with_stand_ins
 from kg.relations.statement import Ref, Statement, Value
 from kg.relations.status import status
@@ -56,6 +56,7 @@ FAMILIES: tuple[Family, ...] = (
     find_happenings,
     find_places,
     find_sites,
+    find_tenants,
     find_told,
     find_venues,
     find_investments,

@@ -76,9 +76,18 @@ _TENANTS = re.compile(
     rf"(?P<where>Ⓛ)[^。！？\nⓁ]{{0,40}}?(?:已有|已吸引|吸引了?|引进了?|引入了?|集聚了?|聚集了?|汇聚了?)(?P<what>Ⓞ(?:[、和]Ⓞ)*)等?"
     rf"(?:{PLAIN}{{0,10}}?(?:入驻|落户|进驻|签约落户|入园)|[0-9一二三四五六七八九十百]+[余多]?[家个]{PLAIN}{{0,8}}?(?:企业|项目|商户|机构))"
 )
+# 园区…。已有甲等4家企业入驻; 甲是首批入园企业; 在园内的甲
+_TENANTS_OF_IT = re.compile(
+    r"(?:^|[，。；\n])(?:目前|现|园区|园内)*(?:已|现)?有(?P<what>Ⓞ(?:[、和]Ⓞ)*)等?[^，。；ⓅⓄⓁⒿⒺ]{0,12}(?:入驻|落户|入园)"
+    r"|(?P<first>Ⓞ)是[^，。；ⓅⓄⓁⒿⒺ]{0,6}(?:入园|入驻|进驻)(?:的)?(?:企业|公司)"
+    r"|[在到]园内的?(?P<inside>Ⓞ)"
+)
+# 甲镇是主产区，辖区内的乙园
+_WITHIN = re.compile(r"(?P<where>Ⓛ)[^。！？\nⓁ]{0,30}，(?:辖区|区域|境)内的“?(?P<what>[ⓄⒿⓁ])")
 _ZONE = re.compile("(?:区|园|城|港|谷|小镇|基地|镇|街道)$")
 
 
+_PARK = re.compile("(?:园区?|港|谷|基地|小镇|开发区|高新区|新区|街区)$")
 _TOLD = (
     ("seen at", _SEEN_AT),
     ("seen at", _SEEN_THERE),
@@ -86,6 +95,7 @@ _TOLD = (
     ("core of", _LED_BY),
     ("settles at", _SETTLES),
     ("tenant of", _TENANTS),
+    ("of a place", _WITHIN),
 )
 
 
@@ -113,6 +123,16 @@ def find_told(view: View) -> Iterator[Statement]:
     for rule, pattern in _TOLD:
         for match in pattern.finditer(view.text):
             yield from _told(view, match, rule)
+
+
+def find_tenants(view: View) -> Iterator[Statement]:
+    """Firms in the park that the text spoke of last."""
+    for match in _TENANTS_OF_IT.finditer(view.text):
+        group = match.lastgroup or "what"
+        zones = view.symbols(view.paragraph(match.start()).start, match.start(), "Ⓛ")
+        zone = next((one for one in reversed(zones) if _PARK.search(view.name(one))), None)
+        for what in view.symbols(*match.span(group), types="Ⓞ") if zone is not None else ():
+            yield from _statement(view, what, zone, match)
 
 
 def _told(view: View, match: re.Match[str], rule: str) -> Iterator[Statement]:

@@ -249,7 +249,7 @@ def fits(view: View, position: int, noun: str) -> bool:
     if mention.type == "event":
         return False
     if kind == "same":
-        ends = (noun, "园") if noun == "园区" else (noun,)
+        ends = (noun, noun[0]) if noun in ("园区", "港区") else (noun,)
         return mention.text.endswith(ends) or name.endswith(ends)
     if kind == "project":
         project = mention.type == "project" or name.endswith(noun)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,7 +61,7 @@ def windows(
                     yield _sentence(article, field, span, tuple(sorted(found)))
 
 
-def _spans(article: Article, field: str, window: str) -> list[Span]:
+def _spans(article: Article, field: str, window: str) -> Sequence[Span]:
     text = article.field_text(field).text
     if window == "sentence":
         return sentence_spans(text)
@@ -104,24 +105,27 @@ def cooccurrences(found: Sequence[Sentence], ask: Ask = ask_duckdb) -> tuple[Coo
     named = _named(found, ids)
     single = [count for _, count in ask("counts", {"named": named})]
     pairs = [_Pair(*row) for row in ask("pairs", {"named": named})]
-    counts = [(pair.weight, single[pair.source], single[pair.target], len(found)) for pair in pairs]
-    chances = [_chance(*count) for count in counts]
-    bound = significance_bound(chances, len(ids) * (len(ids) - 1) // 2)
+    judged = [
+        _judged(len(pair.sentences), single[pair.source], single[pair.target], len(found))
+        for pair in pairs
+    ]
+    bound = significance_bound([item.chance for item in judged], len(ids) * (len(ids) - 1) // 2)
     links = _Links.of(pairs, len(ids))
+    evidence, passages = [item.evidence for item in found], [item.id for item in found]
     return tuple(
         Cooccurrence(
             ids[pair.source],
             ids[pair.target],
-            pair.weight,
+            len(pair.sentences),
             pair.articles,
-            _npmi(*count),
-            tuple(found[place].evidence for place in pair.sentences[:QUOTED]),
-            _log_likelihood(*count),
-            significant=bound > 0 and likely <= bound,
+            item.npmi,
+            tuple([evidence[place] for place in pair.sentences[:QUOTED]]),
+            item.llr,
+            significant=bound > 0 and item.chance <= bound,
             backbone=links.stand_out(pair),
-            sentences=tuple(found[place].id for place in pair.sentences),
+            sentences=tuple([passages[place] for place in pair.sentences]),
         )
-        for pair, count, likely in zip(pairs, counts, chances, strict=True)
+        for pair, item in zip(pairs, judged, strict=True)
     )
 
 
@@ -139,18 +143,13 @@ def _named(found: Sequence[Sentence], ids: Sequence[str]) -> dict[str, NDArray[n
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """A row of the query ``pairs``."""
 
     source: int
     target: int
     articles: int
     sentences: list[int]
-
-    @property
-    def weight(self) -> int:
-        return len(self.sentences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,30 +162,37 @@ class _Links:
     @classmethod
     def of(cls, pairs: Sequence[_Pair], count: int) -> _Links:
         strength, degree = [0] * count, [0] * count
-        for pair in pairs:
-            for end in (pair.source, pair.target):
-                strength[end] += pair.weight
-                degree[end] += 1
+        for source, target, _, sentences in pairs:
+            weight = len(sentences)
+            strength[source] += weight
+            strength[target] += weight
+            degree[source] += 1
+            degree[target] += 1
         return cls(strength, degree)
 
     def stand_out(self, pair: _Pair) -> bool:
         """Whether the pair is in the backbone for at least one of its ends."""
-        return any(
-            _in_backbone(pair.weight, self.strength[end], self.degree[end])
-            for end in (pair.source, pair.target)
+        weight, one, other = len(pair.sentences), pair.source, pair.target
+        return _in_backbone(weight, self.strength[one], self.degree[one]) or _in_backbone(
+            weight, self.strength[other], self.degree[other]
         )
 
 
-# Most pairs share their counts with many others.
-_chance = lru_cache(KEPT)(chance)
 _in_backbone = lru_cache(KEPT)(in_backbone)
 
 
-@lru_cache(KEPT)
-def _npmi(joint: int, left: int, right: int, total: int) -> float:
-    return round(npmi(joint, left, right, total), STATISTIC_DIGITS)
+class _Judged(NamedTuple):
+    """What the counts of a pair say about it."""
+
+    chance: float
+    npmi: float
+    llr: float
 
 
-@lru_cache(KEPT)
-def _log_likelihood(joint: int, left: int, right: int, total: int) -> float:
-    return round(log_likelihood(joint, left, right, total), STATISTIC_DIGITS)
+@lru_cache(KEPT)  # most pairs share their counts with many others
+def _judged(joint: int, left: int, right: int, total: int) -> _Judged:
+    return _Judged(
+        chance(joint, left, right, total),
+        round(npmi(joint, left, right, total), STATISTIC_DIGITS),
+        round(log_likelihood(joint, left, right, total), STATISTIC_DIGITS),
+    )

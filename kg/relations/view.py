@@ -153,9 +153,7 @@ def make_view(article: Article, mentions: Sequence[Mention], field: str) -> View
     pieces.append(_plain(original[position:]))
     offsets.extend(range(position, len(original) + 1))
     text = "".join(pieces)
-    return View(
-        article, mentions, field, text, tuple(offsets), indexes, tuple(sentence_spans(text))
-    )
+    return View(article, mentions, field, text, tuple(offsets), indexes, sentence_spans(text))
 
 
 def _plain(text: str) -> str:
@@ -175,7 +173,7 @@ def without(view: View, spans: Iterable[Span]) -> View:
         text=text,
         offsets=offsets,
         indexes=indexes,
-        sentences=tuple(sentence_spans(text)),
+        sentences=sentence_spans(text),
         ends=ends,
     )
 
@@ -205,7 +203,7 @@ def with_names(view: View, found: Mapping[Span, int]) -> View:
         text=text,
         offsets=(*offsets, view.offsets[-1]),
         indexes=indexes,
-        sentences=tuple(sentence_spans(text)),
+        sentences=sentence_spans(text),
         ends=ends,
     )
 
@@ -221,4 +219,4 @@ def sentences_of(original: str, start: int, end: int) -> Span:
 @lru_cache(maxsize=4)
 def _spans_of(original: str) -> tuple[Span, ...]:
     """The sentences of a field: each of its statements asks for them."""
-    return tuple(sentence_spans(original))
+    return sentence_spans(original)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.model.offsets import Span
 
 _SENTENCE = re.compile(r"[^。！？!?\n]*(?:[。！？!?]+[”’」』）)]*|\n|$)")
 
+# Texts whose sentences are kept, two an article: each stage asks for them again, and so does
+# each file that quotes them.
+_KEPT = 1 << 15
 
-def sentence_spans(text: str) -> list[Span]:
+
+@lru_cache(_KEPT)
+def sentence_spans(text: str) -> tuple[Span, ...]:
     """Sentences of ``text`` without surrounding white space, in order.
 
     A sentence ends at 。！？ with the closing quotes that follow, and at a line break.
@@ -23,7 +29,7 @@ def sentence_spans(text: str) -> list[Span]:
             if len(stripped) < len(piece):
                 start += piece.index(stripped)
             spans.append(Span(start, start + len(stripped)))
-    return spans
+    return tuple(spans)
 
 
 def sentence_around(text: str, start: int, end: int) -> Span:

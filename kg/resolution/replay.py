@@ -200,7 +200,7 @@ def _merge(groups: list[Group], correction: Correction) -> str:
     members = tuple(m for i in joined for m in groups[i].members)
     merges = tuple(m for i in joined for m in groups[i].merges) + proofs
     name = lead.name or into
-    groups[first] = Group(replace(lead.key), members, name, PROVENANCE, merges)
+    groups[first] = Group(lead.key, members, name, PROVENANCE, merges)
     for index in reversed([i for i in joined if i != first]):
         del groups[index]
     return ""
@@ -217,7 +217,7 @@ def _change(groups: list[Group], correction: Correction) -> str:
         elif correction.kind == "rename":
             groups[index] = replace(group, name=correction.to, provenance=PROVENANCE)
         else:
-            key = replace(group.key, type=correction.to)
+            key = group.key._replace(type=correction.to)
             groups[index] = replace(group, key=key, provenance=PROVENANCE)
     return ""
 

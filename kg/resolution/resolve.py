@@ -13,7 +13,7 @@ from kg.model.mention import Attribute
 from kg.resolution.corrections import read_corrections
 from kg.resolution.document import resolve_document
 from kg.resolution.entities import assemble
-from kg.resolution.link import KEY_ORDER, Key, Profile, Seen, bindings_of, link, profile_of
+from kg.resolution.link import Key, Profile, Seen, bindings_of, link, profile_of
 from kg.resolution.local import LocalEntity
 from kg.resolution.replay import Group, apply, kept_apart, split_locals
 
@@ -88,7 +88,7 @@ def group(
     grouped: dict[Key, list[LocalEntity]] = defaultdict(list)
     for entity, profile in zip(found, profiles, strict=True):
         grouped[keys[profile]].append(entity)
-    return [Group(key, tuple(grouped[key])) for key in sorted(grouped, key=KEY_ORDER)]
+    return [Group(key, tuple(grouped[key])) for key in sorted(grouped)]
 
 
 def by_document(analyses: Iterable[Analysis]) -> list[list[Analysis]]:
@@ -106,7 +106,7 @@ def gather(found: Iterable[LocalEntity], profiles: Iterable[Profile]) -> dict[Pr
         here = Seen(entity.first_seen or _NO_DATE, entity.doc, len(entity.occurrences))
         before = seen.get(profile)
         if before is not None:
-            first, doc = min((before.first_seen, before.doc), (here.first_seen, here.doc))
+            first, doc, _ = min(before, here)
             here = Seen(first, doc, before.mentions + here.mentions)
         seen[profile] = here
     return seen

@@ -29,24 +29,26 @@ _PASSED_OVER = 2
 _FIELDS = ("title", "text")
 
 
-_SLOTS = 1 << 20  # for pairs of characters; some share one, so that a hit is looked up
+_OPENING = 3  # characters by which a name is looked for: none that is certain has fewer
+_SLOTS = 1 << 20  # for such openings; some share one, so that a hit is looked up
 
 
 def _slots(text: str) -> npt.NDArray[np.uint32]:
-    """A number for each two neighbouring characters: all of a text in a few steps."""
+    """A number for each three neighbouring characters: all of a text in a few steps."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    slots: npt.NDArray[np.uint32] = (codes[:-1] * np.uint32(31) + codes[1:]) % _SLOTS
+    one, other, third = codes[:-2], codes[1:-1], codes[2:]
+    slots: npt.NDArray[np.uint32] = ((one * np.uint32(31) + other) * np.uint32(31) + third) % _SLOTS
     return slots
 
 
 class Lookup:
-    """Names by their first two characters, so that a text is read once for all of them."""
+    """Names by their first characters, so that a text is read once for all of them."""
 
     def __init__(self, names: Mapping[str, CertainName]) -> None:
         self._names = names
         lengths: dict[str, set[int]] = defaultdict(set)
         for name in names:
-            lengths[name[:2]].add(len(name))
+            lengths[name[:_OPENING]].add(len(name))
         self._lengths = {start: sorted(found, reverse=True) for start, found in lengths.items()}
         self._begins = np.zeros(_SLOTS, dtype=np.bool_)
         for start in lengths:
@@ -56,7 +58,7 @@ class Lookup:
         """Every place where a name stands; of those that begin together the longest."""
         lengths, names = self._lengths, self._names
         for start in np.flatnonzero(self._begins[_slots(text)]).tolist():
-            for length in lengths.get(text[start : start + 2], ()):
+            for length in lengths.get(text[start : start + _OPENING], ()):
                 known = names.get(text[start : start + length])
                 if known is not None:
                     yield start, known

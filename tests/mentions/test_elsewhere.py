@@ -71,3 +71,13 @@ def test_a_string_that_is_mostly_no_name_is_left_alone() -> None:
 def test_traditional_text_keeps_its_characters() -> None:
     (item,) = find_elsewhere([missed("匈牙利總理歐爾班表示反對。")], ORBAN)["page.txt#1"]
     assert item.text == "歐爾班"
+
+
+def test_of_names_that_begin_alike_the_longest_is_found() -> None:
+    names = ORBAN | {"欧尔班江": CertainName("欧尔班江", "person", None, 3)}
+    found = find_elsewhere([missed("匈牙利总理欧尔班江表示反对。")], names)
+    assert [item.text for item in found["page.txt#1"]] == ["欧尔班江"]
+
+
+def test_texts_shorter_than_any_name_hold_none() -> None:
+    assert find_elsewhere([missed(text) for text in ("", "欧", "欧尔")], ORBAN) == {}

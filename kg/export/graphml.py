@@ -42,19 +42,25 @@ _NODE_KEYS = {name: f"n{place}" for place, name in enumerate(_NODE)}
 _EDGE_KEYS = {name: f"e{place}" for place, name in enumerate(_EDGE)}
 
 _COUNT = _EDGE_KEYS["evidence_count"]
-_PAIR = "".join(
-    f'<data key="{_EDGE_KEYS[name]}">{value}</data>\n'
-    for name, value in {
-        "label": COOCCURS,
-        "predicate": COOCCURS,
-        "weight": "%r",
-        "articles": "%r",
-        "npmi": "%r",
-        "llr": "%r",
-        "significant": "%s",
-        "backbone": "%s",
-    }.items()
+# Pairs are most of a graph, so they need no dictionary each.
+_PAIR = (
+    f'<edge id="%s {COOCCURS} %s" source="%s" target="%s">\n'
+    + "".join(
+        f'<data key="{_EDGE_KEYS[name]}">{value}</data>\n'
+        for name, value in {
+            "label": COOCCURS,
+            "predicate": COOCCURS,
+            "weight": "%r",
+            "articles": "%r",
+            "npmi": "%r",
+            "llr": "%r",
+            "significant": "%s",
+            "backbone": "%s",
+        }.items()
+    )
+    + "%s</edge>\n"
 )
+_FLAGS = ("false", "true")
 _QUOTES = 10_000  # sentences whose text is kept ready
 
 
@@ -80,39 +86,30 @@ def _nodes(tables: Tables) -> Iterator[str]:
 
 def _edges(tables: Tables) -> Iterator[str]:
     for source, target, key, attributes in flat_statements(tables):
-        yield _edge(source, target, key, _data(attributes, _EDGE_KEYS))
+        identity = quoteattr(edge_id(source, key, target))
+        data = _data(attributes, _EDGE_KEYS)
+        yield f'<edge id={identity} source="{source}" target="{target}">\n{data}</edge>\n'
     known = {sentence.id: sentence.evidence for sentence in tables.sentences}
     quote = lru_cache(_QUOTES)(_quote)  # one sentence proves many pairs
     for pair in tables.cooccurrences:
-        count = max(len(pair.sentences), len(pair.evidence))
-        data = _PAIR % _statistics(pair)
+        proof, count = "", max(len(pair.sentences), len(pair.evidence))
         if count:
             whole = count > len(pair.evidence)
             first = known[pair.sentences[0]] if whole else pair.evidence[0]
-            data += f'{quote(first.text, first.doc)}<data key="{_COUNT}">{count}</data>\n'
-        yield _edge(pair.source, pair.target, COOCCURS, data)
+            proof = f'{quote(first.text, first.doc)}<data key="{_COUNT}">{count}</data>\n'
+        yield _pair(pair, proof)
 
 
-def _statistics(pair: Cooccurrence) -> tuple[object, ...]:
-    """The values of ``_PAIR``; pairs are most of a graph, so they need no dictionary each."""
-    return (
-        pair.weight,
-        pair.articles,
-        pair.npmi,
-        pair.llr,
-        _value(pair.significant),
-        _value(pair.backbone),
-    )
+def _pair(pair: Cooccurrence, proof: str) -> str:
+    source, target = pair.source, pair.target
+    flags = _FLAGS[pair.significant], _FLAGS[pair.backbone]
+    counts = pair.weight, pair.articles, pair.npmi, pair.llr
+    return _PAIR % (source, target, source, target, *counts, *flags, proof)
 
 
 def _quote(text: str, doc: str) -> str:
     quoted = {"evidence": clean(text), "evidence_doc": clean(doc)}
     return _data({name: value for name, value in quoted.items() if value}, _EDGE_KEYS)
-
-
-def _edge(source: str, target: str, key: str, data: str) -> str:
-    identity = quoteattr(edge_id(source, key, target))
-    return f'<edge id={identity} source="{source}" target="{target}">\n{data}</edge>\n'
 
 
 def _data(attributes: Flat, keys: Mapping[str, str]) -> str:

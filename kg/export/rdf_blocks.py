@@ -7,9 +7,9 @@ of ``to_turtle`` over all quads, and a test compares the two.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from heapq import merge
 from operator import itemgetter
 from pathlib import Path
@@ -28,6 +28,7 @@ from kg.model.tables import Tables
 Row = tuple[str, str]
 Block = tuple[str, str]  # the subject, which orders the blocks, and their text
 _FIRST = itemgetter(0)
+_BARE = re.compile(r"-?\d+\.\d*[1-9]")
 
 
 def write_turtle(tables: Tables, path: Path, options: ExportOptions) -> None:
@@ -45,28 +46,28 @@ class _Writer:
     def __init__(self, sources: Sources, short: Shortener) -> None:
         self.short = short
         self._sources = sources
-        # Most values come often: a year of news has 10,000 different counts.
-        self._decimal = lru_cache(10_000)(lambda value: short(t.decimal(value, 4)))
         self._rows: dict[str, list[Row]] = defaultdict(list)
+        # Entities are short here, and still sort as their IRIs do: none begins another's name.
         self._named: dict[str, set[str]] = defaultdict(set)  # by article or passage
         self._near: dict[str, list[str]] = defaultdict(list)  # by entity
 
     def take(self, tables: Tables, annotations: bool) -> None:
         """Note all that the tables say, and the passages that it rests on."""
         sources = self._sources
-        for quad in described(tables, sources):
-            self._rows[quad.subject].append((quad.predicate, quad.object))
+        for subject, predicate, object_, _ in described(tables, sources):
+            self._rows[subject].append((predicate, object_))
         nodes = {entity.id: sources.names.of(entity.id) for entity in tables.entities}
+        short = {id_: self._local(node) for id_, node in nodes.items()}
         for pair in tables.cooccurrences:
-            one, other = nodes[pair.source], nodes[pair.target]
-            self._near[one].append(other)
-            self._near[other].append(one)
+            one, other = pair.source, pair.target
+            self._near[nodes[one]].append(short[other])
+            self._near[nodes[other]].append(short[one])
         quoted = {id_ for pair in tables.cooccurrences for id_ in pair.sentences[:QUOTED]}
         for sentence in tables.sentences:
             if sentence.id in quoted:
                 sources.passage(sentence.evidence, sentence.id)
         for item in tables.mentions:
-            node = nodes[item.entity]
+            node = short[item.entity]
             self._named[sources.article(item.mention.article)].add(node)
             self._named[sources.sentence_of(item.mention)].add(node)
             if annotations:
@@ -87,21 +88,21 @@ class _Writer:
                 ("schema:mentions", self._named.get(subject)),
             ):
                 if ends:
-                    said[term(name)] = clause(name, [*map(self._local, sorted(ends))])
-            yield subject, joined(self.short(subject), [said[name] for name in sorted(said)])
+                    said[term(name)] = clause(name, sorted(ends))
+            yield subject, joined(self._local(subject), [said[name] for name in sorted(said)])
 
     def _links(self, pairs: Iterable[Cooccurrence]) -> Iterator[Block]:
         names = self._sources.names
         keyed = [(names.make("link", pair.source, pair.target), pair) for pair in pairs]
         keyed.sort(key=_FIRST)
         for link, pair in keyed:
-            yield link, self._link(link, pair)
+            yield link, self._link(self._local(link), pair)
 
-    def _link(self, link: str, pair: Cooccurrence) -> str:
+    def _link(self, node: str, pair: Cooccurrence) -> str:
         quotes = [f"id:{id_}" for id_ in sorted(pair.sentences[:QUOTED])]
         proof = f"{clause('prov:wasDerivedFrom', quotes)} ;\n  " if quotes else ""
         return (
-            f"{self._local(link)} a rdf:Statement, kg:CoOccurrence ;\n"
+            f"{node} a rdf:Statement, kg:CoOccurrence ;\n"
             f"  rdf:object id:{pair.target} ;\n"
             f"  rdf:predicate {COOCCURS.name} ;\n"
             f"  rdf:subject id:{pair.source} ;\n"
@@ -113,20 +114,26 @@ class _Writer:
             f"  kg:weight {pair.weight} .\n"
         )
 
+    def _decimal(self, value: float) -> str:
+        """A number of four digits; what Python writes as Turtle does needs no more."""
+        written = repr(round(value, 4))
+        bare = _BARE.fullmatch(written)
+        return written if bare else self.short(t.decimal(value, 4))
+
     def _local(self, iri: str) -> str:
         """The short form of what is named under our base, without remembering it."""
         return f"id:{iri[len(self._sources.names.base) + 1 : -1]}"
 
     def _passages(self) -> Iterator[Block]:
-        for iri in sorted(self._sources.asked):
-            yield iri, self._passage(iri, self._sources.asked[iri])
+        for iri, quote in sorted(self._sources.asked.items(), key=_FIRST):
+            yield iri, self._passage(iri, quote)
 
     def _passage(self, iri: str, quote: Evidence) -> str:
-        node, local = self._local(iri), self._local
+        node = self._local(iri)
         whole = [
             "a oa:SpecificResource, kg:Passage",
             f"oa:hasSelector\n    {node}.p,\n    {node}.q",
-            f"oa:hasSource {local(self._sources.article(quote.article))}",
+            f"oa:hasSource {self._local(self._sources.article(quote.article))}",
             f"kg:field {t.plain(quote.field)}",
         ]
         span = file_span(quote, self._sources.articles)
@@ -134,7 +141,7 @@ class _Writer:
             whole += [f"kg:fileEnd {span.end}", f"kg:fileStart {span.start}"]
         named = self._named.get(iri)
         if named:
-            whole.append(clause("schema:mentions", [*map(local, sorted(named))]))
+            whole.append(clause("schema:mentions", sorted(named)))
         return (
             f"{node}.p a oa:TextPositionSelector ;\n"
             f"  oa:end {quote.end} ;\n  oa:start {quote.start} .\n"

@@ -56,7 +56,8 @@ class Shortener:
 
     def __init__(self, base: str) -> None:
         self._namespaces = namespaces(base)
-        self._longest = sorted(self._namespaces.items(), key=lambda item: -len(item[1]))
+        # Of two names for one namespace the base has the first say.
+        self._prefixes = {iri: name for name, iri in reversed(self._namespaces.items())}
         self._known: dict[str, str] = {}
 
     def head(self) -> str:
@@ -74,12 +75,10 @@ class Shortener:
         return known
 
     def _iri(self, term: str) -> str:
-        for prefix, namespace in self._longest:
-            if term.startswith(namespace, 1) and _LOCAL.fullmatch(
-                local := term[len(namespace) + 1 : -1]
-            ):
-                return f"{prefix}:{local}"
-        return term
+        # A namespace ends in one of these marks, and no local name holds one.
+        cut = 1 + max(map(term.rfind, "/#:"))
+        prefix, local = self._prefixes.get(term[1:cut]), term[cut:-1]
+        return f"{prefix}:{local}" if prefix and _LOCAL.fullmatch(local) else term
 
     def _literal(self, term: str) -> str:
         if term[-1] != ">":

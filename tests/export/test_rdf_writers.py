@@ -122,6 +122,16 @@ def test_the_file_of_a_build_has_the_bytes_of_all_quads(
     assert (tmp_path / "graph.ttl").read_bytes() == render(world, "turtle", options)
 
 
+@pytest.mark.parametrize("npmi", [-1.0, -0.0, 0.0, 0.00004, 0.0001, 0.12345, 1.0])
+def test_numbers_of_pairs_are_written_as_all_others(
+    world: Tables, tmp_path: Path, npmi: float
+) -> None:
+    pairs = tuple(replace(pair, npmi=npmi, llr=1e5 * npmi) for pair in world.cooccurrences)
+    changed = replace(world, cooccurrences=pairs)
+    write_rdf(changed, tmp_path / "graph.ttl", "turtle")
+    assert (tmp_path / "graph.ttl").read_bytes() == render(changed, "turtle")
+
+
 @pytest.mark.parametrize("name", sorted(WRITERS))
 def test_a_file_of_every_format_has_the_rendered_bytes(
     world: Tables, tmp_path: Path, name: str
@@ -159,6 +169,15 @@ def test_another_base_is_used_everywhere(world: Tables) -> None:
     data = render(world, "ntriples", ExportOptions(base="http://127.0.0.1:8000/id/"))
     assert b"https://kg.example/id/" not in data
     assert b"<http://127.0.0.1:8000/id/person-" in data
+
+
+@pytest.mark.parametrize(
+    "base", ["https://schema.org/", "http://www.w3.org/", "urn:kg:", "https://kg.example/def#x/"]
+)
+def test_turtle_of_a_base_near_another_namespace_is_read_back(world: Tables, base: str) -> None:
+    options = ExportOptions(base=base)
+    read = set(ox.parse(render(world, "turtle", options), ox.RdfFormat.TURTLE))
+    assert read == set(ox.parse(render(world, "ntriples", options), ox.RdfFormat.N_TRIPLES))
 
 
 def test_an_unknown_format_is_refused_with_the_valid_ones() -> None:

@@ -69,7 +69,8 @@ def _level(neighbours: Sequence[Row], random: Random) -> list[int]:
         for node in order:
             ties: Row = {}
             for near, weight in rows[node]:
-                ties[owner[near]] = ties.get(owner[near], 0) + weight
+                home = owner[near]
+                ties[home] = ties[home] + weight if home in ties else weight
             degree, best = degrees[node], owner[node]
             total[best] -= degree
             most = twice * ties.get(best, 0) - degree * total[best]

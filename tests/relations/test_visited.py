@@ -177,3 +177,8 @@ def test_a_list_may_hold_a_place_that_is_no_name() -> None:
 
 def test_what_is_watched_on_a_screen_is_no_visit() -> None:
     assert said("{p:苗其禄}在{o:人民医院}通过视频看了展厅。", "visited") == []
+
+
+def test_years_that_have_passed_bring_nobody() -> None:
+    text = "{p:阿卜杜拉}抵达{l:沙特}访问。这是7年来{l:伊朗}高级官员首次访问{l:沙特}。"
+    assert ("阿卜杜拉", "visited", "伊朗") not in said(text, "visited")

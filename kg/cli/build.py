@@ -18,8 +18,6 @@ from kg.lexicon.messages import say
 from kg.model.collector import without_collector
 
 CACHE = Path(".cache", "analyses.sqlite")  # beside what it speeds up, and gone with it
-# The build at hand: freed with the program, whose end is quicker than taking rows apart.
-_held: dict[str, api.Knowledge] = {}
 
 
 def build(
@@ -97,7 +95,6 @@ def build(
         shortcuts["cache"] = str(out / CACHE)
     with progress_bar() as bar, without_collector():
         knowledge = api.build(inputs, options, progress=bar, **shortcuts)
-        _held["build"] = knowledge
         _refuse_nothing(knowledge)
         # What a cluster built, a cluster will read.
         tables = ["parquet"] if knowledge.options.engine.engine == "spark" else []

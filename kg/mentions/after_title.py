@@ -73,7 +73,10 @@ def _glued_to_title(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         for length in (3, 2):
             name = word.text[-length:]
-            if TITLE_END.search(word.text[:-length]) and surname_of(name):
+            title = word.text[:-length]
+            if title.endswith("主席") and name[0] == "台":
+                break  # 主席台前排 is where people sit
+            if TITLE_END.search(title) and surname_of(name):
                 yield Candidate(word.end - length, word.end, "person", "person.glued", 0.75)
                 break
 

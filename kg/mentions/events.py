@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg.lexicon.organizations import NAME_VERBS
 from kg.lexicon.wordlists import either, valued, words
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence, Word
@@ -28,7 +29,7 @@ _INSIDE = frozenset(
     {"n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "a", "m", "q", "LOC", "ORG", "TIME", "f"}
     | {"s", "b", "xc", "t"}
 )
-_NAME_VERBS = frozenset(words("event_name_verbs"))
+_NAME_VERBS = frozenset(words("event_name_verbs")) | NAME_VERBS
 _STOPS = frozenset(words("event_name_stops"))
 _KINDS = re.compile(f"{either('event_kinds')}*")
 _DATE = re.compile(

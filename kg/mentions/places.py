@@ -28,6 +28,7 @@ _VERB_PREFIX = re.compile(r"^(?:进|赴|到|在|驻|来|去|入|回|由|从|与|
 # 中国特色社会主义, 中国梦 name ideas, not the country.
 _DOCTRINE = re.compile(r"中国(?:特色|式|梦|化)")
 # 鳌山湾|畔, 太湖|之滨: where beside it, not another place.
+_OFFICE = re.compile(r"(?:书记|[市县区镇乡]长|主任|局长|主席|常委)$")
 _SHORE = re.compile(
     r"(?<=[湾湖河江海山岛港城淀塘])(?:畔|边|岸边|沿岸|两岸|之滨|脚下|之畔|边上|周边|附近)$"
     r"|(?<=[\u4e00-\u9fff]{2})(?:[东西南北]{1,2}[缘麓]|以[东西南北][\u4e00-\u9fff]{0,2})$"
@@ -88,6 +89,8 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for word in sentence.words:
         if word.tag != "LOC" or len(word.text) < 2 or word.text in NOT_PLACES:
             continue
+        if _OFFICE.search(word.text):
+            continue  # 铁山港区委书记 is a post
         if _MODEL.match(sentence.text, word.end):
             continue  # 底特律4000 is a product
         if _is_idea(sentence, word) or is_doctrine(sentence.text, word.start):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
@@ -20,7 +21,7 @@ from kg.relations.attending import (
 )
 from kg.relations.confidence import ATTENDED, ATTENDED_ELSEWHERE
 from kg.relations.contests import CONTEST
-from kg.relations.events import event_of_kind, nearest_event
+from kg.relations.events import event_of_kind, nearest_event, openings
 from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS
 from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
@@ -62,13 +63,14 @@ _ROLE_ORDER = ("chaired", "spoke", "signed", "hosted", "attended")
 
 
 def find_attended(view: View) -> Iterator[Statement]:
-    """All attendances stated in the field."""
-    yield from _persons(view)
-    yield from _organizations(view)
-    yield from _roll(view)
-    yield from _in_midst(view)
-    yield from _floor(view)
-    yield from _then(view)
+    """All attendances stated in the field; who is at an opening is at the fair it opens."""
+    wholes = openings(view)
+    for rule in (_persons, _organizations, _roll, _in_midst, _floor, _then):
+        for statement in rule(view):
+            yield statement
+            whole = wholes.get(statement.object) if isinstance(statement.object, int) else None
+            if whole is not None:
+                yield replace(statement, object=whole)
 
 
 def _persons(view: View) -> Iterator[Statement]:

@@ -13,6 +13,7 @@ from kg.relations.view import View
 _BACKGROUND = re.compile(
     "全会|党的|全国代表大会|二十大|十九大|十八大|两会|世界大战|周年(?:纪念日)?$"
 )
+_LOCAL_SESSION = re.compile("[县区市州旗镇乡](?:党)?委.*全会$")  # 县委十五届八次全会 is the news
 
 # The opening of a fair or conference that the article names is a part of it.
 _OPENED = re.compile("(?:博览会|大会|论坛|峰会|运动会|节|展|展会|[大联邀]赛|锦标赛|马拉松)$")
@@ -27,7 +28,8 @@ _REFERRED_BEFORE = re.compile(
 
 def is_background(view: View, position: int) -> bool:
     """Whether the event at ``position`` is one that speeches refer to."""
-    if _BACKGROUND.search(view.name(position)):
+    name = view.name(position)
+    if _BACKGROUND.search(name) and not _LOCAL_SESSION.search(name):
         return True
     sentence = view.sentence(position)
     if _PAST.search(view.text, sentence.start, position):
@@ -90,12 +92,26 @@ def _opened(view: View, position: int) -> int | None:
     return event
 
 
+def openings(view: View) -> dict[int, int]:
+    """The mention of the fair by that of its opening: 博览会|开幕式."""
+    names = {view.name(one): view.indexes[one] for one in view.symbols(0, len(view.text), "Ⓔ")}
+    return {
+        index: names[name[: -len(part)]]
+        for name, index in names.items()
+        for part in _OPENINGS
+        if name.endswith(part) and name[: -len(part)] in names
+    }
+
+
+_ALSO = {"全会": ("全会", "全体会议")}  # how the long name of what a noun means may end
+
+
 def event_meant(view: View, position: int, noun: str) -> int | None:
     """The event that a general word means: the last one of that kind.
 
     会议, 活动 and 仪式 alone can mean any event; 座谈会 only one that is called so.
     """
     for found in reversed(view.symbols(0, position, "Ⓔ")):
-        if view.name(found).endswith(noun) and not is_background(view, found):
+        if view.name(found).endswith(_ALSO.get(noun, noun)) and not is_background(view, found):
             return found
     return nearest_event(view, position) if noun in _ANY_KIND else None

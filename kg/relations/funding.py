@@ -50,6 +50,18 @@ _PUTS_INTO = re.compile(
 _BUYS_IN = re.compile(rf"(?P<who>{ORGS})(?:战略|增资)?入股(?:了)?(?:{MONEY})?(?=[，。；])")
 
 
+# 丙是甲与乙于2023年组建的合资公司
+_VENTURE_OF = re.compile(
+    rf"(?P<what>Ⓞ)，?(?:是|系|为)由?(?P<who>{ORGS})[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}?"
+    "(?:组建|成立|出资|设立|合资|创办)[^，。；ⓅⓄⓁⒿⒺ]{0,6}的[^，。；ⓅⓄⓁⒿⒺ]{0,8}(?:公司|企业|平台)(?=[，。；]|$)"
+)
+# 由甲与乙出资，业主为两家合资组建的丙
+_OF_BOTH = re.compile(
+    r"(?:两家|双方|三家|三方|各方)(?:为此|共同)?合资(?:组建|成立|设立)的“?(?P<what>Ⓞ)"
+)
+_SEVERAL = re.compile(rf"Ⓞ(?:[、和与及]|以及){ORGS}")
+
+
 def find_givers(view: View) -> Iterator[Statement]:
     """All that the text says of money for what its sentences are about."""
     for rule in _RULES:
@@ -78,6 +90,18 @@ def _direct(view: View) -> Iterator[Statement]:
                 yield from invest(view, [match.start("who")], match.start("what"), match)
 
 
+def _ventures(view: View) -> Iterator[Statement]:
+    """Joint ventures told by what they are: 甲与乙组建的合资公司."""
+    for match in _VENTURE_OF.finditer(view.text):
+        yield from invest(view, names_in(view, match), match.start("what"), match)
+    for match in _OF_BOTH.finditer(view.text):
+        start = view.sentence(match.start()).start
+        several = list(_SEVERAL.finditer(view.text, start, match.start()))
+        if several:
+            parents = view.symbols(*several[-1].span(), types="Ⓞ")
+            yield from invest(view, parents, match.start("what"), match, carried=True)
+
+
 def _backers(view: View) -> Iterator[Statement]:
     for pattern in (_BACKER, _FUNDS, _BUYS_IN):
         for match in pattern.finditer(view.text):
@@ -103,7 +127,7 @@ def _own(view: View) -> Iterator[Statement]:
 
 
 _RULES: tuple[Callable[[View], Iterator[Statement]], ...] = (
-    _in_charge, _gifts, _direct, _backers, _own,
+    _in_charge, _gifts, _direct, _ventures, _backers, _own,
 )  # fmt: skip
 
 

@@ -157,6 +157,8 @@ def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
     position = match.start("gap")
     sentence = view.sentence(position)
     found = leading(view, position, "Ⓞ")
+    if found is not None and "；" in view.text[found:position]:
+        found = None  # what is said of one firm ends there
     if found is not None and _BESIDE.search(view.text, sentence.start, found):
         found = None
     joint = _JOINT_VERB.search(match.group()) or _JOINTLY.search(

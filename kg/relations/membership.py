@@ -42,6 +42,15 @@ _ARE_MEMBERS = re.compile(
     rf"(?P<part>{ORGS})等?(?:\d+|[一二三四五六七八九十百]+)?[余多]?[家所个]?[^，。；、ⓅⓄⓁⒿⒺ]{{0,6}}?"
     rf"(?:成为|作为|当选为?|受邀成为|任){_MEMBER}(?=[，。；]|加入)"
 )
+# 甲当选理事长单位，乙、丙为副理事长单位
+_MEMBER_UNITS = re.compile(
+    rf"(?P<part>{ORGS})等?(?:\d+家)?(?:分别)?(?:当选为?|[任为是]|担任|成为)"
+    "(?:副?理事长|副?会长|(?:常务)?理事|副?主席|成员|牵头|发起|依托)(?:单位|企业)(?=[，。；]|$)"
+)
+# 作为甲的下属企业，乙…
+_AS_ITS = re.compile(
+    r"作为(?P<whole>Ⓞ)的?(?:旗下|下属|所属|直属|全资|控股)*的?(?:企业|子公司|单位|公司)，(?P<part>Ⓞ)"
+)
 # 由甲、乙发起成立的联盟; 甲牵头组建的联盟
 _FOUNDERS = re.compile(
     rf"(?P<part>{ORGS})(?:等?[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}?)?(?:(?:共同|联合)(?:牵头)?发起|牵头发起|牵头(?=[^。；]{{0,24}}(?:组建|成立)))"
@@ -92,7 +101,7 @@ MIN_SITE = 4  # shorter names of places begin brands and other words on the anno
 def find_membership(view: View) -> Iterator[Statement]:
     """What the text says belongs to what."""
     patterns = (_JOINS, _SPEAKS_FOR, _OWNED, _ELEMENT, _OWNS, _FOUNDED, _PROGRAMME)
-    for pattern in (*patterns, _FOUNDERS, _SUBSIDIARY, _LED_BY):
+    for pattern in (*patterns, _FOUNDERS, _SUBSIDIARY, _LED_BY, _AS_ITS):
         for match in pattern.finditer(view.text):
             whole = match.start("whole")
             if pattern in (_SPEAKS_FOR, _FOUNDED, _FOUNDERS) and not _ALLIANCE.search(
@@ -119,7 +128,7 @@ def find_parts(view: View) -> Iterator[Statement]:
 
 def find_members(view: View) -> Iterator[Statement]:
     """Members of the alliance that the text is about, and daughters of the company."""
-    for pattern in (_MEMBERS_ARE, _ARE_MEMBERS):
+    for pattern in (_MEMBERS_ARE, _ARE_MEMBERS, _MEMBER_UNITS):
         for match in pattern.finditer(view.text):
             alliance = _alliance_before(view, match.start())
             for part in view.symbols(*match.span("part"), types="Ⓞ"):

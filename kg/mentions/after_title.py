@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.lexicon.surnames import COMPOUND, FREQUENT, WHOLE_PARTS, surname_of
-from kg.lexicon.words import frequency
+from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence, Word
 from kg.mentions.titled import TITLE_END, has_shape, is_phrase
@@ -42,6 +42,7 @@ def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
                 break
             if (
                 has_shape(name)
+                and not word_tag(name).startswith("v")  # 代表|应邀
                 and len(name) < 4
                 and not is_phrase(name)
                 and (name[0] in FREQUENT or _is_unknown(inside))

@@ -21,6 +21,7 @@ _JOINT = re.compile(
 )
 _SHORTEST = 4  # characters of either name: shorter ones are no full names
 _OPENER = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
+_ASIDE = re.compile(r"原(?=[\u4e00-\u9fff]{5})|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])")
 # 香港科技大学（广州）, 中国地质大学（武汉）环境学院
 _CAMPUS = re.compile(r"[（(](?P<place>[\u4e00-\u9fff]{2,3})[）)]")
 _UNIVERSITY = ("大学", "学院", "研究院")
@@ -55,8 +56,14 @@ def _parts(candidate: Candidate, text: str) -> list[Candidate]:
 
 
 def _behind_opener(candidate: Candidate, text: str) -> Candidate:
-    """红茶集团则|同|安溪铁观音集团: a preposition in front of a name that opens with a place."""
+    """红茶集团则|同|安溪铁观音集团: a preposition in front of a name that opens with a place.
+
+    Neither 原 (formerly) nor whoever speaks for a body belongs to its name.
+    """
     start, end = candidate.span
+    aside = _ASIDE.match(text, start, end)
+    if aside and not divisions.leading(text[start:end])[0] and ending_of(text[aside.end() : end]):
+        return replace(candidate, start=aside.end())
     opener = _OPENER.match(text, start, end)
     if opener is None or divisions.leading(text[start:end])[0]:
         return candidate

@@ -13,7 +13,7 @@ from kg.relations.view import View
 
 _SIGNS = re.compile(
     rf"(?P<who>[ⓄⓁ](?:(?:、|和|与|及)[ⓄⓁ])*){PLAIN}{{0,8}}?(?:签约|签署|签订|签下)了?"
-    rf"《?{PLAIN}{{0,6}}?(?P<what>[ⒿⒺ])"
+    rf"《?{PLAIN}{{0,12}}?(?P<what>[ⒿⒺ])"
 )
 # 项目由甲与乙签订总承包合同
 _SIGNED_BY = re.compile(

@@ -63,8 +63,6 @@ _NO_POST = frozenset({"项目", "工程", "市", "县", "区", "镇", "村"})  #
 _GUEST = re.compile(
     rf"[^，。；！？\nⓅⓄⓁⒿⒺ]{{0,14}}?{either('titles')}(?:[、兼][^，。；！？\nⓅⓄⓁⒿⒺ]{{1,14}})?Ⓟ"
 )
-# 在甲公司，乙听公司总经理介绍
-_ENTERED = re.compile(r"(?:在|来到|走进)[^，。；Ⓞ]{0,8}(?P<body>Ⓞ)，[^。；Ⓞ]*$")
 _FORMER = re.compile("[原曾历调]任$")  # 原任乙总经理: where somebody was before
 _ATTENDS = re.compile("出席|参加|列席|陪同|见证|到场|提问")
 MAX_SENTENCES = 6  # a subject without 该 means what was told just before
@@ -140,8 +138,10 @@ def _own_firm(view: View, position: int, noun: str, pointed: dict[Span, int]) ->
     subject = _subject_before(view, position, noun, pointed, start)
     if subject in named:
         return subject
-    entered = _ENTERED.search(view.text, view.sentence(position).start, position)
-    return entered.start("body") if entered else main_body(view, named)
+    near = [one for one in named if one >= view.sentence(position).start]
+    if len({view.name(one) for one in near}) == 1:
+        return near[-1]  # 在甲公司，乙听公司总经理介绍
+    return main_body(view, named)
 
 
 def _pointed(view: View, match: re.Match[str]) -> tuple[Span, int] | None:

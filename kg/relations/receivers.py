@@ -12,7 +12,7 @@ from kg.relations.view import View
 # Ⓙ由Ⓞ研发，Ⓞ捐资860万元: money goes to what others make.
 _MADE_BY = re.compile(f"{PLAIN}{{0,3}}[ⒿⓁⓄ]?{PLAIN}{{0,8}}?由(?!于|此)[^，]*?[ⓄⓁ]")
 _GIVES = re.compile(
-    f"(?:Ⓞ|财政){PLAIN}{{0,6}}?(?:计划|拟|将)?(?:捐资|捐赠|捐款|出资|投资|投入|投了|拨款|补助|资助|注资)了?[近约超达]*$"
+    f"(?:Ⓞ|财政){PLAIN}{{0,6}}?(?:计划|拟|将)?(?:捐资|捐赠|捐款|出资|投资|投入|安排[^，。；]{0, 8}|投了|拨款|补助|资助|注资)了?[近约超达]*$"
 )
 # Ⓙ落户Ⓛ，Ⓞ计划投资47亿元
 _SITED = re.compile(f"Ⓙ(?:将|已|正式)?{either('site_verbs', 'opening_verbs')}")
@@ -34,6 +34,10 @@ _ORDERED = re.compile(
 _ORDERED_IT = re.compile(
     f"对(?:被告)?(?P<to>Ⓞ)[^。；]{{0,24}}?(?:判决|判令|责令|裁定)其{PLAIN}{{0,6}}?"
     f"(?:支付|赔偿|返还|退还|缴纳){PLAIN}{{0,8}}$"
+)
+# 共建Ⓞ，集团首期投入5000万元
+_BUILT_BEFORE = re.compile(
+    "(?:共建|合建|设立|成立|组建|打造|合作建设|共同建设)了?“?(?P<what>[ⒿⓄⓁ])”?$"
 )
 _LOAN = "loan"
 
@@ -60,9 +64,15 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
             return Subject(lent.start("to"))
     if not _GIVES.search(view.text, begin, end):
         return None
-    for first, stop in others:
-        if _MADE_BY.match(view.text, first, stop):
-            return subject_of(view, first, stop)
-        if _SITED.match(view.text, first, stop):
-            return Subject(first)
-    return None
+    found = (_given_for(view, first, stop) for first, stop in others)
+    return next((one for one in found if one is not None), None)
+
+
+def _given_for(view: View, first: int, stop: int) -> Subject | None:
+    """What a clause before says to be made, sited or built, so that money is for it."""
+    if _MADE_BY.match(view.text, first, stop):
+        return subject_of(view, first, stop)
+    if _SITED.match(view.text, first, stop):
+        return Subject(first)
+    built = _BUILT_BEFORE.search(view.text, first, stop - (view.text[stop - 1] == "，"))
+    return Subject(built.start("what")) if built else None

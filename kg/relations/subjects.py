@@ -46,6 +46,8 @@ _PERSON = re.compile(f"{_NAME}*{PLAIN}{{0,24}}?(?<![由向为给与对被和])�
 _SPEECH = re.compile(f"(?!宣布|发起|要求){either('speech_verbs')}(?:说|记者)?$")
 # The body that publishes a figure is not what the figure measures.
 _SOURCE = re.compile(f"{PLAIN}{{0,14}}?(?:统计|数据|报道|消息|通报|获悉|显示)")
+# 投资方为Ⓞ: who has a part in what the clauses before are about.
+_PARTY = re.compile(f"{PLAIN}{{1,6}}?(?:方|单位|主体)(?:[为是]|：)")
 _ELSEWHERE = re.compile("我国|全国|全球|世界|国内|各地|国际|全社会|当地居民")
 _OURS = re.compile("我们|我[司行校院厂]")
 _AUTHORITIES = frozenset({"government", "party"})
@@ -86,6 +88,8 @@ def _is_of_term(text: str, position: int) -> bool:
 def subject_of(view: View, begin: int, stop: int) -> Subject | None:
     """The subject of one clause, None where it has none of its own."""
     text = view.text[begin:stop]
+    if _PARTY.match(text):
+        return None
     if _SPEECH.search(text):
         return _speaker(view, begin, stop)
     at = begin + _match_end(_LEAD, text)

@@ -27,3 +27,15 @@ def test_roads_and_lines_are_known_by_their_numbers(words: str, names: set[str])
 )
 def test_other_numbers_are_no_roads(words: str) -> None:
     assert list(find_lines(tagged(words))) == []
+
+
+def test_a_line_is_named_by_its_two_ends() -> None:
+    sentence = tagged("新建/v 贵港/LOC 至/p 梧州铁路/LOC")
+    assert [(item.type, item.rule) for item in find_lines(sentence)] == [
+        ("project", "project.route")
+    ]
+    assert found(sentence, find_lines(sentence)) == {"贵港至梧州铁路"}
+
+
+def test_a_direction_is_no_line() -> None:
+    assert list(find_lines(tagged("出境/v 至/p 东盟国家/LOC 铁路/n"))) == []

@@ -207,3 +207,8 @@ def test_a_short_form_is_the_name_that_ends_like_it() -> None:
 def test_where_a_road_begins_is_not_what_it_cost() -> None:
     text = "{l:滏东大街立交桥}通车。该工程北起{l:农林路}，南至水厂路，总投资5.7亿元。"
     assert owners(text) == ["滏东大街立交桥"]
+
+
+def test_a_clause_that_names_a_party_is_not_about_it() -> None:
+    text = "最年轻的是{o:检测中心}，投资方为{l:天津}的{o:认证集团}，总投资3.2亿元。"
+    assert owners(text) == ["检测中心"]

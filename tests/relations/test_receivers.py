@@ -37,3 +37,8 @@ def test_it_in_a_judgment_is_the_defendant() -> None:
 
 def test_a_loan_for_a_work_is_that_of_the_work() -> None:
     assert owners("{o:国开行分行}给{j:调水工程}批了19亿元中长期贷款。") == ["调水工程"]
+
+
+def test_money_promised_behind_what_is_built_together_is_for_it() -> None:
+    text = "{o:江南集团}同{o:中南大学}达成合作，共建{o:联合研究院}，集团首期投入5000万元。"
+    assert owners(text) == ["联合研究院"]

@@ -19,6 +19,8 @@ from kg.mentions.candidate import Candidate
 _JOINT = re.compile(
     r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|(?<![委员])会同|同|和|与|(?P<home>(?:本地|当地)?企业))"
 )
+# 恒岳集团|全资子公司 in front of the daughter, 恒岳集团|董事局 in front of its chairman
+_TAIL = re.compile(r"(?:(?:全资|控股|参股)+子公司|董事局)$")
 _SHORTEST = 4  # characters of either name: shorter ones are no full names
 _OPENER = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
 _ASIDE = re.compile(r"原(?=[\u4e00-\u9fff]{5})|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])")
@@ -40,6 +42,9 @@ def at_joints(candidates: Iterable[Candidate], text: str) -> Iterator[Candidate]
 def _parts(candidate: Candidate, text: str) -> list[Candidate]:
     """The two names on the sides of a joint; nothing where there is none."""
     start, end = candidate.span
+    tail = _TAIL.search(text, start + 2, end)
+    if tail and ending_of(text[start : tail.start()]):
+        return [replace(candidate, end=tail.start())]
     for match in _JOINT.finditer(text, start + 2, end - _SHORTEST):
         left, right = text[start : match.start()], text[match.end() : end]
         if len(right) < _SHORTEST or ending_of(right) is None or is_generic(right):

@@ -44,3 +44,11 @@ def test_a_university_takes_the_city_of_its_campus_along() -> None:
     assert [text[item.start : item.end] for item in at_joints([whole], text)] == [
         "香港科技大学（广州）"
     ]
+
+
+def test_the_word_for_a_daughter_is_not_in_its_mothers_name() -> None:
+    assert parts("武汉恒岳化工集团全资子公司") == [("organization", "武汉恒岳化工集团")]
+
+
+def test_neither_formerly_nor_a_speaker_opens_a_name() -> None:
+    assert parts("原罗塘街道办事处") == [("organization", "罗塘街道办事处")]

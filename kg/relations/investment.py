@@ -166,13 +166,6 @@ def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
     )
     if found is not None and joint:
         return parties_before(view, position, 0) or [found]
-    if found is None and re.search(MONEY, match["verb"]):
-        named = [
-            one
-            for one in view.symbols(sentence.start, position, "Ⓞ")
-            if not _BESIDE.search(view.text, sentence.start, one)
-        ]
-        found = named[0] if named else previous_topic(view, position, "Ⓞ")
     return [] if found is None else [found]
 
 

@@ -12,7 +12,8 @@ from kg.relations.view import View
 # Ⓙ由Ⓞ研发，Ⓞ捐资860万元: money goes to what others make.
 _MADE_BY = re.compile(f"{PLAIN}{{0,3}}[ⒿⓁⓄ]?{PLAIN}{{0,8}}?由(?!于|此)[^，]*?[ⓄⓁ]")
 _GIVES = re.compile(
-    f"(?:Ⓞ|财政){PLAIN}{{0,6}}?(?:计划|拟|将)?(?:捐资|捐赠|捐款|出资|投资|投入|安排[^，。；]{0, 8}|投了|拨款|补助|资助|注资)了?[近约超达]*$"
+    f"(?:Ⓞ|财政){PLAIN}{{0,6}}?(?:计划|拟|将)?"
+    "(?:捐资|捐赠|捐款|出资|投资|投入|安排[^，。；]{0,8}|投了|拨款|补助|资助|注资)了?[近约超达]*$"
 )
 # Ⓙ落户Ⓛ，Ⓞ计划投资47亿元
 _SITED = re.compile(f"Ⓙ(?:将|已|正式)?{either('site_verbs', 'opening_verbs')}")

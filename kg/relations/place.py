@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.located import PLACES, SIDE, is_site, located, named
-from kg.relations.patterns import NAME_GOES_ON, PLAIN
+from kg.relations.patterns import NAME_GOES_ON, PLAIN, SCHEME
 from kg.relations.statement import Statement
 from kg.relations.subjects import clauses_before, subject_of
 from kg.relations.topics import leading
@@ -87,8 +87,8 @@ _OF_PLACE = re.compile(
     rf"(?P<where>Ⓛ(?:[、和]Ⓛ)*)(?:{SIDE}|村口)的(?:老字号|[一-鿿]{{0,4}}(?:企业|国企|民企|工厂)|民宿|公司)?[“《]?(?P<what>[ⓄⒿⓁ](?:”?、“?[ⓄⒿⓁ](?!的))*)(?![校学员])"
 )
 _BUILT = re.compile(
-    rf"[在于](?P<where>Ⓛ+(?:[、和]Ⓛ+)*){PLAIN}{{0,6}}?(?:(?:追加)?投资{PLAIN}{{0,12}}?，?)?{either('build_verbs')}了?"
-    rf"{PLAIN}{{0,10}}?(?P<what>[ⒿⓁⓄ])"
+    rf"[在于](?P<where>Ⓛ+(?:[、和]Ⓛ+)*){PLAIN}{{0,6}}?(?:(?:追加)?投资{PLAIN}{{0,12}}?，?)?(?:{either('build_verbs')}了?"
+    rf"{PLAIN}{{0,10}}?|(?:新|兴|拟|扩)?建了?“?)(?P<what>[ⒿⓁⓄ])"
 )
 # 把甲项目放在了Ⓛ
 _PUT = re.compile(r"把“?(?P<what>[ⒿⓄ])”?(?:放|建|设|落户?|布局|安)在了?(?P<where>Ⓛ+)")
@@ -143,7 +143,7 @@ def _sited(view: View, match: re.Match[str]) -> Iterator[Statement]:
     else:
         pairs = []
     for thing, where in pairs:
-        if thing not in places:
+        if thing not in places and not SCHEME.search(view.name(thing)):
             yield located(view, thing, where, at, "standing at")
             if _ADDRESS.search(view.name(where)) and view.text[where - 1] == "Ⓛ":
                 yield located(view, thing, where - 1, at, "standing at")

@@ -12,7 +12,7 @@ from kg.lexicon.organizations import subtype_of
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
 from kg.relations.employers import main_body
-from kg.relations.patterns import SCHEME
+from kg.relations.patterns import BUILT, SCHEME
 from kg.relations.shortforms import short_forms
 from kg.relations.topics import leads
 from kg.relations.view import View, with_names
@@ -59,6 +59,10 @@ _HOUSES = frozenset({"公司", "集团"})  # what a firm calls itself; 企业 an
 _LONE = frozenset("校行院园局县市镇村区馆所站厂社")  # nouns of one character that 该 can precede
 _BODY = frozenset("校院馆社")  # nouns of one character that end names of bodies only
 _PROJECT = frozenset({"项目", "工程"})
+# 总投资8.8亿元的Ⓛ: a place that is a work too
+_PRICED = re.compile(
+    "(?:投资|斥资|耗资|占地)[^，。；ⓅⓄⓁⒿⒺ]{0,14}(?:元|亩|平方米)(?:建设|打造|兴建)?的“?$"
+)
 _NO_POST = frozenset({"项目", "工程", "市", "县", "区", "镇", "村"})  # 项目经理 has no employer
 _GUEST = re.compile(
     rf"[^，。；！？\nⓅⓄⓁⒿⒺ]{{0,14}}?{either('titles')}(?:[、兼][^，。；！？\nⓅⓄⓁⒿⒺ]{{1,14}})?Ⓟ"
@@ -204,6 +208,8 @@ def _subject_before(
         for found in view.symbols(start, min(end, position), "ⓄⓁⒿⒺ"):
             if view.text[found] == "Ⓔ" and fits(view, found, noun):
                 return found
+            if noun in _PROJECT and _is_priced(view, found):
+                return found
             if fits(view, found, noun) and leads(view, found) and not _of_a_guest(view, found):
                 held = _HELD.match(view.text, found + 1)
                 return held.end() - 1 if held and fits(view, held.end() - 1, noun) else found
@@ -240,6 +246,16 @@ def _only(view: View, position: int, noun: str) -> int | None:
     return found[-1] if found and all(view.name(one) in longest for one in found) else None
 
 
+def _is_priced(view: View, position: int) -> bool:
+    """Whether the name is a place that is built for a sum just told."""
+    start = view.sentence(position).start
+    return (
+        view.mention(position).type == "place"
+        and BUILT.search(view.name(position)) is not None
+        and _PRICED.search(view.text, start, position) is not None
+    )
+
+
 def fits(view: View, position: int, noun: str) -> bool:
     """Whether the name at ``position``, or what an event celebrates, is what the noun means."""
     kind = valued("stand_ins").get(noun, "same")
@@ -252,7 +268,7 @@ def fits(view: View, position: int, noun: str) -> bool:
         ends = (noun, noun[0]) if noun in ("园区", "港区") else (noun,)
         return mention.text.endswith(ends) or name.endswith(ends)
     if kind == "project":
-        project = mention.type == "project" or name.endswith(noun)
+        project = mention.type == "project" or name.endswith(noun) or _is_priced(view, position)
         return project and not SCHEME.search(mention.text)
     if mention.type != "organization":
         return False

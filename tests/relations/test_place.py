@@ -213,3 +213,19 @@ def test_two_projects_named_before_are_both_meant() -> None:
 def test_the_seat_is_that_of_the_company_just_founded() -> None:
     text = "{o:文旅集团}推出{j:七日游线路}，并成立{o:山海公司}，注册地设在{l:鲤城区}。"
     assert said(text, "located_in") == [("山海公司", "located_in", "鲤城区")]
+
+
+def test_a_plan_stands_nowhere() -> None:
+    assert said("{j:冷链物流发展规划}已定，拟选址{l:贞岱片区}。", "located_in") == []
+
+
+def test_what_is_going_to_be_built_somewhere_will_stand_there() -> None:
+    assert said("打算投资1.5亿元，在{l:开发区}建{j:精深加工园}。", "located_in") == [
+        ("精深加工园", "located_in", "开发区")
+    ]
+
+
+def test_a_body_that_gets_its_sign_somewhere_is_there() -> None:
+    assert said("{o:脐橙研究院}在{l:郭家坝镇}授牌。", "located_in") == [
+        ("脐橙研究院", "located_in", "郭家坝镇")
+    ]

@@ -70,3 +70,11 @@ def test_a_zone_holds_the_firms_that_it_drew() -> None:
         ("海心岳公司", "located_in", "设计区"),
         ("粤澜公司", "located_in", "设计区"),
     ]
+
+
+def test_what_is_inside_the_park_just_named_is_there() -> None:
+    text = "{l:生物医药港}由{o:海沧公司}运营。港区内有大博、{o:特宝生物}、{o:金达威}等上市公司7家。"
+    assert said(text, "located_in") == [
+        ("特宝生物", "located_in", "生物医药港"),
+        ("金达威", "located_in", "生物医药港"),
+    ]

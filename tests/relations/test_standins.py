@@ -98,3 +98,8 @@ def test_the_project_that_a_ceremony_names_is_what_this_project_means() -> None:
     )
     [claim] = relate(article, mentions, RelationOptions()).claims
     assert (claim.subject, claim.predicate, claim.object) == (2, "invests_in", 1)
+
+
+def test_the_project_may_be_a_park_that_has_just_been_given_a_price() -> None:
+    text = "{j:检测中心}已开放。他最上心的是总投资8.8亿元的{l:织造产业园}。项目选在{l:高新区}。"
+    assert said(text, "located_in") == [("织造产业园", "located_in", "高新区")]

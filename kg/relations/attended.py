@@ -22,7 +22,7 @@ from kg.relations.attending import (
 from kg.relations.confidence import ATTENDED, ATTENDED_ELSEWHERE
 from kg.relations.contests import CONTEST
 from kg.relations.events import event_of_kind, nearest_event, openings
-from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS
+from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS, PLAIN
 from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
 
@@ -51,6 +51,7 @@ _GENERIC_OBJECT = re.compile(
 )
 _OTHER_TIME = re.compile(r"\s*(?:\d+日|[上下]午|晚上|当[天晚]|次日|随后|之后|其间|同日)")
 # 甲生前友好, 甲的家属: others come
+_VISIT = re.compile(f"[到赴][^，。；]*?[ⓄⓁⒿ]{PLAIN}{{0,6}}{either('visit_verbs')}")
 _LATE = re.compile("生前|的?(?:亲属|家属|亲友|家人|弟子)")
 _REPORTS = re.compile(
     rf"(?:^|[，；。])(?P<who>{PERSONS})(?:分别|随后|还)?(?:通报|汇报|宣读|传达|部署|安排|解读|回顾|总结|点评|介绍)"
@@ -108,10 +109,16 @@ def _object(view: View, match: re.Match[str]) -> tuple[Ref | None, float]:
         at = Span(*(match.start("rest") + offset for offset in general.span("noun")))
         return event_of_kind(view, at, general["noun"]), ATTENDED_ELSEWHERE
     if _ELIDED.match(match["rest"]):
-        before = nearest_event(view, match.start())
+        before = None if _is_tour(view, match) else nearest_event(view, match.start())
         if before is not None and not _is_told_later(view, before, match.start()):
             return view.indexes[before], ATTENDED_ELSEWHERE
     return None, 0.0
+
+
+def _is_tour(view: View, match: re.Match[str]) -> bool:
+    """Whether they take part in the visit that the sentence tells: 甲到乙公司调研，丙参加。"""
+    before = view.text[view.sentence(match.start()).start : match.start()]
+    return "Ⓔ" not in before and _VISIT.search(before) is not None
 
 
 def _is_told_later(view: View, event: int, position: int) -> bool:

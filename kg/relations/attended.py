@@ -38,8 +38,8 @@ _AT_EVENT = re.compile(
     rf"(?P<event>Ⓔ|(?<![一-鿿])会|(?:{GENERIC_EVENT}))(?:上|中|现场)，?(?P<rest>[^。！？\n]*)"
 )
 _TAKES_FLOOR = re.compile(
-    rf"(?<!代表)(?<![为与对向给同由])(?P<who>{PERSONS}|{ORGS})(?:代表Ⓞ)?"
-    rf"(?:分别)?(?:与{ORGS}|与Ⓛ)?[^，。；！？\nⓅⓄⒺ：“]{{0,20}}?(?P<verb>{either('floor_verbs')})"
+    rf"(?<!代表)(?<![为与对向给同由、和及])(?P<who>{PERSONS}|{ORGS})(?:代表Ⓞ)?"
+    rf"(?:分别|还|也|又|已)?(?:与{ORGS}|与Ⓛ)?[^，。；！？\nⓅⓄⒺ：“]{{0,20}}?(?P<verb>{either('floor_verbs')})"
 )
 _OPENS_CLAUSE = re.compile(PERSONS)
 _OPENS_SENTENCE = re.compile(rf"[^ⓅⓄ。]{{0,16}}?(?P<who>{PERSONS})")

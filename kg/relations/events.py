@@ -18,9 +18,10 @@ _LOCAL_SESSION = re.compile("[县区市州旗镇乡](?:党)?委.*全会$")  # �
 # The opening of a fair or conference that the article names is a part of it.
 _OPENED = re.compile("(?:博览会|大会|论坛|峰会|运动会|节|展|展会|[大联邀]赛|锦标赛|马拉松)$")
 _OPENINGS = frozenset({"开幕式", "闭幕式", "开幕仪式", "闭幕仪式"})
-_PAST = re.compile("(?:去年|前年|早在|上一?届)[^。！？；]{0,12}$")
+_PAST = re.compile("(?:去年|前年|早在|前不久|不久前|上一?届)[^。！？；]{0,12}$")
 _ANY_KIND = frozenset({"会", "会议", "活动", "仪式", "大会", "签约", "论坛", "比赛", "大赛"})
 _REFERRED_AFTER = re.compile("上的|精神|部署|要求|以来|确定|报告|的?精神|提出|关于")
+_MEANWHILE = re.compile("(?:举行|召开|举办)?(?:期间|之际)")  # 在博览会举行期间，…揭牌
 _REFERRED_BEFORE = re.compile(
     "随后|会前|会后|此前|同意|评价|商定|传达|学习|贯彻|落实|按照|根据|围绕"
 )
@@ -33,6 +34,8 @@ def is_background(view: View, position: int) -> bool:
         return True
     sentence = view.sentence(position)
     if _PAST.search(view.text, sentence.start, position):
+        return True
+    if _MEANWHILE.match(view.text, position + 1):
         return True
     after = view.text[position + 1 : position + 4]
     clause = re.split("[，。；！？\n]", view.text[:position])[-1]
@@ -86,21 +89,26 @@ def event_of_kind(view: View, span: Span, noun: str) -> Ref | None:
 
 def _opened(view: View, position: int) -> int | None:
     """The fair or conference told before, whose opening 开幕式 means."""
-    event = nearest_event(view, position)
-    if event is None or event > position or not _OPENED.search(view.name(event)):
-        return None
-    return event
+    for event in reversed(view.symbols(0, position, "Ⓔ")):
+        if _OPENED.search(view.name(event)) and not is_background(view, event):
+            return event
+    return None
 
 
 def openings(view: View) -> dict[int, int]:
     """The mention of the fair by that of its opening: 博览会|开幕式."""
     names = {view.name(one): view.indexes[one] for one in view.symbols(0, len(view.text), "Ⓔ")}
-    return {
+    found = {
         index: names[name[: -len(part)]]
         for name, index in names.items()
         for part in _OPENINGS
         if name.endswith(part) and name[: -len(part)] in names
     }
+    for one in view.symbols(0, len(view.text), "Ⓔ"):
+        opened = _opened(view, one) if view.name(one) in _OPENINGS else None
+        if opened is not None:
+            found[view.indexes[one]] = view.indexes[opened]
+    return found
 
 
 _ALSO = {"全会": ("全会", "全体会议")}  # how the long name of what a noun means may end

@@ -18,7 +18,9 @@ from kg.relations.topics import leads
 from kg.relations.view import View, with_names
 
 _NOUN = either("stand_ins")
-_POINTED = re.compile(r"(?:该|上述|这[一家个座所项条])新?(?P<noun>[一-鿿]{1,5})")
+_POINTED = re.compile(
+    r"(?:(?:该|上述|这[一家个座所项条])新?|(?<![^，。；\n])新(?=公司|集团))(?P<noun>[一-鿿]{1,5})"
+)
 _DESCRIBED = re.compile(r"这[家个座所项条][^，。；！？\n]{1,14}?的(?P<noun>[一-鿿]{1,5})")
 # A bare noun is a subject at the beginning of a clause, or has the post of a person.
 _LEAD = "(?:据悉|据了解|据介绍|目前|其中|如今|此外|同时|近日|今年|去年|当天|现在|当前)，?"

@@ -21,7 +21,7 @@ _PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"
 # 位于工业区的, 那里的
 _IN = (
     rf"(?:(?:(?:位于|坐落于)?Ⓛ+(?:{_PLAIN}{{0,3}}?Ⓛ+)?{_PLAIN}{{0,3}}?|那里|当地|村[口里头]|"
-    rf"由?[ⓄⓅ]{_PLAIN}{{0,6}}?(?:设立|创办|投资|建设|独资|打造|新建)|[在位]{_PLAIN}{{2,8}}?|[一-鿿]{{2,5}}[上中下]游)的|[ⓄⓁⒿ]?{_PLAIN}{{2,14}}——(?:Ⓛ的)?)?“?"
+    rf"由?[ⓄⓅ]{_PLAIN}{{0,6}}?(?:设立|创办|投资|建设|独资|打造|新建)|[在位]{_PLAIN}{{2,8}}?|[一-鿿]{{2,5}}[上中下]游|(?:正在|已经?|刚刚?|即将|新近)[一-鿿]{{2,6}})的|[ⓄⓁⒿ]?{_PLAIN}{{2,14}}——(?:Ⓛ的)?)?“?"
     # 任家窑、钧瓷博物馆: an item of the list that no rule takes for a name
     rf"(?:{_PLAIN}{{2,8}}?、(?=[ⓄⓁⒿ]))?"
 )
@@ -66,8 +66,13 @@ _PERSONS = re.compile(PERSONS)
 _BREAKS = re.compile(f"{either('speech_verbs')}|[：“”]|让|使|组织|推动|邀请|欢迎|吸引|[。！？\n]")
 _CARRIED = re.compile(
     "(?:^|。|！|\n)(?:(?:随后|之后|接着|然后|最后|首先|其间|期间|当天|次日|下午|上午|调研中|[^，。；ⓅⓄⓁⒿⒺ]{1,6}[午日晚月年]|[今去]年以来)，?)?"
+    "(?:[在到]Ⓛ+[^，。；ⓅⓄⓁⒿⒺ]{0,4}，)?"
     "(?:他们?|她|一行人?|车队|[^，。；ⓅⓄⓁⒿⒺ]{0,4}(?:组|代表团|考察团)|Ⓞ|Ⓟ?一行)?"
     "(?:，|一行|先后|又|还|首先|随后|来|专程|实地|曾|率[团队]|带队)*$"
+)
+# 甲察看了乙；在丙区，他们参观了丁
+_RESUMED = re.compile(
+    "；(?:[在到]Ⓛ+[^，。；ⓅⓄⓁⒿⒺ]{0,4}，)?(?:他们?|她|一行人?)[^，。；ⓅⓄⓁⒿⒺ]{0,4}$"
 )
 # 来到甲参观，并到乙: the bodies in between were visited too
 _GOES_ON = re.compile("[，](?:并|又|还|再|随后|先后|接着|实地)[^Ⓞ]*$")
@@ -144,6 +149,8 @@ def _who(view: View, position: int, last: list[int]) -> tuple[list[int], float]:
         return (view.symbols(*matches[-1].span(), types="Ⓟ") if matches else []), VISITED
     if matches:
         gap = view.text[matches[-1].end() : position]
+        if last and _RESUMED.search(gap):
+            return last, VISITED_ELSEWHERE
         passes = "Ⓞ" not in gap or _LEADS.search(gap) or _GOES_ON.search(gap)
         if not _BREAKS.search(gap) and passes:
             guests = view.symbols(*matches[-1].span(), types="Ⓟ")

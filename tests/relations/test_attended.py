@@ -248,3 +248,29 @@ def test_the_opening_of_a_fair_is_a_part_of_it() -> None:
 def test_a_speech_by_video_is_one() -> None:
     text = "{e:对接大会}举行。{p:李乘骏}通过视频致辞。"
     assert said(text, "attended") == [("李乘骏", "attended", "对接大会")]
+
+
+def test_those_who_join_a_visit_attend_no_fair() -> None:
+    text = "{p:慕容浩}到{o:海瑞公司}调研，{p:滕国梁}参加。后来{e:装备博览会}举行。"
+    assert ("滕国梁", "attended", "装备博览会") not in said(text, "attended")
+
+
+def test_who_unveils_something_during_a_fair_is_at_the_ceremony() -> None:
+    text = (
+        "在{e:投资洽谈会}举行期间，{e:中心揭牌仪式}在孔庙举行。\n"
+        "{p:纪荣辉}、{p:洪毅坤}共同为中心揭牌。"
+    )
+    assert said(text, "attended") == [
+        ("洪毅坤", "attended", "中心揭牌仪式"),
+        ("纪荣辉", "attended", "中心揭牌仪式"),
+    ]
+
+
+def test_an_opening_without_a_name_is_that_of_the_fair_before() -> None:
+    text = "{e:新材料峰会}开幕。{p:邹国平}等出席{e:开幕式}。"
+    assert ("邹国平", "attended", "新材料峰会") in said(text, "attended")
+
+
+def test_the_other_side_of_a_contract_is_not_the_one_who_takes_the_floor() -> None:
+    text = "在{e:装备博览会}上，{o:海瑞公司}还与{o:现代重工}、{o:招商重工}签订订单。"
+    assert ("招商重工", "attended", "装备博览会") not in said(text, "attended")

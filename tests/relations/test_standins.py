@@ -103,3 +103,8 @@ def test_the_project_that_a_ceremony_names_is_what_this_project_means() -> None:
 def test_the_project_may_be_a_park_that_has_just_been_given_a_price() -> None:
     text = "{j:检测中心}已开放。他最上心的是总投资8.8亿元的{l:织造产业园}。项目选在{l:高新区}。"
     assert said(text, "located_in") == [("织造产业园", "located_in", "高新区")]
+
+
+def test_the_new_group_is_the_one_just_founded() -> None:
+    text = "{o:文旅集团}成立。新集团注册资本20亿元，旗下设{o:酒店公司}、{o:运营公司}。"
+    assert ("酒店公司", "part_of", "文旅集团") in said(text, "part_of")

@@ -182,3 +182,13 @@ def test_what_is_watched_on_a_screen_is_no_visit() -> None:
 def test_years_that_have_passed_bring_nobody() -> None:
     text = "{p:阿卜杜拉}抵达{l:沙特}访问。这是7年来{l:伊朗}高级官员首次访问{l:沙特}。"
     assert ("阿卜杜拉", "visited", "伊朗") not in said(text, "visited")
+
+
+def test_a_tour_goes_on_behind_a_semicolon() -> None:
+    text = "{p:黄镇硕}一行察看了{o:研发中心}；在{l:莱山区}，他们参观了{o:世方公司}。"
+    assert ("黄镇硕", "visited", "世方公司") in said(text, "visited")
+
+
+def test_what_is_being_built_is_looked_at_too() -> None:
+    text = "{p:撒文斌}到{l:科创园}走访，察看了正在建设的{j:中试平台}。"
+    assert ("撒文斌", "visited", "中试平台") in said(text, "visited")

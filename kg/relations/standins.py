@@ -10,6 +10,7 @@ import re
 
 from kg.lexicon.organizations import subtype_of
 from kg.lexicon.wordlists import either, valued
+from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.employers import main_body
 from kg.relations.patterns import BUILT, SCHEME
@@ -243,9 +244,16 @@ def _only_company(view: View, position: int) -> int | None:
 
 def _only(view: View, position: int, noun: str) -> int | None:
     """The last of the names before that end with the noun, if all are forms of one."""
-    found = [one for one in view.symbols(0, position, "ⓄⓁⒿ") if fits(view, one, noun)]
-    longest = max((view.name(one) for one in found), key=len, default="")
-    return found[-1] if found and all(view.name(one) in longest for one in found) else None
+    found = [one for one in view.symbols(0, position, "ⓄⓁⒿⒺ") if fits(view, one, noun)]
+    names = [(mention := _meaning(view, one)).expanded or mention.text for one in found]
+    longest = max(names, key=len, default="")
+    return found[-1] if found and all(name in longest for name in names) else None
+
+
+def _meaning(view: View, position: int) -> Mention:
+    """The mention at ``position``, of a ceremony that of what it is about."""
+    celebrated = view.celebrated(position)
+    return view.mention(position) if celebrated is None else view.mentions[celebrated]
 
 
 def _is_priced(view: View, position: int) -> bool:
@@ -261,8 +269,7 @@ def _is_priced(view: View, position: int) -> bool:
 def fits(view: View, position: int, noun: str) -> bool:
     """Whether the name at ``position``, or what an event celebrates, is what the noun means."""
     kind = valued("stand_ins").get(noun, "same")
-    celebrated = view.celebrated(position)
-    mention = view.mention(position) if celebrated is None else view.mentions[celebrated]
+    mention = _meaning(view, position)
     name = mention.expanded or mention.text
     if mention.type == "event":
         return False

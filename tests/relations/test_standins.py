@@ -108,3 +108,14 @@ def test_the_project_may_be_a_park_that_has_just_been_given_a_price() -> None:
 def test_the_new_group_is_the_one_just_founded() -> None:
     text = "{o:文旅集团}成立。新集团注册资本20亿元，旗下设{o:酒店公司}、{o:运营公司}。"
     assert ("酒店公司", "part_of", "文旅集团") in said(text, "part_of")
+
+
+def test_an_alliance_may_be_named_by_its_founding_only() -> None:
+    article = make_article("防治联盟成立大会举行。\n下雨。\n天晴。\n郑伯言当选联盟理事长。")
+    mentions = (
+        make_mention(article, "防治联盟成立大会", "event"),
+        make_mention(article, "防治联盟", "organization"),
+        make_mention(article, "郑伯言", "person"),
+    )
+    claims = relate(article, mentions, RelationOptions()).claims
+    assert [(one.predicate, one.title) for one in claims] == [("position", "理事长")]

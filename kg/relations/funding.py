@@ -9,6 +9,7 @@ from kg.relations.investment import MONEY, can_be_built, invest, names_in
 from kg.relations.patterns import ORGS
 from kg.relations.standins import fits
 from kg.relations.statement import Statement
+from kg.relations.subjects import is_authority
 from kg.relations.topics import leading, previous_topic
 from kg.relations.view import View
 
@@ -59,6 +60,11 @@ _VENTURE_OF = re.compile(
 _OF_BOTH = re.compile(
     r"(?:两家|双方|三家|三方|各方)(?:为此|共同)?合资(?:组建|成立|设立)的“?(?P<what>Ⓞ)"
 )
+# 甲公司与乙市政府签下投资21亿元的丙; 甲公司与乙镇政府签订协议，计划投资8000万元建设丙
+_CONTRACT = re.compile(
+    r"(?P<who>Ⓞ(?:与|同|和)Ⓞ)(?:现场|正式|成功)?签[订署约下了][^。；ⓅⓄⓁⒿⒺ]{0,12}?"
+    rf"(?:总?投资{MONEY}的|，(?:计划|拟|将)?投资{MONEY}(?:建设|打造|兴建|新建|实施))“?(?P<what>[ⒿⓁ])"
+)
 _SEVERAL = re.compile(rf"Ⓞ(?:[、和与及]|以及){ORGS}")
 
 
@@ -88,6 +94,15 @@ def _direct(view: View) -> Iterator[Statement]:
         for match in pattern.finditer(view.text):
             if can_be_built(view, match.start("what")):
                 yield from invest(view, [match.start("who")], match.start("what"), match)
+
+
+def _contracts(view: View) -> Iterator[Statement]:
+    """The one side of a contract that does not govern pays for what it is about."""
+    for match in _CONTRACT.finditer(view.text):
+        sides = view.symbols(*match.span("who"), types="Ⓞ")
+        payers = [one for one in sides if not is_authority(view, one)]
+        if len(payers) == 1 and can_be_built(view, match.start("what")):
+            yield from invest(view, payers, match.start("what"), match)
 
 
 def _ventures(view: View) -> Iterator[Statement]:
@@ -127,7 +142,7 @@ def _own(view: View) -> Iterator[Statement]:
 
 
 _RULES: tuple[Callable[[View], Iterator[Statement]], ...] = (
-    _in_charge, _gifts, _direct, _ventures, _backers, _own,
+    _in_charge, _gifts, _direct, _contracts, _ventures, _backers, _own,
 )  # fmt: skip
 
 

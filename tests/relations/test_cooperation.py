@@ -138,3 +138,8 @@ def test_a_meeting_called_together_makes_partners() -> None:
     assert ("人民银行", "cooperates", "农业农村局") in said(
         "{o:人民银行}、{o:农业农村局}联合召开{e:对接会}。"
     )
+
+
+def test_two_who_held_something_worked_together() -> None:
+    text = "晚上，{o:侨联}、{o:投资企业协会}在{l:会议中心}举办了一场交流会。"
+    assert said(text, "cooperates") == [("侨联", "cooperates", "投资企业协会")]

@@ -202,3 +202,13 @@ def test_public_bodies_that_build_together_with_others_invest() -> None:
         ("农业大学", "invests_in", "示范基地"),
         ("县政府", "invests_in", "示范基地"),
     ]
+
+
+def test_of_two_who_sign_the_company_invests() -> None:
+    text = "{o:甬盛线缆}与{o:贵溪市政府}签下投资21亿元的{j:线材项目}。"
+    assert said(text, "invests_in") == [("甬盛线缆", "invests_in", "线材项目")]
+
+
+def test_of_two_companies_who_sign_nobody_is_taken_for_the_investor() -> None:
+    text = "随后{o:甲公司}与{o:乙公司}签下投资21亿元的{j:线材项目}。"
+    assert said(text, "invests_in") == []

@@ -29,7 +29,9 @@ _INSIDE = frozenset(
     {"n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "a", "m", "q", "LOC", "ORG", "TIME", "f"}
     | {"s", "b", "xc", "t"}
 )
-_NAME_VERBS = frozenset(words("event_name_verbs")) | NAME_VERBS
+_NAME_VERBS = frozenset(words("event_name_verbs")) | (
+    NAME_VERBS - set(words("event_governing_verbs"))
+)
 _STOPS = frozenset(words("event_name_stops"))
 _KINDS = re.compile(f"{either('event_kinds')}*")
 _DATE = re.compile(

@@ -33,6 +33,7 @@ _SEAT = re.compile(
 _ZONE = re.compile(r"(?:新区|开发区|功能区|高新区|示范区|片区)$")
 _TELLING = 2  # characters of an ending that shows a place: 新区, 水库; 港 ends 甬港 too
 _OF_CENTRE = ("行", "医院", "卫生院", "小学", "学校", "幼儿园", "派出所")
+_SITTING = re.compile("(?:第[一二三四五六七八九十0-9]+次)?全体会议$")
 _HOME = ("中国", "中华")  # says little in the name of a festival
 _BRAND = "org.brand"
 _SETTLEMENT = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[镇乡村县]|街道)")
@@ -62,6 +63,7 @@ def find_nested(
                 (candidate.rule in _RULES and not _is_vague(candidate, text))
                 or _is_known_brand(candidate, outer, text)
                 or _is_company(candidate, outer, text)
+                or _is_assembly(candidate, outer, text)
             )
             for outer in outers.get(candidate.type, ())
         )
@@ -89,6 +91,15 @@ def _is_company(candidate: Candidate, outer: Candidate, text: str) -> bool:
     """甲乙有限公司 in 甲乙有限公司揭牌仪式: the full name of a company that an event is about."""
     name = text[candidate.start : candidate.end]
     return outer.type == "event" and candidate.type == "organization" and name.endswith("有限公司")
+
+
+def _is_assembly(candidate: Candidate, outer: Candidate, text: str) -> bool:
+    """甲第十五届中央委员会 in 甲第十五届中央委员会第一次全体会议: the body that sits."""
+    return (
+        outer.type == "event"
+        and candidate.start == outer.start
+        and _SITTING.match(text, candidate.end, outer.end) is not None
+    )
 
 
 def find_parents(chosen: Iterable[Candidate], text: str) -> list[Candidate]:

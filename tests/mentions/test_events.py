@@ -36,6 +36,11 @@ def test_the_spirit_of_a_meeting_is_not_the_meeting() -> None:
     assert names(tagged(("全省", "n"), ("经济", "n"), ("会议", "n"), ("精神", "n"))) == []
 
 
+def test_who_organizes_a_meeting_does_not_open_its_name() -> None:
+    sentence = tagged(("组织", "v"), ("领导人", "n"), ("非正式", "b"), ("会议", "n"))
+    assert names(sentence) == ["领导人非正式会议"]
+
+
 def test_a_season_is_no_festival() -> None:
     assert names(tagged(("初夏", "n"), ("时节", "n"))) == []
 

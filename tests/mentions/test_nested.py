@@ -27,6 +27,14 @@ def test_what_only_colours_the_name_of_a_meeting_is_no_place(name: str) -> None:
     assert find_nested([place], [meeting], name) == []
 
 
+def test_the_body_that_sits_is_named_in_its_plenary_session() -> None:
+    name = "民进第十五届中央委员会第一次全体会议"
+    body = Candidate(0, 11, "organization", "org.ending", 0.88)
+    bare = Candidate(6, 11, "organization", "org.tagger", 0.88)
+    session = Candidate(0, len(name), "event", "event.ending", 0.8)
+    assert find_nested([bare, body], [session], name) == [body]
+
+
 def test_the_chosen_name_itself_is_not_nested() -> None:
     body = Candidate(0, 15, "organization", "org.tagger", 0.9)
     assert find_nested([body], [MEETING], MEETING_NAME) == []

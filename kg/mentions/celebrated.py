@@ -23,7 +23,7 @@ _PROJECT = re.compile(
 )
 # What is opened can be a body; only what is built is a project without being called one.
 _WORK = re.compile(
-    "(?P<what>[^，、。“”]{4,}?(?:中心|产业园|科技园|物流园|综合体))"
+    "(?P<what>[^，、。“”]{4,}?(?:中心|园|厂|站|馆|楼|院|综合体))"
     "(?:开工|奠基|动工|封顶|竣工|投产)(?:仪式|活动|典礼)"
 )
 _BODY = re.compile(

@@ -22,7 +22,7 @@ _JOINT = re.compile(
 # 恒岳集团|全资子公司 in front of the daughter, 恒岳集团|董事局 in front of its chairman
 _TAIL = re.compile(r"(?:(?:全资|控股|参股)+子公司|董事局)$")
 _SHORTEST = 4  # characters of either name: shorter ones are no full names
-_OPENER = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
+_PREPOSITION = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
 _ASIDE = re.compile(r"原(?=[\u4e00-\u9fff]{5})|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])")
 # 香港科技大学（广州）, 中国地质大学（武汉）环境学院
 _CAMPUS = re.compile(r"[（(](?P<place>[\u4e00-\u9fff]{2,3})[）)]")
@@ -36,7 +36,7 @@ def at_joints(candidates: Iterable[Candidate], text: str) -> Iterator[Candidate]
             yield candidate
             continue
         parts = _parts(candidate, text)
-        yield from parts if parts else [_with_campus(_behind_opener(candidate, text), text)]
+        yield from parts if parts else [_with_campus(_behind_preposition(candidate, text), text)]
 
 
 def _parts(candidate: Candidate, text: str) -> list[Candidate]:
@@ -60,7 +60,7 @@ def _parts(candidate: Candidate, text: str) -> list[Candidate]:
     return []
 
 
-def _behind_opener(candidate: Candidate, text: str) -> Candidate:
+def _behind_preposition(candidate: Candidate, text: str) -> Candidate:
     """红茶集团则|同|安溪铁观音集团: a preposition in front of a name that opens with a place.
 
     Neither 原 (formerly) nor whoever speaks for a body belongs to its name.
@@ -69,7 +69,7 @@ def _behind_opener(candidate: Candidate, text: str) -> Candidate:
     aside = _ASIDE.match(text, start, end)
     if aside and not divisions.leading(text[start:end])[0] and ending_of(text[aside.end() : end]):
         return replace(candidate, start=aside.end())
-    opener = _OPENER.match(text, start, end)
+    opener = _PREPOSITION.match(text, start, end)
     if opener is None or divisions.leading(text[start:end])[0]:
         return candidate
     opens = any(divisions.find(opener["rest"][:size]) for size in (2, 3))

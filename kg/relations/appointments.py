@@ -109,6 +109,7 @@ _IS = re.compile(
 _FOUNDED = re.compile(r"(?:组建|成立|设立|建立|创办|共建|启用)了?“?(?P<what>[ⓄⒿ])”?，$")
 # 首任负责人是…: of what the sentence is about, not of a body named on the way
 _OF_WHAT_LEADS = frozenset({"负责人", "主任", "名誉主任"})
+_SAME_BODY = re.compile("[升改转兼连续]任|晋升")  # 原院长甲改任党委书记: of the same body
 _LIST = re.compile("任命|任免|免去|选举|聘任|表决")
 _FILLED = re.compile(rf"[ⓄⓁⒿ]{NEW}(?={TITLE})")
 
@@ -156,9 +157,6 @@ def find_appointments(view: View) -> Iterator[Statement]:
         # 决定免去：甲的…职务 stands in a list of one name a line.
         for statement in _posts(view, match, _items(view, Span(*match.span("stack")), None)):
             yield replace(statement, status="negated")
-
-
-_SAME_BODY = re.compile("[升改转兼连续]任|晋升")  # 原院长甲改任党委书记: of the same body
 
 
 def _own_posts(view: View, match: re.Match[str], taken: list[Span]) -> list[Span]:

@@ -50,8 +50,8 @@ _GENERIC_OBJECT = re.compile(
     rf"(?:[^，。；、ⓅⓄⓁⒿⒺ]{{0,6}}?)(?P<noun>{GENERIC_EVENT})"
 )
 _OTHER_TIME = re.compile(r"\s*(?:\d+日|[上下]午|晚上|当[天晚]|次日|随后|之后|其间|同日)")
-# 甲生前友好, 甲的家属: others come
 _VISIT = re.compile(f"[到赴][^，。；]*?[ⓄⓁⒿ]{PLAIN}{{0,6}}{either('visit_verbs')}")
+# 甲生前友好, 甲的家属: others come
 _LATE = re.compile("生前|的?(?:亲属|家属|亲友|家人|弟子)")
 _REPORTS = re.compile(
     rf"(?:^|[，；。])(?P<who>{PERSONS})(?:分别|随后|还)?(?:通报|汇报|宣读|传达|部署|安排|解读|回顾|总结|点评|介绍)"

@@ -51,8 +51,7 @@ _SUBJECT = re.compile(rf"(?<![^，。；：“”\n的]){_PHRASE}{_ENDS}")
 _WHERE = re.compile(
     f"(?:{either('site_verbs')}|[在于到从向对与和同据经为以由让按把将是]|依托|围绕|通过|来自|利用|借助)"
 )
-
-
+_TERMED = re.compile(rf"{_BUILDS}[^，。；：]{{0,30}}?的(?P<what>{_QUOTED})$")
 _VERB_WINDOW = 6  # characters in front of a size: 规划建设近
 
 
@@ -70,9 +69,6 @@ def behind_sum(view: View, quantity: Quantity) -> tuple[int, int] | None:
     if spent is None or view.text[spent.end() : spent.end() + 1] == "、":
         return None  # 新建制曲中心、酿酒车间等: parts of one work
     return spent.span("what")
-
-
-_TERMED = re.compile(rf"{_BUILDS}[^，。；：]{{0,30}}?的(?P<what>{_QUOTED})$")
 
 
 def in_clause(view: View, begin: int, stop: int) -> Iterator[tuple[int, int]]:

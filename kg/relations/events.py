@@ -97,17 +97,15 @@ def _opened(view: View, position: int) -> int | None:
 
 def openings(view: View) -> dict[int, int]:
     """The mention of the fair by that of its opening: 博览会|开幕式."""
-    names = {view.name(one): view.indexes[one] for one in view.symbols(0, len(view.text), "Ⓔ")}
-    found = {
-        index: names[name[: -len(part)]]
-        for name, index in names.items()
-        for part in _OPENINGS
-        if name.endswith(part) and name[: -len(part)] in names
-    }
-    for one in view.symbols(0, len(view.text), "Ⓔ"):
-        opened = _opened(view, one) if view.name(one) in _OPENINGS else None
-        if opened is not None:
-            found[view.indexes[one]] = view.indexes[opened]
+    events = view.symbols(0, len(view.text), "Ⓔ")
+    names = {view.name(one): one for one in events}
+    found: dict[int, int] = {}
+    for one in events:
+        name = view.name(one)
+        part = next((part for part in _OPENINGS if name.endswith(part)), None)
+        if part is not None:
+            fair = _opened(view, one) if name == part else names.get(name.removesuffix(part))
+            found |= {} if fair is None else {view.indexes[one]: view.indexes[fair]}
     return found
 
 

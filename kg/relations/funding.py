@@ -49,8 +49,6 @@ _PUTS_INTO = re.compile(
     rf"(?P<who>Ⓞ)(?:通过[^，。；]{{0,12}})?向(?P<what>Ⓞ)(?:战略)?(?:注资|增资|投资|出资)了?{MONEY}"
 )
 _BUYS_IN = re.compile(rf"(?P<who>{ORGS})(?:战略|增资)?入股(?:了)?(?:{MONEY})?(?=[，。；])")
-
-
 # 丙是甲与乙于2023年组建的合资公司
 _VENTURE_OF = re.compile(
     rf"(?P<what>Ⓞ)，?(?:是|系|为)由?(?P<who>{ORGS})[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}?"

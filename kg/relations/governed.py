@@ -18,7 +18,7 @@ _GOVERNING = "(?:委|人大|政协|(?:人民)?政府|纪委|人民法院|人民�
 # Zones end like districts and have no head of government.
 _ZONE = re.compile(
     "(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税|综保|经开|高新|自贸|经济|产业|工业|创新|"
-    "科创|物流|商务|度假|旅游|融合|核心|先行|先导|引领|保护|服务|居住|住宅|安置|行政|专属|禁|灾|山|地|战|牧|林|库|矿|灌|市)区$"
+    "科创|物流|商务|度假|旅游|融合|核心|先行|先导|引领|保护|服务|居住|住宅|安置|行政|专属|禁|灾|山|地|战|牧|林|矿|灌|市)区$"
 )
 CLEAR_LEAD = 2  # the paper's own county was named this often on the annotated texts
 MIN_NAME = 2  # a single 市 or 区 names nothing

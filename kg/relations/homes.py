@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.lexicon.wordlists import valued, words
 from kg.relations.standins import fits
-from kg.relations.topics import leads
+from kg.relations.topics import last_of_one, leads
 from kg.relations.view import View
 
 CLEAR_LEAD = 2  # the own body of an article is named this often on the annotated texts
@@ -38,7 +38,7 @@ def home_of(view: View, position: int, title: str) -> int | None:
     first = [one for one in before if leads(view, one)]
     if first:
         return first[-1]
-    only = _one_of(view, before)
+    only = last_of_one(view, before)
     return _mostly_about(view, position, title) if only is None else only
 
 
@@ -48,19 +48,13 @@ def _holders(view: View, start: int, end: int, title: str) -> list[int]:
     return [one for one in found if one is not None]
 
 
-def _one_of(view: View, found: list[int]) -> int | None:
-    """The last of the names, if all are forms of one."""
-    longest = max((view.name(one) for one in found), key=len, default="")
-    return found[-1] if found and all(view.name(one) in longest for one in found) else None
-
-
 def _just_named(view: View, position: int, title: str) -> int | None:
     """The only holder of the sentence before, in the same paragraph: …到卫生院。院长Ⓟ说."""
     number = view.sentence_number(position)
     if not number or view.sentences[number - 1].start < view.paragraph(position).start:
         return None
     found = _holders(view, *view.sentences[number - 1], title)
-    return _one_of(view, [one for one in found if not _IN_A_CAREER.search(view.text, 0, one)])
+    return last_of_one(view, [one for one in found if not _IN_A_CAREER.search(view.text, 0, one)])
 
 
 _IN_A_CAREER = re.compile("[任原]Ⓛ?$")  # 2018年起任甲董事长: where somebody was before

@@ -86,8 +86,6 @@ _TENANTS_OF_IT = re.compile(
 # 甲镇是主产区，辖区内的乙园
 _WITHIN = re.compile(r"(?P<where>Ⓛ)[^。！？\nⓁ]{0,30}，(?:辖区|区域|境)内的“?(?P<what>[ⓄⒿⓁ])")
 _ZONE = re.compile("(?:区|园|城|港|谷|小镇|基地|镇|街道)$")
-
-
 _PARK = re.compile("(?:园区?|港|谷|基地|小镇|开发区|高新区|新区|街区)$")
 _TOLD = (
     ("seen at", _SEEN_AT),

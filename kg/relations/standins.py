@@ -15,7 +15,7 @@ from kg.model.offsets import Span
 from kg.relations.employers import main_body
 from kg.relations.patterns import BUILT, SCHEME
 from kg.relations.shortforms import short_forms
-from kg.relations.topics import leads
+from kg.relations.topics import are_forms_of_one, last_of_one, leads
 from kg.relations.view import View, with_names
 
 _NOUN = either("stand_ins")
@@ -238,16 +238,14 @@ def _only_company(view: View, position: int) -> int | None:
         and not _FORMER.search(view.text, start, one)
         and not _of_a_guest(view, one)
     ]
-    longest = max((view.name(one) for one in found), key=len, default="")
-    return found[-1] if found and all(view.name(one) in longest for one in found) else None
+    return last_of_one(view, found)
 
 
 def _only(view: View, position: int, noun: str) -> int | None:
     """The last of the names before that end with the noun, if all are forms of one."""
     found = [one for one in view.symbols(0, position, "ⓄⓁⒿⒺ") if fits(view, one, noun)]
     names = [(mention := _meaning(view, one)).expanded or mention.text for one in found]
-    longest = max(names, key=len, default="")
-    return found[-1] if found and all(name in longest for name in names) else None
+    return found[-1] if found and are_forms_of_one(names) else None
 
 
 def _meaning(view: View, position: int) -> Mention:

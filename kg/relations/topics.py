@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.relations.view import View
 
@@ -58,3 +59,15 @@ def leading(view: View, position: int, types: str, *, nearest: bool = False) -> 
         if leads(view, found):
             return found
     return None
+
+
+def last_of_one(view: View, found: Sequence[int]) -> int | None:
+    """The last of the names, if all are forms of one."""
+    same = are_forms_of_one([view.name(one) for one in found])
+    return found[-1] if found and same else None
+
+
+def are_forms_of_one(names: Sequence[str]) -> bool:
+    """Whether the longest of the names holds all others."""
+    longest = max(names, key=len, default="")
+    return all(name in longest for name in names)

@@ -26,9 +26,7 @@ _HERE = re.compile(
 )
 _STARTS = re.compile(rf"(?P<what>Ⓔ){PLAIN}{{0,8}}?[从由]{PLACES}(?:开跑|出发|起跑|开赛|鸣枪|发车)")
 _GONE_TO = re.compile(
-    rf"[赴到在]{PLACES}(?:(?!会见|会谈|接见)PLAIN){{0,4}}?(?:参加|出席)了?{PLAIN}{{0,8}}?(?P<what>Ⓔ)".replace(
-        "PLAIN", PLAIN
-    )
+    rf"[赴到在]{PLACES}(?:(?!会见|会谈|接见){PLAIN}){{0,4}}?(?:参加|出席)了?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
 )
 # 这场会由甲主办，地点选在乙
 _VENUE = re.compile(

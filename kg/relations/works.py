@@ -18,7 +18,7 @@ from kg.relations.subjects import clauses_before
 from kg.relations.view import View
 from kg.text.numerals import Quantity
 
-_DESCRIBED, _OF_EVENT = _RULES = ("described work", "work of an event")
+_DESCRIBED = "described work"
 _HEAD = (
     "(?:工程项目|项目|工程|产业园|示范园|科技园|物流园|基地|综合体|大桥|隧道)(?:[一二三四五]期)?"
 )
@@ -77,12 +77,6 @@ _NOUN = re.compile(
     "(?=占地|总|共|由|是|建筑|用地|规划|计划|将于|已于|预计)"
 )
 _ENDS = {"院": "organization", "馆": "organization", "心": "place", "区": "place", "港": "place"}
-# 中医药产业园项目（一期）|开工仪式
-_CELEBRATED = re.compile(
-    f"“?(?P<what>[^，、。]{{3,}}?(?:{_HEAD}|中心|园|厂|站|馆|楼|院)(?:（[一二三四]期）|[一二三四]期)?)”?"
-    f"(?:集中|正式|建设|全面|主体)*{either('ceremony_verbs', 'opening_verbs')}+"
-    "(?:暨[^，。]*)?(?:仪式|活动|大会|典礼)"
-)
 # Ⓛ新馆选址在Ⓛ, Ⓞ门诊楼已交付: the building is the subject, not the name that opens it.
 _BUILDING = re.compile(
     f"(?:{_LEADS.pattern})(?:[^，。；：“”\\nⓅⓄⓁⒿⒺ]{{1,8}}的)?(?P<what>[ⓁⓄ][^，。；：！？、的\\nⓅⓄⓁⒿⒺ]{{0,8}}?"
@@ -126,7 +120,7 @@ def described_work(view: View, quantity: Quantity, key: str) -> Mention | None:
 
 def is_work(owner: Ref) -> bool:
     """Whether a quantity is of a work that no recogniser names."""
-    return not isinstance(owner, int) and owner.rule in _RULES
+    return not isinstance(owner, int) and owner.rule == _DESCRIBED
 
 
 def _names(view: View, begin: int, stop: int) -> bool:
@@ -203,19 +197,8 @@ def _points(view: View, begin: int, stop: int) -> bool:
     return view.text[begin] != "Ⓙ" or begin in view.ends
 
 
-def _celebrated(view: View, begin: int, end: int) -> Mention | None:
-    """The work in the name of the event last named: Ⓔ(X项目开工仪式)。项目总投资…"""
-    for found in reversed(view.symbols(begin, end, "Ⓔ")):
-        event = view.mention(found)
-        work = _CELEBRATED.match(event.text)
-        if work:
-            span = Span(event.start, event.start + work.end("what"))
-            return implied(view, span, "project", rule=_OF_EVENT)
-    return None
-
-
 def _pointed(view: View, start: int, clauses: list[tuple[int, int]]) -> Mention | None:
-    """What 该项目 means: the last work that the clauses before describe or celebrate."""
+    """What 该项目 means: the last work that the clauses before describe."""
     number = view.sentence_number(start)
     for back in range(1, min(number, _MAX_BACK) + 1):
         clauses.extend(clauses_before(view, *view.sentences[number - back]))
@@ -225,9 +208,6 @@ def _pointed(view: View, start: int, clauses: list[tuple[int, int]]) -> Mention 
             return None if view.symbols(span.end, stop, "Ⓙ") else _implied(view, span)
         if any(one not in view.ends for one in view.symbols(begin, stop, "Ⓙ")):
             return None
-        celebrated = _celebrated(view, begin, stop)
-        if celebrated is not None:
-            return celebrated
     return None
 
 

@@ -14,6 +14,7 @@ def test_a_ceremony_names_its_project() -> None:
 
 def test_a_centre_is_a_project_when_it_is_built_and_a_body_when_it_is_opened() -> None:
     assert names("西南智能供应链中心开工仪式") == ["西南智能供应链中心"]
+    assert names("城东污水处理厂开工仪式") == ["城东污水处理厂"]
     assert names("南海新材检测中心揭牌仪式") == []
     assert names("南海新材检测中心揭牌仪式", "organization") == ["南海新材检测中心"]
 

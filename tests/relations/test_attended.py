@@ -274,3 +274,9 @@ def test_an_opening_without_a_name_is_that_of_the_fair_before() -> None:
 def test_the_other_side_of_a_contract_is_not_the_one_who_takes_the_floor() -> None:
     text = "在{e:装备博览会}上，{o:海瑞公司}还与{o:现代重工}、{o:招商重工}签订订单。"
     assert ("招商重工", "attended", "装备博览会") not in said(text, "attended")
+
+
+def test_guests_of_an_opening_that_is_named_again_are_at_the_fair_too() -> None:
+    opening = "{e:开幕式|材料峰会开幕式}"
+    text = f"{{e:材料峰会}}开幕。{{p:邹国平}}出席{opening}。{opening}由{{p:涂文华}}主持。"
+    assert ("邹国平", "attended", "材料峰会") in said(text, "attended")

@@ -1,3 +1,6 @@
+from kg.config import RelationOptions
+from kg.relations import relate
+from tests.factory import make_article, make_mention
 from tests.relations.said import analyse, said
 from tests.relations.test_attributes import owners
 
@@ -116,8 +119,15 @@ def test_the_sum_of_counted_projects_is_not_that_of_the_work_named_before() -> N
 
 
 def test_the_project_is_the_one_in_the_name_of_its_ceremony() -> None:
-    text = "{e:水果交易中心项目（一期）开工仪式}举行。项目由{o:交通集团}出资建设，总投资11.6亿元。"
-    assert owners(text) == ["水果交易中心项目（一期）"]
+    article = make_article("水果交易中心项目开工仪式举行。项目由交通集团出资建设，总投资11.6亿元。")
+    mentions = (
+        make_mention(article, "水果交易中心项目开工仪式", "event"),
+        make_mention(article, "水果交易中心项目", "project"),
+        make_mention(article, "交通集团", "organization"),
+    )
+    analysis = relate(article, mentions, RelationOptions())
+    [owner] = [analysis.mentions[one.mention].text for one in analysis.attributes]
+    assert owner == "水果交易中心项目"
 
 
 def test_a_work_is_told_by_its_last_noun() -> None:

@@ -15,7 +15,7 @@ _OTHERS = (
 _BETWEEN = (
     rf"(?P<gap>{_OTHERS}"
     r"(?:，?[^，。；！？：“”\nⓅⓄⓁⒿⒺ的]{0,14}?(?:代表[ⓄⓁ]+)?[^，。；！？：“”\nⓅⓄⓁⒿⒺ的]{0,8}?)"
-    r"(?:[赴到在][ⓁⓄ]+)?(?:受Ⓞ+的?委托，?)?|组成的“?Ⓞ?”?[^，。；ⓅⓄⓁⒿⒺ]{0,6})"
+    r"(?:[赴到在][ⓁⓄ]+)?|组成的“?Ⓞ?”?[^，。；ⓅⓄⓁⒿⒺ]{0,6})"
 )
 # What somebody has others do, or says that they should do, he does not do himself.
 NOT_SELF = re.compile(

@@ -24,9 +24,6 @@ _CITY = re.compile(r"^(?:[\u4e00-\u9fff]{2,3}省)?([\u4e00-\u9fff]{2,3}市)(?![�
 # A city must be named this many times as often as the next one to be the one meant.
 # Chosen so that one passing mention of a second city does not hide the paper's own.
 _DOMINANCE = 2
-# 宁国市政协主席: the city whose office is named in full is the one that 市政协 means next.
-_OFFICE = re.compile(r"市?(?:委|人民政府|政府|政协|人大|副?市长|领导|纪委)")
-_OFFICE_WEIGHT = 3  # mentions of another city that one such office outweighs on the annotated texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +129,7 @@ def _city(text: str, names: Sequence[str], shorts: Mapping[str, str]) -> str:
     for match in divisions.named().finditer(text):
         cities = {city.name for d in divisions.find(match.group()) if (city := _governed(d))}
         if len(cities) == 1:
-            counts[cities.pop()] += _OFFICE_WEIGHT if _OFFICE.match(text, match.end()) else 1
+            counts[cities.pop()] += 1
     for name in names:
         opening = _CITY.match(name)
         if opening and not divisions.find(opening.group(1)):

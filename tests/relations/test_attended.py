@@ -280,3 +280,13 @@ def test_guests_of_an_opening_that_is_named_again_are_at_the_fair_too() -> None:
     opening = "{e:开幕式|材料峰会开幕式}"
     text = f"{{e:材料峰会}}开幕。{{p:邹国平}}出席{opening}。{opening}由{{p:涂文华}}主持。"
     assert ("邹国平", "attended", "材料峰会") in said(text, "attended")
+
+
+def test_whoever_gets_a_prize_does_not_present_it() -> None:
+    text = "在{e:招商大会}上，大会为{p:王楠}、{p:李强}颁奖。"
+    assert said(text, "attended") == []
+
+
+def test_who_reports_at_a_meeting_is_there() -> None:
+    text = "{e:产业链座谈会}召开，30多名代表参加。\n{o:市工信局}总工程师{p:刘卫星}通报了产业图谱。"
+    assert said(text, "attended") == [("刘卫星", "attended", "产业链座谈会")]

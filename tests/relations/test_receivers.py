@@ -42,3 +42,8 @@ def test_a_loan_for_a_work_is_that_of_the_work() -> None:
 def test_money_promised_behind_what_is_built_together_is_for_it() -> None:
     text = "{o:江南集团}同{o:中南大学}达成合作，共建{o:联合研究院}，集团首期投入5000万元。"
     assert owners(text) == ["联合研究院"]
+
+
+def test_money_set_aside_for_what_is_built_together_is_for_it() -> None:
+    text = "{o:荆门市}同{o:工程大学}共建{o:化工研究院}，市财政五年内安排科研经费1.5亿元。"
+    assert owners(text) == ["化工研究院"]

@@ -106,7 +106,10 @@ def test_the_project_may_be_a_park_that_has_just_been_given_a_price() -> None:
 
 
 def test_the_new_group_is_the_one_just_founded() -> None:
-    text = "{o:文旅集团}成立。新集团注册资本20亿元，旗下设{o:酒店公司}、{o:运营公司}。"
+    text = (
+        "{o:文旅集团}揭牌成立。{o:财政局}负责人到场祝贺。\n"
+        "新集团注册资本20亿元，旗下设{o:酒店公司}、{o:运营公司}。"
+    )
     assert ("酒店公司", "part_of", "文旅集团") in said(text, "part_of")
 
 

@@ -2,7 +2,7 @@ from tests.relations.said import said
 
 
 def test_an_event_is_held_where_its_meeting_place_was_chosen() -> None:
-    text = "{e:对接会}由区政府主办，地点选在{l:金融服务中心}。"
+    text = "{e:对接会}由区政府主办，主会场放在{l:金融服务中心}。"
     assert said(text, "located_in") == [("对接会", "located_in", "金融服务中心")]
 
 

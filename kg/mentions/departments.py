@@ -16,6 +16,19 @@ _DISCIPLINE = re.compile(
     r"(?:科学|学|保护|工程|技术|管理|信息|经济|传播|文化|艺术|材料|机械|生命|环境)$"
 )
 _MAX_JOINED = 3
+# 该校|历史文化学院, 该院|经济作物研究所: the whole is named before
+_POINTED = re.compile(
+    r"(?:该[校院所]|(?<![\u4e00-\u9fff])学校)的?"
+    r"(?P<unit>[\u4e00-\u9fff]{2,8}?(?:学院|研究所|研究院|研究中心|实验室|学系))"
+)
+
+
+def find_pointed(sentence: TaggedSentence) -> Iterator[Candidate]:
+    """The faculty or institute behind the noun that stands for its university."""
+    for match in _POINTED.finditer(sentence.text):
+        if match.end() in sentence.edges:
+            span = match.span("unit")
+            yield Candidate(*span, "organization", "org.pointed", 0.8, "school")
 
 
 def find_joined(sentence: TaggedSentence) -> Iterator[Candidate]:

@@ -15,12 +15,15 @@ from kg.lexicon.organizations import ending_of, is_generic, subtype_of
 from kg.lexicon.places import ending_of as place_ending
 from kg.lexicon.places import subtype_of as place_subtype
 from kg.mentions.candidate import Candidate
+from kg.mentions.titled import TITLE_START
 
 _JOINT = re.compile(
     r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|(?<![委员])会同|同|和|与|(?P<home>(?:本地|当地)?企业))"
 )
 # 恒岳集团|全资子公司 in front of the daughter, 恒岳集团|董事局 in front of its chairman
-_TAIL = re.compile(r"(?:(?:全资|控股|参股)+子公司|董事局)$")
+_TAIL = re.compile(r"(?:(?:全资|控股|参股)+子公司|董事局|(?<=公司)总部|(?<=集团)总部)$")
+# 总经理由|皖江新材集团: whose officer it is that takes the post
+_POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
 _SHORTEST = 4  # characters of either name: shorter ones are no full names
 _PREPOSITION = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
 _ASIDE = re.compile(r"原(?=[\u4e00-\u9fff]{5})|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])")
@@ -45,6 +48,9 @@ def _parts(candidate: Candidate, text: str) -> list[Candidate]:
     tail = _TAIL.search(text, start + 2, end)
     if tail and ending_of(text[start : tail.start()]):
         return [replace(candidate, end=tail.start())]
+    taken = _POST_BY.search(text, start, end - _SHORTEST)
+    if taken and ending_of(text[taken.end() : end]):
+        return [replace(candidate, start=taken.end(), subtype=subtype_of(text[taken.end() : end]))]
     for match in _JOINT.finditer(text, start + 2, end - _SHORTEST):
         left, right = text[start : match.start()], text[match.end() : end]
         if len(right) < _SHORTEST or ending_of(right) is None or is_generic(right):
@@ -69,6 +75,8 @@ def _behind_preposition(candidate: Candidate, text: str) -> Candidate:
     aside = _ASIDE.match(text, start, end)
     if aside and not divisions.leading(text[start:end])[0] and ending_of(text[aside.end() : end]):
         return replace(candidate, start=aside.end())
+    if text[:start].endswith("、和"):
+        return replace(candidate, start=start - 1)  # no list goes on so: 、和溪镇小学
     opener = _PREPOSITION.match(text, start, end)
     if opener is None or divisions.leading(text[start:end])[0]:
         return candidate

@@ -24,7 +24,7 @@ from kg.mentions.bodies import find_bodies
 from kg.mentions.brands import is_brand
 from kg.mentions.candidate import Candidate
 from kg.mentions.context import find_by_context
-from kg.mentions.departments import find_joined
+from kg.mentions.departments import find_joined, find_pointed
 from kg.mentions.expansion import name_start
 from kg.mentions.glued import names_in
 from kg.mentions.tagged import TaggedSentence
@@ -52,7 +52,9 @@ _GLUED = 4  # characters of a name that the tagger takes for a verb or adverb
 _NOT_OF_NAME = re.compile(
     r"(?:该[校院所司局厂行]|本[校院所]|[\u4e00-\u9fff]{0,2}?本地企业|销售公司|[百千万]亿级)"
 )
-_COUNTED = re.compile(r"[两三四五六七八九十\d]+[家个所]")  # 湘江夜游公司|四家二级公司
+# 湘江夜游公司|四家二级公司, 香港一家船公司, 第二个专家工作站
+_COUNTED = re.compile(r"[一两三四五六七八九十某多\d]+[家个所]")
+_OF_POST = re.compile("[省市区县镇乡州]长")
 _OPENER = re.compile("[应由据经在与和对向]")
 
 
@@ -65,6 +67,7 @@ def find_organizations(sentence: TaggedSentence) -> Iterator[Candidate]:
     yield from find_by_context(sentence)
     yield from find_by_trade(sentence)
     yield from find_joined(sentence)
+    yield from find_pointed(sentence)
 
 
 def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -228,6 +231,8 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for word in sentence.words:
         if word.tag != "ORG" or set(word.text) & _NOT_IN_NAMES:
             continue
+        if _OF_POST.match(sentence.text, max(0, word.start - 1)) and not ending_of(word.text):
+            continue  # 区|长田蕾代表: the post is cut in two
         for start, end in names_in(word):
             name = sentence.text[start:end]
             if venue := _as_venue(

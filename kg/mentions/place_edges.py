@@ -20,6 +20,7 @@ _COMPLETION = re.compile(
 )
 # 从江、黎平|三县: the last of a list, and how many it has.
 _COUNT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]+[座个]?[省市区县州镇乡村岛地]$")
+_TWICE = re.compile(r"(?<=[\u4e00-\u9fff])([省市区县镇乡村州])\1$")
 _FULL = ("省", "市", "县", "区", "镇", "乡", "街道", "村", "社区", "州", "盟", "旗")
 _SETTLEMENT = ("村", "镇", "乡", "屯", "街道", "社区", "湾", "岛", "路", "街", "大街", "大道")
 # 汤旺|朝鲜族乡, 海口空港|综合保税区: a kind that the place before it makes a name.
@@ -38,6 +39,8 @@ def name_end(sentence: TaggedSentence, word: Word) -> int:
     name = word.text
     if counted := _COUNT.search(name):
         return word.start + counted.start()
+    if _TWICE.search(name):
+        return word.end - 1  # 马连庄镇|镇长
     if name[-1] in _BANK and ending_of(name[:-1]) and len(name) > 3:
         return word.end - 1
     if name[-1] in "人旗籍" and name[:-1] in COUNTRIES:

@@ -122,7 +122,25 @@ def _governed(view: View, level: str) -> Ref | None:
     for position in view.symbols(0, len(view.text), "Ⓞ"):
         if re.search(f"{level}(?:人民)?政府$", view.name(position)):
             return view.indexes[position]
-    return None
+    return None if level == "市" else _only_opening(view, level)
+
+
+def _only_opening(view: View, level: str) -> Ref | None:
+    """The one division that names of the text begin with: 莲池区消防安全行动启动仪式.
+
+    Not for 市, which may be one of two ranks.
+    """
+    opened = {
+        match[1]: position
+        for position in reversed(view.symbols(0, len(view.text), "ⓄⒿⒺ"))
+        if (match := re.match(rf"([一-鿿]{{1,7}}?{level})", view.mention(position).text))
+        and find(match[1])
+    }
+    if len(opened) != 1:
+        return None
+    [(name, position)] = opened.items()
+    start = view.mention(position).start
+    return implied(view, Span(start, start + len(name)), "place", rule="division of a title")
 
 
 def _at_level(mention: Mention, level: str, *, short: bool = False) -> bool:

@@ -155,8 +155,8 @@ def _holds(mention: Mention) -> bool:
     """Divisions and countries stand in front of what lies in them; sites and regions do not."""
     if len(mention.text) < MIN_PLACE or mention.text[0] == "全" or _REGION.search(mention.text):
         return False
-    if _WAY.search(mention.text):
-        return False
+    if _WAY.search(mention.text) and not find(mention.text):
+        return False  # 浙江 and 镇江 are no rivers
     known = len(mention.text) <= MAX_PLAIN and bool(find(mention.text))
     return mention.subtype in _HOLDING or known or bool(_DIVISION.search(mention.text))
 

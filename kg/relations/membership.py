@@ -28,7 +28,7 @@ _OWNED = re.compile(
 # 医药贷是行动的首个产品
 _ELEMENT = re.compile(
     rf"(?P<part>[ⓄⒿ])”?，?(?:是|为|系|作为|属于)Ⓛ*(?P<whole>[ⓄⒿ])的?{PLAIN}{{0,6}}?"
-    "(?:产品|子项目|分项目|组成部分|一部分|首个项目|重点工程|子工程|成员单位|成员)"
+    "(?:产品|子项目|分项目|组成部分|一部分|首个项目|重点工程|子工程|(?:副?会长|副?理事长|常务理事|理事|会员|成员)单位|成员)"
 )
 _OWNS = re.compile(r"(?P<whole>Ⓞ)(?:通过|将)?(?:旗下|所属|下属|直属|辖属|下辖)的?(?P<part>[ⓄⒿ])")
 # 甲代表联盟: the alliance by its general noun
@@ -55,6 +55,10 @@ _AS_ITS = re.compile(
 _FOUNDERS = re.compile(
     rf"(?P<part>{ORGS})(?:等?[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}?)?(?:(?:共同|联合)(?:牵头)?发起|牵头发起|牵头(?=[^。；]{{0,24}}(?:组建|成立)))"
     rf"(?:，?[^。；ⓅⓄⓁⒿⒺ]{{0,20}}?)(?:成立|组建|组成|设立)?的{PLAIN}{{0,6}}?(?P<whole>Ⓞ)"
+)
+# 联盟由甲、乙等23家单位共同发起
+_FOUNDED_BY = re.compile(
+    rf"(?P<whole>Ⓞ)由(?P<part>{ORGS})(?:等?[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}?)?(?:共同|联合|牵头)*(?:发起|组建|组成)"
 )
 # 甲全资子公司乙; 甲通过旗下乙
 _SUBSIDIARY = re.compile(
@@ -83,6 +87,7 @@ _BRANCH = re.compile(
     "(?:分行|支行|分公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|"
     "中队|队|党校|党委|党组|团委|工会|法庭|基金会|研究院|研究所|所|站|庭|工作站|派出所|实验室|事业部)$"
 )
+_OF_HOUSE = re.compile(f"{_BRANCH.pattern}|(?:协会|学会|研究会|社团|艺术团)$")  # 该校|志愿者协会
 # 人民医院骨科 is where somebody works, 甲医院托管乙医院 two names; in 某镇中心卫生院 the
 # centre says which hospital it is
 _NO_PART = re.compile("^.{1,8}科$|董事局$|本部$|省部$|^党委$|托管|援建|对口")
@@ -101,10 +106,10 @@ MIN_SITE = 4  # shorter names of places begin brands and other words on the anno
 def find_membership(view: View) -> Iterator[Statement]:
     """What the text says belongs to what."""
     patterns = (_JOINS, _SPEAKS_FOR, _OWNED, _ELEMENT, _OWNS, _FOUNDED, _PROGRAMME)
-    for pattern in (*patterns, _FOUNDERS, _SUBSIDIARY, _LED_BY, _AS_ITS):
+    for pattern in (*patterns, _FOUNDERS, _FOUNDED_BY, _SUBSIDIARY, _LED_BY, _AS_ITS):
         for match in pattern.finditer(view.text):
             whole = match.start("whole")
-            if pattern in (_SPEAKS_FOR, _FOUNDED, _FOUNDERS) and not _ALLIANCE.search(
+            if pattern in (_SPEAKS_FOR, _FOUNDED, _FOUNDERS, _FOUNDED_BY) and not _ALLIANCE.search(
                 view.name(whole)
             ):
                 continue
@@ -175,7 +180,7 @@ def find_branches(view: View) -> Iterator[Statement]:
     """Parts named behind the noun that stands for their whole: 该校生物工程学院."""
     for match in re.finditer("Ⓞ(?=[ⓄⓁ])", view.text):
         whole, part = match.start(), match.end()
-        if whole in view.ends and _BRANCH.search(view.name(part)):
+        if whole in view.ends and _OF_HOUSE.search(view.name(part)):
             at = view.source(whole, part + 1)
             yield Statement(
                 view.indexes[part], "part_of", view.indexes[whole], at, "belongs to", BELONGS
@@ -279,6 +284,11 @@ def _longest_prefix(mention: Mention, wholes: dict[str, int]) -> tuple[int, str]
     return None
 
 
+def _is_short(name: str) -> bool:
+    """Whether a name is too short to begin another one: 区委 is a body all the same."""
+    return len(name) < MIN_WHOLE and not name.endswith("委")
+
+
 def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
     """Whether a name that goes on from another one is a part of it or stands in it."""
     kinds = (part.type, whole.type)
@@ -287,7 +297,7 @@ def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
     if kinds in (("organization", "organization"), ("place", "organization")):
         belongs = _BRANCH.search(rest) and not _NO_PART.search(rest)
         centre = whole.text.endswith("中心") and _SERVES_ALL.match(rest)
-        short = rest in _SUFFIXES or len(whole.text) < MIN_WHOLE or _NATIONAL.match(whole.text)
+        short = rest in _SUFFIXES or _is_short(whole.text) or _NATIONAL.match(whole.text)
         return "part_of" if belongs and not (centre or short) else None
     if kinds == ("place", "place") and _DIVIDED.search(rest):
         return "part_of"

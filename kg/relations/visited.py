@@ -39,9 +39,9 @@ _MEETS = re.compile(
     rf"到(?P<where>{_NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"
 )
 _GOES = re.compile(
-    rf"(?<![与和同])(?:[到赴在]|(?<![年月日以近未将原本从历后向往一])来)(?P<where>{_NAMES})(?:{_PLAIN}{{0,14}}?，?{_PLAIN}{{0,10}}?|，(?:就|围绕){_PLAIN}{{0,28}}?)(?P<verb>{_VISIT}|(?<!视频)看了)"
+    rf"(?<![与和同])(?:[到赴在]|(?<![年月日以近未将原本从历后向往一])来)(?:位于Ⓛ+的)?(?P<where>{_NAMES})(?:{_PLAIN}{{0,14}}?，?{_PLAIN}{{0,10}}?|，(?:就|围绕){_PLAIN}{{0,28}}?)(?P<verb>{_VISIT}|(?<!视频)看了)"
 )
-_LOOKS = re.compile(rf"{_VISIT}了?{_IN}(?P<where>{_NAMES})(?P<topic>{_PLAIN}{{0,2}})")
+_LOOKS = re.compile(rf"(?:{_VISIT}了?|(?<!视频)看了){_IN}(?P<where>{_NAMES})(?P<topic>{_PLAIN}{{0,2}})")
 _ON_SITE = re.compile(
     rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})"
     rf"(?={_PLAIN}{{0,12}}(?:[察查俯]?[看瞰]|走|听取|询问|问得|问道|详细问|仔细问|叮嘱|登|体验|进[车厂门店村]|{_VISIT}))"

@@ -15,6 +15,7 @@ from kg.lexicon.surnames import (
     TRANSLITERATION,
     surname_of,
 )
+from kg.lexicon.wordlists import words
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.after_title import find_after_title
 from kg.mentions.candidate import Candidate
@@ -35,6 +36,11 @@ _TRANSLITERATED = re.compile(
 _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
 _LINK = re.compile("[·•・‧-]")
 AFTER_NAME = frozenset("等率说称将与和在对向为到来已又还同就也曾致正乘互作发主")
+_DEEDS = frozenset(
+    verb
+    for verb in (*words("visit_verbs"), *words("speech_verbs"))
+    if len(verb) == len("察看")
+)
 _COMMON_PAIR = 50  # 到|场, 会|见: the stray character begins a word
 _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\u9fff]{2,3}$)")
 _NUMBERED = re.compile(r"(?![从在于自至到和与的])[\u4e00-\u9fff]?\d{4,}(?!年)")
@@ -79,15 +85,19 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         if not titled and _names_thing(sentence, start, end):
             continue
-        if len(name) == 2 and _cut_short(sentence, index):
+        if len(name) == len(surname_of(name) or "") + 1 and _cut_short(sentence, index):
             end += 1
         confidence = 0.95 if surname_of(name) and len(name) > 1 else 0.7
         yield Candidate(start, end, "person", "person.tagger", confidence)
 
 
 def _is_acting(text: str, start: int, end: int) -> bool:
-    """逯平代|市长: the last character belongs to the post that follows."""
-    return end - start > 2 and text[end - 1] in "代原" and TITLE_START.match(text, end) is not None
+    """逯平代|市长, 常青察|看: the last character belongs to the post or verb that follows."""
+    if end - start <= len("逯平") or not surname_of(text[start:end]):
+        return False
+    if text[end - 1] in "代原" and TITLE_START.match(text, end):
+        return True
+    return text[end - 1 : end + 1] in _DEEDS
 
 
 def _names_thing(sentence: TaggedSentence, start: int, end: int) -> bool:

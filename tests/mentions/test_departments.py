@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.mentions.departments import find_joined
+from kg.mentions.departments import find_joined, find_pointed
 from tests.mentions.tagging import found, tagged
 
 
@@ -22,3 +22,15 @@ def test_a_conjunction_inside_a_body_does_not_end_its_name(words: str, name: str
 def test_two_bodies_stay_two(words: str) -> None:
     sentence = tagged(words)
     assert found(sentence, find_joined(sentence)) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("该校/r 历史/n 文化/n 学院/n 教师/n 方卓/PER", "历史文化学院"),
+        ("请来/v 该院/r 经济/n 作物/n 研究所/n 研究员/n", "经济作物研究所"),
+    ],
+)
+def test_a_faculty_stands_behind_the_noun_for_its_university(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_pointed(sentence)) == {name}

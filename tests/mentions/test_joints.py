@@ -52,3 +52,18 @@ def test_the_word_for_a_daughter_is_not_in_its_mothers_name() -> None:
 
 def test_neither_formerly_nor_a_speaker_opens_a_name() -> None:
     assert parts("原罗塘街道办事处") == [("organization", "罗塘街道办事处")]
+
+
+def test_the_seat_of_a_company_is_the_company() -> None:
+    assert parts("金湖矿业公司总部") == [("organization", "金湖矿业公司")]
+    assert parts("远澜装备华东总部") == [("organization", "远澜装备华东总部")]
+
+
+def test_whose_officer_takes_the_post_stands_behind_it() -> None:
+    assert parts("晶澜光学总经理由皖江新材集团") == [("organization", "皖江新材集团")]
+
+
+def test_a_conjunction_behind_a_comma_of_a_list_begins_a_name() -> None:
+    text = "新州镇中心小学、和溪镇大坎小学"
+    cut = Candidate(9, len(text), "organization", "org.ending", 0.9)
+    assert [text[item.start : item.end] for item in at_joints([cut], text)] == ["和溪镇大坎小学"]

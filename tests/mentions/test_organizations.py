@@ -78,3 +78,13 @@ def test_two_bodies_in_one_token_come_apart() -> None:
 def test_a_company_that_the_tagger_takes_for_an_adverb_is_found() -> None:
     sentence = tagged("会见/v 后/f ，/w 太远轨交集团/d 与/p 铁路/n 公司/n 签署/v")
     assert "太远轨交集团" in found(sentence, find_organizations(sentence))
+
+
+def test_a_post_cut_in_two_begins_no_organization() -> None:
+    sentence = tagged("代/v 区/n 长田蕾代表/ORG 区/n 人民政府/n")
+    assert "长田蕾代表" not in found(sentence, find_organizations(sentence))
+
+
+def test_one_of_many_is_no_name() -> None:
+    sentence = tagged("湛江港集团/ORG 和/c 香港/LOC 一/m 家/q 船公司/n 合办/v")
+    assert "香港一家船公司" not in found(sentence, find_organizations(sentence))

@@ -93,3 +93,8 @@ def test_the_head_of_a_four_character_phrase_is_no_person() -> None:
 def test_a_whole_name_of_another_people_stands_behind_a_post(words: str, name: str) -> None:
     sentence = tagged(words)
     assert name in found(sentence, find_people(sentence))
+
+
+def test_a_name_leaves_the_verb_its_first_character() -> None:
+    sentence = tagged("，/w 常青察/PER 看/v 了/u 模型/n")
+    assert found(sentence, find_people(sentence)) == {"常青"}

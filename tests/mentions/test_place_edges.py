@@ -45,3 +45,8 @@ def test_a_person_before_a_longer_word_for_a_place_is_its_name() -> None:
 def test_a_person_before_a_single_character_stays_a_person() -> None:
     sentence = tagged("王林/PER 路/n 上/f")
     assert sentence.text[: completed_person(sentence, sentence.words[0])] == "王林"
+
+
+def test_the_level_of_a_post_is_not_in_the_name_of_the_place() -> None:
+    sentence = tagged("马连庄镇镇/LOC 长/n 西门雪/PER")
+    assert sentence.text[: name_end(sentence, sentence.words[0])] == "马连庄镇"

@@ -49,3 +49,8 @@ def test_a_region_is_found_across_the_words_of_the_tagger() -> None:
 def test_the_country_in_the_name_of_an_idea_is_doctrine() -> None:
     assert is_doctrine("中国特色社会主义", 0)
     assert not is_doctrine("中国企业", 0)
+
+
+def test_a_stage_is_named_by_its_town() -> None:
+    sentence = tagged("在/p 中和镇/LOC 戏台/n 举行/v")
+    assert "中和镇戏台" in found(sentence, find_places(sentence))

@@ -14,3 +14,8 @@ def test_a_district_may_be_named_without_its_kind() -> None:
 def test_a_development_zone_has_no_head_of_government() -> None:
     text = "{l:望城经开区}设立基金。{o:区委}副书记、区长{p:秦璐}出席。"
     assert all(row[2] != "望城经开区" for row in said(text, "position"))
+
+
+def test_the_district_may_stand_in_the_name_of_an_event_only() -> None:
+    text = "{e:莲池区消防安全行动启动仪式}举行，副区长{p:石磊}宣布行动启动。"
+    assert ("石磊", "position", "莲池区", "副区长") in said(text, "position")

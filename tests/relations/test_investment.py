@@ -212,3 +212,27 @@ def test_of_two_who_sign_the_company_invests() -> None:
 def test_of_two_companies_who_sign_nobody_is_taken_for_the_investor() -> None:
     text = "随后{o:甲公司}与{o:乙公司}签下投资21亿元的{j:线材项目}。"
     assert said(text, "invests_in") == []
+
+
+def test_both_sides_of_a_contract_share_the_venture() -> None:
+    text = "{o:远航集团}与{o:陆地港公司}签约，双方各出资一半，成立{o:晋新公司}。"
+    assert said(text, "invests_in") == [
+        ("远航集团", "invests_in", "晋新公司"),
+        ("陆地港公司", "invests_in", "晋新公司"),
+    ]
+
+
+def test_a_venture_is_founded_by_shares() -> None:
+    text = "{o:秦味果业}与{o:麦禾生物}一拍即合，按六比四的比例出资组建{o:秦禾公司}。"
+    assert said(text, "invests_in") == [
+        ("秦味果业", "invests_in", "秦禾公司"),
+        ("麦禾生物", "invests_in", "秦禾公司"),
+    ]
+
+
+def test_a_venture_is_told_by_its_parents() -> None:
+    text = "{o:琼能公司}是{o:能源集团}与{o:城发集团}的合资企业，去年注册。"
+    assert said(text, "invests_in") == [
+        ("城发集团", "invests_in", "琼能公司"),
+        ("能源集团", "invests_in", "琼能公司"),
+    ]

@@ -59,3 +59,7 @@ def test_the_title_of_a_law_puts_nothing_anywhere() -> None:
 
 def test_a_name_that_goes_on_behind_its_mention_lies_nowhere() -> None:
     assert said("下一站，{l:成都市}{l:濛阳}市场。") == []
+
+
+def test_a_province_may_end_like_a_river() -> None:
+    assert said("前往{l:浙江}{l:宁波}，对接项目。") == [("宁波", "part_of", "浙江")]

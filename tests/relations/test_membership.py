@@ -118,3 +118,22 @@ def test_daughters_belong_to_their_company() -> None:
     assert said("{o:金泰诺公司}由宜昌迁来，母公司为{o:金泰集团}。", "part_of") == [
         ("金泰诺公司", "part_of", "金泰集团")
     ]
+
+
+def test_who_founds_an_alliance_together_is_in_it() -> None:
+    text = "{o:膜产业联盟}由{o:科瑞公司}、{o:沈阳工业大学}等23家单位共同发起。"
+    assert said(text, "part_of") == [
+        ("沈阳工业大学", "part_of", "膜产业联盟"),
+        ("科瑞公司", "part_of", "膜产业联盟"),
+    ]
+
+
+def test_a_council_member_is_a_member() -> None:
+    assert said("{o:兰翠茶业}是{o:茶叶行业协会}理事单位。", "part_of") == [
+        ("兰翠茶业", "part_of", "茶叶行业协会")
+    ]
+
+
+def test_the_office_of_a_committee_belongs_to_it() -> None:
+    text = "{o:区委}常委林永涛，{o:区委办公室}主任郝志强参加。"
+    assert ("区委办公室", "part_of", "区委") in said(text, "part_of")

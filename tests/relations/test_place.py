@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.said import said
 
 
@@ -229,3 +231,17 @@ def test_a_body_that_gets_its_sign_somewhere_is_there() -> None:
     assert said("{o:脐橙研究院}在{l:郭家坝镇}授牌。", "located_in") == [
         ("脐橙研究院", "located_in", "郭家坝镇")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "where"),
+    [
+        ("{o:港联冷链}有意在{l:白马井镇}租地60亩，建设{j:分拨中心}。", "分拨中心", "白马井镇"),
+        ("{o:科瑞公司}把{j:膜生产基地}建到了{l:太平湾}。", "膜生产基地", "太平湾"),
+        ("{o:秦味果业}是{l:汤峪镇}上的老牌企业。", "秦味果业", "汤峪镇"),
+        ("在{l:钦州园区}（以下简称“中马园”）的{o:桂锂公司}，产品下线。", "桂锂公司", "钦州园区"),
+        ("{j:阀门项目}计划在{l:陆屋产业园}落地。", "阀门项目", "陆屋产业园"),
+    ],
+)
+def test_journalists_put_things_somewhere_in_many_ways(text: str, what: str, where: str) -> None:
+    assert (what, "located_in", where) in said(text, "located_in")

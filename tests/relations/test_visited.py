@@ -192,3 +192,13 @@ def test_a_tour_goes_on_behind_a_semicolon() -> None:
 def test_what_is_being_built_is_looked_at_too() -> None:
     text = "{p:撒文斌}到{l:科创园}走访，察看了正在建设的{j:中试平台}。"
     assert ("撒文斌", "visited", "中试平台") in said(text, "visited")
+
+
+def test_a_stop_may_be_told_by_the_park_it_lies_in() -> None:
+    text = "{p:周廷伟}来到{l:农机产业园}。在园内的{o:耕丰公司}，{p:周廷伟}走进总装车间。"
+    assert ("周廷伟", "visited", "耕丰公司") in said(text, "visited")
+
+
+def test_a_stop_may_be_told_with_where_it_lies() -> None:
+    text = "随后，{p:邢国庆}又到位于{l:首善街道}的{o:试验站}，看望专家。"
+    assert ("邢国庆", "visited", "试验站") in said(text, "visited")

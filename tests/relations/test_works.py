@@ -157,3 +157,8 @@ def test_what_the_text_says_of_a_described_work_is_read_like_that_of_a_name() ->
     )
     assert ("星源集团", "invests_in", "负极材料项目") in said(text)
     assert ("负极材料项目", "located_in", "白音镇") in said(text)
+
+
+def test_what_somebody_asks_about_is_no_work() -> None:
+    text = "{p:侯志刚}边走边看，详细询问工程进度。该项目位于{l:化学工业园}，总投资46亿元。"
+    assert "详细询问工程" not in owners(text)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.surnames import COMPOUND, FREQUENT, WHOLE_PARTS, surname_of
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence, Word
-from kg.mentions.titled import TITLE_END, has_shape, is_phrase
+from kg.mentions.titled import SPEECH, TITLE_END, has_shape, is_phrase
 
 _OTHER = frozenset({"PER", "LOC", "ORG", "TIME", "m", "w"})
 _FUNCTION = frozenset({"v", "c", "d", "p", "u", "w", "ad", "vd"})
@@ -61,6 +62,8 @@ def _part_after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         name = next((p for p in WHOLE_PARTS if sentence.text.startswith(p, word.end)), "")
         end = word.end + len(name)
+        if name in COUNTRIES and not SPEECH.match(sentence.text, end):
+            continue  # 秘书长|苏丹|问题特别代表
         if name and not sentence.text.startswith(("·", *WHOLE_PARTS), end):
             known = end in sentence.edges or len(name) > len("旺堆")
             if known:

@@ -54,6 +54,7 @@ _NOT_OF_NAME = re.compile(
 )
 # 湘江夜游公司|四家二级公司, 香港一家船公司, 第二个专家工作站
 _COUNTED = re.compile(r"[一两三四五六七八九十某多\d]+[家个所]")
+_CROPS = frozenset({"苹果", "小米"})  # alone more often what grows than who makes telephones
 _OF_POST = re.compile("[省市区县镇乡州]长")
 _OPENER = re.compile("[应由据经在与和对向]")
 
@@ -235,6 +236,10 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue  # 区|长田蕾代表: the post is cut in two
         for start, end in names_in(word):
             name = sentence.text[start:end]
+            if name.endswith("政府") and sentence.text.startswith("军", end):
+                continue  # 叙利亚政府|军
+            if sentence.text.startswith(("”轮", "”号"), end):
+                continue  # “天惠”轮 is a ship
             if venue := _as_venue(
                 sentence, Candidate(start, end, "organization", "org.tagger", 0.9)
             ):
@@ -261,7 +266,7 @@ def _judged(name: str, start: int) -> Iterator[Candidate]:
         )
     elif places.ending_of(name):
         yield Candidate(start, end, "place", "place.tagger", 0.7, places.subtype_of(name))
-    elif is_brand(name):
+    elif is_brand(name) and name not in _CROPS:
         yield Candidate(start, end, "organization", "org.brand", 0.7, "company")
 
 

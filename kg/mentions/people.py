@@ -46,6 +46,7 @@ _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\
 _NUMBERED = re.compile(r"(?![从在于自至到和与的])[\u4e00-\u9fff]?\d{4,}(?!年)")
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同|大军)(?![长])")
 _RARE = 20  # 固本 stands in few texts
+_CHINESE = 4  # characters of the longest Chinese names
 _CUT = 300  # 专程, 影视: words that a wrong cut would tear apart
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
 # 俄方, 乌军 are sides, 冬冬 is a doubled word, 高水平 a quality.
@@ -168,6 +169,8 @@ def is_name(name: str) -> bool:
     """
     if not 2 <= len(name) <= MAX_NAME or _SIDE.fullmatch(name) or "/" in name:
         return False
+    if len(name) > _CHINESE and name[-1] in "州杯省岛湾":
+        return False  # 斯韦思林杯, 荷尔斯泰因州
     tag = word_tag(name)
     if tag and not tag.startswith("nr") and frequency(name) > 2:
         return False

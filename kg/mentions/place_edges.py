@@ -19,7 +19,7 @@ _COMPLETION = re.compile(
     rf"|[东南西北中一二三四五六七八九十]路|(?:河|湖|江|湾|海)(?=[{_BANK}])|[河湖江湾岛港山岭站路]"
 )
 # 从江、黎平|三县: the last of a list, and how many it has.
-_COUNT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]+[座个]?[省市区县州镇乡村岛地]$")
+_COUNT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十多]+[座个]?[省市区县州国镇乡村岛地]$")
 _TWICE = re.compile(r"(?<=[\u4e00-\u9fff])([省市区县镇乡村州])\1$")
 _FULL = ("省", "市", "县", "区", "镇", "乡", "街道", "村", "社区", "州", "盟", "旗")
 _SETTLEMENT = ("村", "镇", "乡", "屯", "街道", "社区", "湾", "岛", "路", "街", "大街", "大道")
@@ -39,6 +39,8 @@ def name_end(sentence: TaggedSentence, word: Word) -> int:
     name = word.text
     if counted := _COUNT.search(name):
         return word.start + counted.start()
+    if name[-1] == "多" and sentence.text[word.end : word.end + 1] in set("地个处"):
+        return word.end - 1  # 阿勒泰多|地
     if _TWICE.search(name):
         return word.end - 1  # 马连庄镇|镇长
     if name[-1] in _BANK and ending_of(name[:-1]) and len(name) > 3:

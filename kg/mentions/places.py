@@ -41,6 +41,9 @@ _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:�
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃]{2,3}")
 _PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
+# 人民大会堂|同来华…: the preposition begins what happens there.
+_WITH = re.compile(r"(?<=[\u4e00-\u9fff]{3})[同与](?=[\u4e00-\u9fff]{2})")
+_OF_PLACE = re.compile(r"语$|(?<=[\u4e00-\u9fff]{4})(?:法|条例)$")  # 马耳他语; laws
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
 _COMPANY = re.compile(r"(?:公司|集团).*中心$")
 _SIDE = re.compile(r".方|[东西南北中]+[区部片]")  # 俄方, 西南区
@@ -99,6 +102,9 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         start = _tagged_start(sentence, word)
         end = start + len(_SHORE.sub("", sentence.text[start : name_end(sentence, word)]))
+        with_ = _WITH.search(sentence.text, start, end)
+        if with_ and ending_of(sentence.text[start : with_.start()]):
+            end = with_.start()
         for low, high in parts_of(sentence.text[start:end]):
             name = sentence.text[start + low : start + high]
             if len(name) > 1 and not names_nothing(name):
@@ -175,6 +181,7 @@ def names_nothing(name: str) -> bool:
         or _is_pair(name)
         or _SIDE.fullmatch(name) is not None
         or _ASPIRATION.search(name) is not None
+        or _OF_PLACE.search(name) is not None
     )
 
 

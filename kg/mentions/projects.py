@@ -18,6 +18,7 @@ from kg.mentions.tagged import TaggedSentence
 _QUOTED = re.compile(r"[“‘\"「]([^“”‘’\"「」。！？]{2,30})[”’\"」]")
 _QUOTE_HEADS = longest_first(QUOTE_HEADS)
 _ABOUT = frozenset({"主题", "目标", "口号", "精神", "理念"})  # say what a quotation is
+_AROUND = frozenset({"附近", "周边", "沿线", "期间"})  # “蓝线”附近活动
 _YEARS = re.compile("[一两二三五]年")
 _MAX_TAIL_WORDS = 5  # “…”系列融资对接活动 has four
 _OF_TRADE = re.compile(r"技术人|机械|师|造价|质量|监理|款|车辆")
@@ -40,10 +41,11 @@ _FIGURE = re.compile(
     r"牛鼻子|一号|一把手|天字号|头号|民心|民生|系统|面子|形象|豆腐渣|里子|压舱石|助推器|加速器|孵化器|烂尾|"
     r"拳头|样板|样子|明星|王牌|标志性|重头|重点|重大|压轴|大项目|好项目|小项目|菜篮子|米袋子"
 )
+_OCCASION = ("纪念", "庆祝", "热烈")  # “纪念…发表75周年”研讨会
 _PHASE = re.compile(r"(?:校区|园区|基地)?[一二三四五]期(?:工程|项目)")
 _SHORT_KIND = 4  # 硅晶项目, 风电项目: shorter descriptions say what kind it is
 _COUNTED = re.compile(
-    r"(?:[\d一二两三四五六七八九十百]+个|\d+强|[重战大]点|重大|级)[^“”]{0,6}(?:项目|工程|基地|平台)$"
+    r"(?:[\d一二两三四五六七八九十百]+[余多]?个|\d+强|[重战大]点|重大|级)[^“”]{0,6}(?:项目|工程|基地|平台)$"
 )
 _INVESTED = re.compile(
     r"(?:投资|总投资)[^，。；]{0,12}元[^，。；]{0,6}的$|(?:建设|实施|开工)的?$|投资的$|签订了?$|[，：]其$"
@@ -69,7 +71,7 @@ def find_projects(sentence: TaggedSentence) -> Iterator[Candidate]:
 def _by_quotation(sentence: TaggedSentence) -> Iterator[Candidate]:
     for match in _QUOTED.finditer(sentence.text):
         inner = match.group(1)
-        if _FIGURE.match(inner):
+        if _FIGURE.match(inner) or inner.startswith(_OCCASION):
             continue
         tail = _tail_end(sentence, match.end())
         if tail is not None:
@@ -107,7 +109,7 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
             break
         if word.tag == "v" and word.text not in NAME_VERBS and word.text not in _QUOTE_VERBS:
             break
-        if _EVENT_TAIL.search(word.text) or word.text in _ABOUT:
+        if _EVENT_TAIL.search(word.text) or word.text in _ABOUT or word.text in _AROUND:
             return None
         tail = sentence.text[position : word.end]
         head = next((item for item in _QUOTE_HEADS if tail.endswith(item)), None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.divisions import leading
 from kg.lexicon.organizations import ending_of as organization_ending
 from kg.lexicon.organizations import is_generic
@@ -47,6 +48,10 @@ _VAGUE = re.compile(  # 以色列北部地区, 黎平三县
     r"(?:地区|地市|境内|[东南西北中]部|一带|[乡农山渔]村|[两三四五六七八九十]座?[县镇乡村岛])$"
 )
 _SHORE = re.compile(r"[畔边侧]$|(?:党委|党组|工地)$")
+# 中埃关系 is no body, 敦促|日本政府 a verb before one, 日本公司 a kind.
+_NO_BODY = re.compile(
+    rf"关系$|^(?:敦促|呼吁|谴责|指责|抗议)|^(?:{'|'.join(sorted(COUNTRIES))})(?:公司|企业|媒体)$"
+)
 _NEXT = frozenset("也还就仍已又都将曾说称致")  # 耶伦|也: what follows a name
 _ADDRESSES = ("老人", "先生", "女士", "同志", "师傅", "老师")  # 王法万|老人
 _JOINTS = frozenset("同与和及向对")
@@ -65,6 +70,10 @@ def settle(sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]) -> 
             start, end = name.start + sentence.offset, name.end + sentence.offset
             rivals = [item for item in settled if item.start < end and start < item.end]
             if _DEED.search(sentence.text, name.start, name.end):
+                continue
+            if name.type == "organization" and _NO_BODY.search(
+                sentence.text[name.start : name.end]
+            ):
                 continue
             if not rivals:
                 if _fills_gap(sentence, name):

@@ -58,6 +58,7 @@ _SIGNERS = re.compile(
 _LED = re.compile(
     rf"由(?P<one>Ⓞ)牵头，(?:联合)?(?P<two>Ⓞ(?:[、和与及]Ⓞ)*)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合|参与|共建|合作)"
 )
+_EACH_DOES = frozenset({"开展", "建立"})  # 辽宁、陕西和新疆兵团开展活动, each for itself
 _JOINT = frozenset({"联合", "携手", "联手"})
 _LEFT = re.compile(rf"(?P<one>{_SIDE})(?P<gap>{PLAIN}{{0,10}}|，(?:分别|先后|共同))$")
 # What may stand between the beginning of a clause and a bridge whose subject came before.
@@ -80,6 +81,8 @@ def find_cooperation(view: View) -> Iterator[Statement]:
     """All partnerships stated in the field."""
     for pattern in (_WITH, _JOINED_BY):
         for match in pattern.finditer(view.text):
+            if match["bridge"] == "和" and match["verb"] in _EACH_DOES:
+                continue
             if not _BLOCK.search(match["mid"]) and not _OPEN.match(view.text, match.end()):
                 yield from _bridged(view, match)
     for match in _AT_CEREMONY.finditer(view.text):

@@ -23,7 +23,7 @@ PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"  # characters of a clause that are
 # 海宁家纺|未来社区, 天水市博物馆|新馆, 创新中心|二期: the name was cut off
 NAME_GOES_ON = re.compile(
     "[^，。；：、的”ⓅⓄⓁⒿⒺ]{0,12}?"
-    "(?:工程|项目|枢纽|新[馆区院校址楼]|社区|厂区|校区|院区|操场|大楼|号楼|产业园)|[一二三四五]期"
+    "(?:工程|项目|枢纽|新[馆区院校址楼]|社区|厂区|校区|院区|操场|大楼|号楼|产业园|调查组|工作组)|[一二三四五]期|“[^“”]{1,12}”[^，。；ⓅⓄⓁⒿⒺ]{0,12}组"
 )
 SCHEME = re.compile("(?:行动|会战|计划|方案|政策|规划|年)”?$")  # nothing that is built: no 该工程
 # Ends of names of what is built: a park or a building is a place and was a project once.

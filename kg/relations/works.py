@@ -56,7 +56,7 @@ _USED = re.compile(
     f"^{either('site_verbs')}|[场站园厂馆楼桥心][和与及]"
 )
 # 雄安新区计划|投资: no programme, unless it is called so.
-_INTENT = re.compile("^[^“”]*(?<!年)(?:计划|行动)$")
+_INTENT = re.compile("^[^“”]*(?:(?<!年)|[今明去全每当]年)(?:计划|行动)$")
 # What says of no single work which one it is.
 _GENERAL = re.compile(
     "(?:招商|签约|产业|民生|配套|建设|投资|合作|改造|改扩建|新|老|子|主体|附属|类|年度|惠民|Ⓛ|和|与|在|是|有|"

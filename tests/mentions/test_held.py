@@ -47,3 +47,7 @@ def test_a_bullet_is_no_part_of_the_name() -> None:
     assert names("●龙子湖区“书香龙湖”全民阅读季12月2日在公园收官。") == [
         "龙子湖区“书香龙湖”全民阅读季"
     ]
+
+
+def test_a_day_is_no_event() -> None:
+    assert names("第二次全体会议，于2023年1月9日至10日在北京举行。") == []

@@ -88,3 +88,17 @@ def test_a_post_cut_in_two_begins_no_organization() -> None:
 def test_one_of_many_is_no_name() -> None:
     sentence = tagged("湛江港集团/ORG 和/c 香港/LOC 一/m 家/q 船公司/n 合办/v")
     assert "香港一家船公司" not in found(sentence, find_organizations(sentence))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("叙利亚政府/ORG 军/n 控制/v 的/u 哨所/n", "叙利亚政府"),
+        ("“/w 天惠/ORG ”/w 轮/n 会合/v", "天惠"),
+        ("村里/LOC 的/u 苹果/ORG 熟/v 了/u", "苹果"),
+        ("乡镇卫生院/ORG 迎来/v 专家/n", "乡镇卫生院"),
+    ],
+)
+def test_what_the_tagger_takes_for_a_body_may_be_none(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name not in found(sentence, find_organizations(sentence))

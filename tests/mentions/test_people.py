@@ -98,3 +98,13 @@ def test_a_whole_name_of_another_people_stands_behind_a_post(words: str, name: s
 def test_a_name_leaves_the_verb_its_first_character() -> None:
     sentence = tagged("，/w 常青察/PER 看/v 了/u 模型/n")
     assert found(sentence, find_people(sentence)) == {"常青"}
+
+
+def test_cups_and_states_are_no_people() -> None:
+    sentence = tagged("夺得/v 斯韦思林杯/PER ，/w 荷尔斯泰因州/PER 洪水/n")
+    assert found(sentence, find_people(sentence)) == set()
+
+
+def test_a_country_behind_a_post_says_what_it_is_for() -> None:
+    sentence = tagged("联合国/ORG 秘书长/n 苏丹/LOC 问题/n 特别/a 代表/n 佩尔特斯/PER 称/v")
+    assert "苏丹" not in found(sentence, find_people(sentence))

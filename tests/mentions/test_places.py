@@ -54,3 +54,17 @@ def test_the_country_in_the_name_of_an_idea_is_doctrine() -> None:
 def test_a_stage_is_named_by_its_town() -> None:
     sentence = tagged("在/p 中和镇/LOC 戏台/n 举行/v")
     assert "中和镇戏台" in found(sentence, find_places(sentence))
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("翻译/v 成/v 马耳他语/LOC 并/c 出版/v", set()),
+        ("香港特别行政区维护国家安全法/LOC 实施/v", set()),
+        ("在/p 北京人民大会堂同来华/LOC 进行/v 访问/vn", {"北京人民大会堂"}),
+        ("新疆/LOC 阿勒泰多/LOC 地/n 降雪/v", {"新疆", "阿勒泰"}),
+    ],
+)
+def test_a_place_ends_where_something_else_begins(words: str, names: set[str]) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_places(sentence)) == names

@@ -143,3 +143,8 @@ def test_a_meeting_called_together_makes_partners() -> None:
 def test_two_who_held_something_worked_together() -> None:
     text = "晚上，{o:侨联}、{o:投资企业协会}在{l:会议中心}举办了一场交流会。"
     assert said(text, "cooperates") == [("侨联", "cooperates", "投资企业协会")]
+
+
+def test_regions_that_do_the_same_do_not_work_together() -> None:
+    text = "辽宁、{l:陕西}和{o:新疆兵团}开展形式多样的宣讲活动。"
+    assert said(text, "cooperates") == []

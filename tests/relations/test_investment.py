@@ -236,3 +236,18 @@ def test_a_venture_is_told_by_its_parents() -> None:
         ("城发集团", "invests_in", "琼能公司"),
         ("能源集团", "invests_in", "琼能公司"),
     ]
+
+
+def test_anniversaries_found_nothing() -> None:
+    assert said("{o:歌剧团}成立70周年、{o:舞剧团}成立60周年。", "invests_in") == []
+    assert said("{o:歌剧团}和1962年成立的{o:舞剧团}演出。", "invests_in") == []
+
+
+def test_a_group_of_inquiry_is_not_what_it_looks_into() -> None:
+    text = "{o:国务院}成立{o:凯信达商贸有限公司}“11·21”火灾事故调查组。"
+    assert said(text, "invests_in") == []
+
+
+def test_a_take_over_that_somebody_opposes_is_no_fact() -> None:
+    text = "总统发表声明，反对{o:制铁公司}收购{o:钢铁公司}。"
+    assert [claim.status for claim in analyse(text).claims] == ["negated"]

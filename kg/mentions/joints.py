@@ -21,12 +21,17 @@ _JOINT = re.compile(
     r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|(?<![委员])会同|同|和|与|(?P<home>(?:本地|当地)?企业))"
 )
 # 恒岳集团|全资子公司 in front of the daughter, 恒岳集团|董事局 in front of its chairman
-_TAIL = re.compile(r"(?:(?:全资|控股|参股)+子公司|董事局|(?<=公司)总部|(?<=集团)总部|建[院校馆厂团])$")
+_TAIL = re.compile(
+    r"(?:(?:全资|控股|参股)+子公司|董事局|(?<=公司)总部|(?<=集团)总部|建[院校馆厂团])$"
+)
 # 总经理由|皖江新材集团: whose officer it is that takes the post
 _POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
 _SHORTEST = 4  # characters of either name: shorter ones are no full names
 _PREPOSITION = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
-_ASIDE = re.compile(r"(?:原|敦促|呼吁|谴责|指责|抗议)(?=[\u4e00-\u9fff]{5})|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])")
+_ASIDE = re.compile(
+    r"(?:原|敦促|呼吁|谴责|指责|抗议)(?=[\u4e00-\u9fff]{5})"
+    r"|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])"
+)
 # 香港科技大学（广州）, 中国地质大学（武汉）环境学院
 _CAMPUS = re.compile(r"[（(](?P<place>[\u4e00-\u9fff]{2,3})[）)]")
 _UNIVERSITY = ("大学", "学院", "研究院")

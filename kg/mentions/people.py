@@ -37,9 +37,7 @@ _IDEOLOGY = re.compile(r"[^，。；、！？的]{0,14}思想")
 _LINK = re.compile("[·•・‧-]")
 AFTER_NAME = frozenset("等率说称将与和在对向为到来已又还同就也曾致正乘互作发主")
 _DEEDS = frozenset(
-    verb
-    for verb in (*words("visit_verbs"), *words("speech_verbs"))
-    if len(verb) == len("察看")
+    verb for verb in (*words("visit_verbs"), *words("speech_verbs")) if len(verb) == len("察看")
 )
 _COMMON_PAIR = 50  # 到|场, 会|见: the stray character begins a word
 _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\u9fff]{2,3}$)")

@@ -19,7 +19,12 @@ _COMPLETION = re.compile(
     rf"|[东南西北中一二三四五六七八九十]路|(?:河|湖|江|湾|海)(?=[{_BANK}])|[河湖江湾岛港山岭站路]"
 )
 # 从江、黎平|三县: the last of a list, and how many it has.
-_COUNT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十多]+[座个]?[省市区县州国镇乡村岛地]$")
+_COUNT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]+[座个]?[省市区县州国镇乡村岛地]$")
+_MANY = re.compile(r"(?<=[\u4e00-\u9fff]{2})多[国省州市县地]?$")
+_CONTINENTS = frozenset(_LISTS["continents"])
+# 人民大会堂|同来华…: the preposition begins what happens there.
+_WITH = re.compile(r"(?<=[\u4e00-\u9fff]{3})[同与](?=[\u4e00-\u9fff]{2})")
+# 马连庄镇|镇长: the level of the post
 _TWICE = re.compile(r"(?<=[\u4e00-\u9fff])([省市区县镇乡村州])\1$")
 _FULL = ("省", "市", "县", "区", "镇", "乡", "街道", "村", "社区", "州", "盟", "旗")
 _SETTLEMENT = ("村", "镇", "乡", "屯", "街道", "社区", "湾", "岛", "路", "街", "大街", "大道")
@@ -37,22 +42,33 @@ _FUNCTION = frozenset(
 def name_end(sentence: TaggedSentence, word: Word) -> int:
     """Where the name that begins with ``word`` ends in the sentence's text."""
     name = word.text
-    if counted := _COUNT.search(name):
-        return word.start + counted.start()
-    if name[-1] == "多" and sentence.text[word.end : word.end + 1] in set("地个处"):
-        return word.end - 1  # 阿勒泰多|地
-    if _TWICE.search(name):
-        return word.end - 1  # 马连庄镇|镇长
-    if name[-1] in _BANK and ending_of(name[:-1]) and len(name) > 3:
-        return word.end - 1
-    if name[-1] in "人旗籍" and name[:-1] in COUNTRIES:
-        return word.end - 1
+    if surplus := _surplus(name):
+        return word.end - surplus
     ending = ending_of(name)
     if name in COUNTRIES or (ending and len(ending) > 1):
         return word.end
     end = _completed(sentence, word)
     # 同江|口岸 goes on after a name that looks complete, 同江|路 as well be two things.
     return word.end if ending and end - word.end < 2 else end
+
+
+def _surplus(name: str) -> int:
+    """Characters at the end of a tagged word that the name of the place does without."""
+    if counted := _COUNT.search(name):
+        return len(name) - counted.start()
+    many = _MANY.search(name)
+    if many and _is_known(name[: many.start()]):
+        return len(name) - many.start()  # 欧洲|多国, 阿勒泰|多地
+    with_ = _WITH.search(name)
+    if with_ and ending_of(name[: with_.start()]):
+        return len(name) - with_.start()
+    bank = name[-1] in _BANK and len(name) > len("唐岛湾") and ending_of(name[:-1])
+    people = name[-1] in "人旗籍" and name[:-1] in COUNTRIES
+    return int(bool(bank or people or _TWICE.search(name)))
+
+
+def _is_known(name: str) -> bool:
+    return name in COUNTRIES or name in _CONTINENTS or bool(divisions.find(name))
 
 
 def completed_person(sentence: TaggedSentence, word: Word) -> int:

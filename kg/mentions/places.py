@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.divisions import is_division
 from kg.lexicon.lists import Endings
 from kg.lexicon.organizations import GENERIC, NAME_VERBS
@@ -41,8 +42,6 @@ _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:�
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃]{2,3}")
 _PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
-# 人民大会堂|同来华…: the preposition begins what happens there.
-_WITH = re.compile(r"(?<=[\u4e00-\u9fff]{3})[同与](?=[\u4e00-\u9fff]{2})")
 _OF_PLACE = re.compile(r"语$|(?<=[\u4e00-\u9fff]{4})(?:法|条例)$")  # 马耳他语; laws
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
 _COMPANY = re.compile(r"(?:公司|集团).*中心$")
@@ -102,9 +101,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         start = _tagged_start(sentence, word)
         end = start + len(_SHORE.sub("", sentence.text[start : name_end(sentence, word)]))
-        with_ = _WITH.search(sentence.text, start, end)
-        if with_ and ending_of(sentence.text[start : with_.start()]):
-            end = with_.start()
+        yield from _whose_guest(sentence, word, end)
         for low, high in parts_of(sentence.text[start:end]):
             name = sentence.text[start + low : start + high]
             if len(name) > 1 and not names_nothing(name):
@@ -116,6 +113,13 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
                     0.9,
                     subtype_of(name) or _subtype_of_short(name),
                 )
+
+
+def _whose_guest(sentence: TaggedSentence, word: Word, end: int) -> Iterator[Candidate]:
+    """人民大会堂同|斯洛伐克: the country or division behind where the first place ended."""
+    guest = sentence.text[end + 1 : word.end]
+    if guest in COUNTRIES or is_division(guest):
+        yield Candidate(end + 1, word.end, "place", "place.tagger", 0.9, subtype_of(guest))
 
 
 def _tagged_start(sentence: TaggedSentence, word: Word) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from kg.relations.investment import MONEY, can_be_built, invest, names_in
-from kg.relations.patterns import ORGS
+from kg.relations.patterns import ORGS, PUT_AT
 from kg.relations.standins import fits
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
@@ -35,7 +35,7 @@ _SETTLES = re.compile(
 )
 # 甲公司的扩能工程, 甲集团(此次)投资的…基地
 _OWN_PROJECT = re.compile(r"(?P<who>Ⓞ)的“?(?P<what>Ⓙ)")
-_PUTS = re.compile(r"(?P<who>Ⓞ)(?:则|也|还|将)?把“?(?P<what>Ⓙ)”?(?:(?:放|布局|建|落户?|设)在|(?:建|搬|放|设|布局)到)了?")
+_PUTS = re.compile(rf"(?P<who>Ⓞ)(?:则|也|还|将)?把“?(?P<what>Ⓙ)”?{PUT_AT}")
 _BUILT_UP = re.compile("(?:项目|工程|基地|生产线|工厂|总部|厂区|[一二三四]期)(?:（.*）)?”?$")
 _POINTED = re.compile(r"\s*(?:该|这[家个所座项])“?(?P<what>[ⒿⓄ])")
 # 集团推进三个项目：一是投资8.7亿元的甲工程

@@ -25,6 +25,7 @@ NAME_GOES_ON = re.compile(
     "[^，。；：、的”ⓅⓄⓁⒿⒺ]{0,12}?"
     "(?:工程|项目|枢纽|新[馆区院校址楼]|社区|厂区|校区|院区|操场|大楼|号楼|产业园|调查组|工作组)|[一二三四五]期|“[^“”]{1,12}”[^，。；ⓅⓄⓁⒿⒺ]{0,12}组"
 )
+PUT_AT = "(?:(?:放|建|设|安|落户?|布局)在|(?:放|建|设|搬|布局)到)了?"  # 把项目放在了
 SCHEME = re.compile("(?:行动|会战|计划|方案|政策|规划|年)”?$")  # nothing that is built: no 该工程
 # Ends of names of what is built: a park or a building is a place and was a project once.
 BUILT = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.located import PLACES, SIDE, is_site, located, named
-from kg.relations.patterns import NAME_GOES_ON, PLAIN, SCHEME
+from kg.relations.patterns import NAME_GOES_ON, PLAIN, PUT_AT, SCHEME
 from kg.relations.statement import Statement
 from kg.relations.subjects import clauses_before, subject_of
 from kg.relations.topics import leading
@@ -91,7 +91,7 @@ _BUILT = re.compile(
     rf"{PLAIN}{{0,10}}?|(?:新|兴|拟|扩)?建了?(?:一[条座个家])?“?)(?P<what>[ⒿⓁⓄ])"
 )
 # 把甲项目放在了Ⓛ
-_PUT = re.compile(r"把“?(?P<what>[ⒿⓄ])”?(?:(?:放|建|设|落户?|布局|安)在|(?:建|搬|放|设|布局)到)了?(?P<where>Ⓛ+)")
+_PUT = re.compile(rf"把“?(?P<what>[ⒿⓄ])”?{PUT_AT}(?P<where>Ⓛ+)")
 
 
 def find_places(view: View) -> Iterator[Statement]:

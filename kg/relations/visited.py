@@ -41,7 +41,9 @@ _MEETS = re.compile(
 _GOES = re.compile(
     rf"(?<![与和同])(?:[到赴在]|(?<![年月日以近未将原本从历后向往一])来)(?:位于Ⓛ+的)?(?P<where>{_NAMES})(?:{_PLAIN}{{0,14}}?，?{_PLAIN}{{0,10}}?|，(?:就|围绕){_PLAIN}{{0,28}}?)(?P<verb>{_VISIT}|(?<!视频)看了)"
 )
-_LOOKS = re.compile(rf"(?:{_VISIT}了?|(?<!视频)看了){_IN}(?P<where>{_NAMES})(?P<topic>{_PLAIN}{{0,2}})")
+_LOOKS = re.compile(
+    rf"(?:{_VISIT}了?|(?<!视频)看了){_IN}(?P<where>{_NAMES})(?P<topic>{_PLAIN}{{0,2}})"
+)
 _ON_SITE = re.compile(
     rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})"
     rf"(?={_PLAIN}{{0,12}}(?:[察查俯]?[看瞰]|走|听取|询问|问得|问道|详细问|仔细问|叮嘱|登|体验|进[车厂门店村]|{_VISIT}))"
@@ -83,7 +85,7 @@ _OWN_POST = re.compile(
 _MODEL = re.compile(
     "”?(?:推进|落实|进展|开展)情况|模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况"
 )
-_NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊")
+_NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊|同来华|同来访")
 _HOST = re.compile("Ⓟ(?:陪同|陪着?|带领|率领)$")  # 甲陪同乙前往: both went
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 _OF_NAME = re.compile("(?<=Ⓛ)的“?[ⓄⓁⒿ]")

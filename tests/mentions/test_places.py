@@ -62,7 +62,10 @@ def test_a_stage_is_named_by_its_town() -> None:
         ("翻译/v 成/v 马耳他语/LOC 并/c 出版/v", set()),
         ("香港特别行政区维护国家安全法/LOC 实施/v", set()),
         ("在/p 北京人民大会堂同来华/LOC 进行/v 访问/vn", {"北京人民大会堂"}),
+        ("在/p 人民大会堂同斯洛伐克/LOC 议长/n 会谈/v", {"人民大会堂", "斯洛伐克"}),
         ("新疆/LOC 阿勒泰多/LOC 地/n 降雪/v", {"新疆", "阿勒泰"}),
+        ("欧洲多国/LOC 遭遇/v 降雪/n", {"欧洲"}),
+        ("拉布拉多省/LOC 有/v 林火/n", {"拉布拉多省"}),
     ],
 )
 def test_a_place_ends_where_something_else_begins(words: str, names: set[str]) -> None:

@@ -44,6 +44,8 @@ def name_end(sentence: TaggedSentence, word: Word) -> int:
     name = word.text
     if surplus := _surplus(name):
         return word.end - surplus
+    if _is_torn(name, sentence.text[word.end : word.end + 1]):
+        return word.end + 1
     ending = ending_of(name)
     if name in COUNTRIES or (ending and len(ending) > 1):
         return word.end
@@ -65,6 +67,13 @@ def _surplus(name: str) -> int:
     bank = name[-1] in _BANK and len(name) > len("唐岛湾") and ending_of(name[:-1])
     people = name[-1] in "人旗籍" and name[:-1] in COUNTRIES
     return int(bool(bank or people or _TWICE.search(name)))
+
+
+def _is_torn(name: str, after: str) -> bool:
+    """四川巴|中: the division that the last character and the next one name lies in the first."""
+    whole, inner = divisions.find(name[:-1]), divisions.find(name[-1] + after)
+    torn = any(outer.holds(other) for outer in whole for other in inner)
+    return torn and not divisions.find(name)
 
 
 def _is_known(name: str) -> bool:

@@ -19,7 +19,7 @@ from kg.relations.view import View
 _ALLIANCE = re.compile("(?:联盟|协会|商会|学会|联合会|共同体|委员会|集团|联合体)$")
 _JOINS = re.compile(
     rf"(?P<part>{ORGS})(?:等)?{PLAIN}{{0,10}}?"
-    r"(?:加入|并入|隶属于?|归属于?)了?(?P<whole>Ⓞ)"
+    r"(?:加入|并入|隶属于?|归属于?)了?(?P<whole>Ⓞ)(?!的(?:申请|请求|谈判|计划|进程))"
 )
 _SPEAKS_FOR = re.compile(r"(?P<part>Ⓞ)(?:代表|作为)(?P<whole>Ⓞ)")
 _OWNED = re.compile(

@@ -50,3 +50,9 @@ def test_a_person_before_a_single_character_stays_a_person() -> None:
 def test_the_level_of_a_post_is_not_in_the_name_of_the_place() -> None:
     sentence = tagged("马连庄镇镇/LOC 长/n 西门雪/PER")
     assert sentence.text[: name_end(sentence, sentence.words[0])] == "马连庄镇"
+
+
+def test_a_city_cut_in_two_is_known_by_its_province() -> None:
+    sentence = tagged("位于/v 四川巴/LOC 中/f 的/u 气田/n")
+    word = sentence.words[1]
+    assert sentence.text[word.start : name_end(sentence, word)] == "四川巴中"

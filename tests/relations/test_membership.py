@@ -137,3 +137,7 @@ def test_a_council_member_is_a_member() -> None:
 def test_the_office_of_a_committee_belongs_to_it() -> None:
     text = "{o:区委}常委林永涛，{o:区委办公室}主任郝志强参加。"
     assert ("区委办公室", "part_of", "区委") in said(text, "part_of")
+
+
+def test_who_asks_to_join_is_not_in_yet() -> None:
+    assert said("批准{o:瑞典政府}加入{o:北约}的申请。", "part_of") == []

@@ -245,3 +245,7 @@ def test_a_body_that_gets_its_sign_somewhere_is_there() -> None:
 )
 def test_journalists_put_things_somewhere_in_many_ways(text: str, what: str, where: str) -> None:
     assert (what, "located_in", where) in said(text, "located_in")
+
+
+def test_members_who_are_somewhere_do_not_put_their_body_there() -> None:
+    assert said("看望在{l:南宁}的{o:全国政协}委员。", "located_in") == []

@@ -1,0 +1,69 @@
+"""Where the name of an organization begins and ends, when a rule cut it too short or too long."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.lexicon import divisions
+from kg.lexicon.organizations import ending_of, subtype_of
+from kg.mentions.candidate import Candidate
+from kg.mentions.titled import TITLE_START
+
+# 恒岳集团|全资子公司 in front of the daughter, 恒岳集团|董事局 in front of its chairman
+_TAIL = re.compile(
+    r"(?:(?:全资|控股|参股)+子公司|董事局|(?<=公司)总部|(?<=集团)总部|建[院校馆厂团])$"
+)
+# 总经理由|皖江新材集团: whose officer it is that takes the post
+_POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
+# 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
+_ASIDE = re.compile(
+    r"(?:原|敦促|呼吁|谴责|指责|抗议)(?=[\u4e00-\u9fff]{5})"
+    r"|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])"
+)
+_PREPOSITION = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
+# 香港科技大学（广州）, 中国地质大学（武汉）环境学院
+_CAMPUS = re.compile(r"[（(](?P<place>[\u4e00-\u9fff]{2,3})[）)]")
+_UNIVERSITY = ("大学", "学院", "研究院")
+_SHORTEST = 4  # characters of a name behind a post: shorter ones are no full names
+
+
+def at_edges(candidate: Candidate, text: str) -> Candidate:
+    """The candidate, an organization, from where its name begins to where it ends."""
+    return _ended(_begun(candidate, text), text)
+
+
+def _begun(candidate: Candidate, text: str) -> Candidate:
+    """Behind what is no part of the name, or from a character that was cut off."""
+    start, end = candidate.span
+    taken = _POST_BY.search(text, start, end - _SHORTEST)
+    if taken and ending_of(text[taken.end() : end]):
+        return replace(candidate, start=taken.end(), subtype=subtype_of(text[taken.end() : end]))
+    opens_with_place = bool(divisions.leading(text[start:end])[0])
+    aside = _ASIDE.match(text, start, end)
+    if aside and not opens_with_place and ending_of(text[aside.end() : end]):
+        return replace(candidate, start=aside.end())
+    if text[:start].endswith("、和"):
+        return replace(candidate, start=start - 1)  # no list goes on so: 、和溪镇小学
+    if text.startswith("资格", start) and text[:start].endswith("代表"):
+        return replace(candidate, start=start - len("代表"))  # 代表资格审查委员会
+    opener = _PREPOSITION.match(text, start, end)
+    if opener is None or opens_with_place:
+        return candidate
+    # 红茶集团则|同|安溪铁观音集团
+    opens = any(divisions.find(opener["rest"][:size]) for size in (2, 3))
+    return replace(candidate, start=start + 1) if opens else candidate
+
+
+def _ended(candidate: Candidate, text: str) -> Candidate:
+    """Without the word for a daughter or an anniversary, with the campus and the bracket."""
+    start, end = candidate.span
+    tail = _TAIL.search(text, start + 2, end)
+    if tail and ending_of(text[start : tail.start()]):
+        return replace(candidate, end=tail.start())
+    name = text[start:end]
+    campus = _CAMPUS.match(text, end) if name.endswith(_UNIVERSITY) else None
+    if campus and divisions.find(campus["place"]):
+        return replace(candidate, end=campus.end())
+    closes = "（" in name and "）" not in name and text.startswith("）", end)
+    return replace(candidate, end=end + 1) if closes else candidate  # 中央党校（国家行政学院）

@@ -12,6 +12,7 @@ FREQUENT = frozenset("".join(_LISTS["frequent"]))
 TIBETAN: tuple[str, ...] = _LISTS["tibetan"]
 TRANSLITERATION = frozenset("".join(_LISTS["transliteration"]))
 COMPOUND = frozenset(_LISTS["compound"])
+JAPANESE = frozenset(_LISTS["japanese"])
 
 
 def _of(parts: tuple[str, ...]) -> str:

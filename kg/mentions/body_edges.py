@@ -19,6 +19,7 @@ _POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
 # 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
 _ASIDE = re.compile(
     r"(?:原|敦促|呼吁|谴责|指责|抗议)(?=[\u4e00-\u9fff]{5})"
+    r"|[\u4e00-\u9fff]{0,2}应[约邀][同与]|希望(?=[\u4e00-\u9fff]{0,8}政府)"
     r"|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])"
 )
 _PREPOSITION = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
@@ -39,20 +40,29 @@ def _begun(candidate: Candidate, text: str) -> Candidate:
     taken = _POST_BY.search(text, start, end - _SHORTEST)
     if taken and ending_of(text[taken.end() : end]):
         return replace(candidate, start=taken.end(), subtype=subtype_of(text[taken.end() : end]))
-    opens_with_place = bool(divisions.leading(text[start:end])[0])
-    aside = _ASIDE.match(text, start, end)
-    if aside and not opens_with_place and ending_of(text[aside.end() : end]):
-        return replace(candidate, start=aside.end())
+    return replace(candidate, start=start - _lost(text, start) + _surplus(text, start, end))
+
+
+def _lost(text: str, start: int) -> int:
+    """Characters in front of the name that belong to it."""
     if text[:start].endswith("、和"):
-        return replace(candidate, start=start - 1)  # no list goes on so: 、和溪镇小学
-    if text.startswith("资格", start) and text[:start].endswith("代表"):
-        return replace(candidate, start=start - len("代表"))  # 代表资格审查委员会
+        return 1  # no list goes on so: 、和溪镇小学
+    examines = text.startswith("资格", start) and text[:start].endswith("代表")
+    return len("代表") if examines else 0  # 代表资格审查委员会
+
+
+def _surplus(text: str, start: int, end: int) -> int:
+    """Characters at the beginning that do not belong to the name."""
+    if text[start] in "同与" and text[:start].endswith("在"):
+        return 1  # 在同古共中央政治局委员会谈时
+    if divisions.leading(text[start:end])[0]:
+        return 0
+    aside = _ASIDE.match(text, start, end)
+    if aside and ending_of(text[aside.end() : end]):
+        return aside.end() - start
     opener = _PREPOSITION.match(text, start, end)
-    if opener is None or opens_with_place:
-        return candidate
     # 红茶集团则|同|安溪铁观音集团
-    opens = any(divisions.find(opener["rest"][:size]) for size in (2, 3))
-    return replace(candidate, start=start + 1) if opens else candidate
+    return int(bool(opener and any(divisions.find(opener["rest"][:size]) for size in (2, 3))))
 
 
 def _ended(candidate: Candidate, text: str) -> Candidate:

@@ -52,6 +52,7 @@ _PARTS = frozenset(
 _WHOLE = re.compile(
     "(?:节|周|季|展|[博展]览会|展会|洽谈会|交易会|论坛|峰会|大会|年会|赛|运动会|马拉松|营|活动)$"
 )
+_MANY = re.compile("(?:[0-9]+|[两三四五六七八九十百]+)[余多]?[个项场]")  # 54个竞赛, 十项黄金大赛
 MIN_MODIFIER = 2  # characters in front of the noun that make it a name
 
 
@@ -161,6 +162,8 @@ def _date_length(name: str) -> int:
 
 def _is_name(modifier: str, noun: str) -> bool:
     plain = modifier.strip("“”「」‘’《》()（） 、")
+    if _MANY.match(plain):
+        return False
     if len(plain) < MIN_MODIFIER or plain in _STOPS:
         return False
     if noun == "活动":

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.lexicon import divisions
 from kg.lexicon.surnames import (
     FREQUENT,
+    JAPANESE,
     NAMES_OF_PARTS,
     SHORTEST_OF_PARTS,
     TIBETAN,
@@ -44,6 +45,9 @@ _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\
 _NUMBERED = re.compile(r"(?![从在于自至到和与的])[\u4e00-\u9fff]?\d{4,}(?!年)")
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同|大军)(?![长])")
 _RARE = 20  # 固本 stands in few texts
+_NO_PERSON = re.compile(r"某|.{2}(?:杯|段|高速|铁路)$")
+_GIVEN_ENDS = frozenset("一二三郎夫雄子美男介树辅彦")
+_BETWEEN_TWO = re.compile("关系|友谊|两国|建交|合作|双方")  # 莫中|友谊: two states by their signs
 _CHINESE = 4  # characters of the longest Chinese names
 _CUT = 300  # 专程, 影视: words that a wrong cut would tear apart
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
@@ -73,7 +77,8 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
         if word.tag != "PER" or is_ideology(sentence.text, word.end):
             continue
-        start, end = _surname_before(sentence, index), word.end
+        start, end = _surname_before(sentence, index), _japanese_end(sentence, word)
+        start -= sentence.text[start - 1 : start + 1] in JAPANESE  # 同岸|田文雄
         if prefix := _OFFICE_BEFORE.match(word.text):
             start += prefix.end()  # 助理|卫建民
         if word.text[-1] in "、，,和与" or _is_acting(sentence.text, start, end):
@@ -88,6 +93,12 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             end += 1
         confidence = 0.95 if surname_of(name) and len(name) > 1 else 0.7
         yield Candidate(start, end, "person", "person.tagger", confidence)
+
+
+def _japanese_end(sentence: TaggedSentence, word: Word) -> int:
+    """山本健|一: a given name has two characters where the second is common for that."""
+    cut = word.text[:2] in JAPANESE and len(word.text) == len("山本健")
+    return word.end + int(cut and sentence.text[word.end : word.end + 1] in _GIVEN_ENDS)
 
 
 def _is_acting(text: str, start: int, end: int) -> bool:
@@ -106,6 +117,7 @@ def _names_thing(sentence: TaggedSentence, start: int, end: int) -> bool:
     name = text[start:end]
     return (
         quoted
+        or (name[-1] == "中" and _BETWEEN_TWO.match(text, end) is not None)
         or _NUMBERED.match(text, end) is not None
         or (len(name) == 2 and _LANE.match(text, end) is not None)
         or (len(name) == 2 and not TITLE_END.search(text[:start]) and bool(divisions.find(name)))
@@ -167,8 +179,8 @@ def is_name(name: str) -> bool:
     """
     if not 2 <= len(name) <= MAX_NAME or _SIDE.fullmatch(name) or "/" in name:
         return False
-    if len(name) > _CHINESE and name[-1] in "州杯省岛湾":
-        return False  # 斯韦思林杯, 荷尔斯泰因州
+    if _NO_PERSON.search(name) or (len(name) > _CHINESE and name[-1] in "州省岛湾村"):
+        return False  # 斯韦思林杯, 荷尔斯泰因州, 张某
     tag = word_tag(name)
     if tag and not tag.startswith("nr") and frequency(name) > 2:
         return False

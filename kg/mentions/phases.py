@@ -40,6 +40,7 @@ def find_phases(chosen: Sequence[Candidate], text: str) -> list[Candidate]:
         phase = _BEHIND.match(text, item.end)
         if (
             phase
+            and not text[: item.end].endswith("第")
             and item.type in {"place", "project"}
             and not _PHASE.search(text[item.start : item.end])
         ):

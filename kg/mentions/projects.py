@@ -18,6 +18,7 @@ from kg.mentions.tagged import TaggedSentence
 _QUOTED = re.compile(r"[“‘\"「]([^“”‘’\"「」。！？]{2,30})[”’\"」]")
 _QUOTE_HEADS = longest_first(QUOTE_HEADS)
 _ABOUT = frozenset({"主题", "目标", "口号", "精神", "理念"})  # say what a quotation is
+_RANKS = ("旗舰", "重点", "重大", "标志性")  # “一带一路”旗舰项目 is one of many
 _AROUND = frozenset({"附近", "周边", "沿线", "期间"})  # “蓝线”附近活动
 _YEARS = re.compile("[一两二三五]年")
 _MAX_TAIL_WORDS = 5  # “…”系列融资对接活动 has four
@@ -45,7 +46,7 @@ _OCCASION = ("纪念", "庆祝", "热烈")  # “纪念…发表75周年”研�
 _PHASE = re.compile(r"(?:校区|园区|基地)?[一二三四五]期(?:工程|项目)")
 _SHORT_KIND = 4  # 硅晶项目, 风电项目: shorter descriptions say what kind it is
 _COUNTED = re.compile(
-    r"(?:[\d一二两三四五六七八九十百]+[余多]?个|\d+强|[重战大]点|重大|级)[^“”]{0,6}(?:项目|工程|基地|平台)$"
+    r"(?:(?<!第)[\d一二两三四五六七八九十百]+[余多]?[个座条]|\d+强|[重战大]点|重大|级)[^“”]{0,6}(?:项目|工程|基地|平台)$"
 )
 _INVESTED = re.compile(
     r"(?:投资|总投资)[^，。；]{0,12}元[^，。；]{0,6}的$|(?:建设|实施|开工)的?$|投资的$|签订了?$|[，：]其$"
@@ -112,6 +113,8 @@ def _tail_end(sentence: TaggedSentence, position: int) -> tuple[int, str, str] |
         if _EVENT_TAIL.search(word.text) or word.text in _ABOUT or word.text in _AROUND:
             return None
         tail = sentence.text[position : word.end]
+        if tail.startswith(_RANKS):
+            return None
         head = next((item for item in _QUOTE_HEADS if tail.endswith(item)), None)
         ending = organization_ending(word.text)
         if head:
@@ -191,6 +194,8 @@ def _is_kind(sentence: TaggedSentence, first: int, head: int) -> bool:
         len(kind) > 3 and name.endswith(kind) and name[: -len(kind)].endswith(HEADS)
         for kind in GENERIC
     ):
+        return True
+    if name.endswith("控制性工程"):
         return True
     if _COUNTED.search(name) or _is_short_kind(sentence, first, head):
         return True

@@ -17,7 +17,7 @@ from kg.lexicon.organizations import is_generic
 from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.places import NOT_PLACES, ending_of
 from kg.lexicon.places import subtype_of as place_subtype
-from kg.lexicon.surnames import surname_of
+from kg.lexicon.surnames import JAPANESE, surname_of
 from kg.lexicon.words import frequency, has_unknown_part, is_word
 from kg.mentions.candidate import Candidate
 from kg.mentions.places import names_nothing
@@ -110,7 +110,9 @@ def _is_mended(sentence: TaggedSentence, name: NameSpan, rivals: Sequence[Candid
     start, end = name.start + sentence.offset, name.end + sentence.offset
     first, alone = rivals[0], len(rivals) == 1
     if alone and first.type == name.type == "person" and first.start == start and end < first.end:
-        return True  # 颜克勤|学: the layer sees where a name ends
+        # 颜克勤|学: the layer sees where a name ends, but not that of 山本健一
+        surname = sentence.text[name.start : name.start + 2]
+        return surname not in JAPANESE
     if name.chance < _AGAINST_TAGGER:
         return False
     if (first.start, first.end) == (start, end):

@@ -4,6 +4,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.events import find_events, find_short_events
 from kg.mentions.tagged import TaggedSentence, Word
 from kg.mentions.tagger import Token
+from tests.mentions import tagging
 
 
 def tagged(*tokens: tuple[str, str]) -> TaggedSentence:
@@ -73,3 +74,8 @@ def test_the_opening_is_that_of_the_fair_that_the_article_names() -> None:
 
 def test_an_opening_without_a_fair_is_none() -> None:
     assert find_short_events({"text": "铁林出席开幕式。"}, {"text": []})["text"] == []
+
+
+def test_many_contests_are_no_event() -> None:
+    sentence = tagging.tagged("服务/v 于/p 54/m 个/q 竞赛/n 场馆/n ，/w 十/m 项/q 黄金/n 大赛/n")
+    assert tagging.found(sentence, find_events(sentence)) == set()

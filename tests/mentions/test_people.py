@@ -108,3 +108,17 @@ def test_cups_and_states_are_no_people() -> None:
 def test_a_country_behind_a_post_says_what_it_is_for() -> None:
     sentence = tagged("联合国/ORG 秘书长/n 苏丹/LOC 问题/n 特别/a 代表/n 佩尔特斯/PER 称/v")
     assert "苏丹" not in found(sentence, find_people(sentence))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("主席/n 同/p 岸/n 田文雄/PER 首相/n 会晤/v", "岸田文雄"),
+        ("株式会社/n 社长/n 山本健/PER 一/m ，/w 董事长/n", "山本健一"),
+        ("莫桑比克/LOC 总统/n 表示/v ，/w 莫中/PER 友谊/n 弥/d 坚/a", None),
+        ("广西/LOC 贺巴高速/PER 是/v 通道/n", None),
+    ],
+)
+def test_names_of_other_lands_and_what_looks_like_them(words: str, name: str | None) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_people(sentence)) == ({name} if name else set())

@@ -25,3 +25,9 @@ def test_a_later_phase_right_behind_a_park_is_a_project_of_its_own() -> None:
 def test_the_first_phase_is_the_thing_itself() -> None:
     park = Candidate(0, 5, "place", "place.ending", 0.85)
     assert find_phases([park], "芯屏产业园一期建成") == []
+
+
+def test_the_third_issue_is_no_phase() -> None:
+    text = "2024年第三期国债"
+    year = Candidate(0, 6, "project", "project.ending", 0.8)
+    assert find_phases([year], text) == []

@@ -73,3 +73,16 @@ def test_a_figure_of_speech_is_no_project() -> None:
 def test_a_project_begins_after_what_builds_it() -> None:
     sentence = tagged("在/p 高县/LOC 工业园/n 建设/vn 年产/v 5万吨/m 竹浆/n 模塑/n 项目/n")
     assert "年产5万吨竹浆模塑项目" in found(sentence, find_projects(sentence))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“/w 一带一路/nz ”/w 旗舰/n 项目/n 蒙内铁路/LOC",
+        "171/m 座/q 农村/n 桥梁/n 升级/v 改造/v 工程/n",
+        "杭州湾/LOC 跨海/vn 铁路桥/n 控制性/n 工程/n 开工/v",
+    ],
+)
+def test_one_of_many_is_no_project(words: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_projects(sentence)) == set()

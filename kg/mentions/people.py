@@ -78,7 +78,8 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         if word.tag != "PER" or is_ideology(sentence.text, word.end):
             continue
         start, end = _surname_before(sentence, index), _japanese_end(sentence, word)
-        start -= sentence.text[start - 1 : start + 1] in JAPANESE  # 同岸|田文雄
+        cut = sentence.text[max(0, start - 1) : start + 1]
+        start -= cut in JAPANESE and cut[0] != "和"  # 同岸|田文雄, but 张高丽和|田纪云
         if prefix := _OFFICE_BEFORE.match(word.text):
             start += prefix.end()  # 助理|卫建民
         if word.text[-1] in "、，,和与" or _is_acting(sentence.text, start, end):

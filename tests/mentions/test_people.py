@@ -114,6 +114,7 @@ def test_a_country_behind_a_post_says_what_it_is_for() -> None:
     ("words", "name"),
     [
         ("主席/n 同/p 岸/n 田文雄/PER 首相/n 会晤/v", "岸田文雄"),
+        ("出席/v 的/u 有/v 和/c 田纪云/PER 等/u", "田纪云"),
         ("株式会社/n 社长/n 山本健/PER 一/m ，/w 董事长/n", "山本健一"),
         ("莫桑比克/LOC 总统/n 表示/v ，/w 莫中/PER 友谊/n 弥/d 坚/a", None),
         ("广西/LOC 贺巴高速/PER 是/v 通道/n", None),

@@ -23,7 +23,7 @@ _COUNT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]+[座�
 _MANY = re.compile(r"(?<=[\u4e00-\u9fff]{2})多[国省州市县地]?$")
 _CONTINENTS = frozenset(_LISTS["continents"])
 # 人民大会堂|同来华…: the preposition begins what happens there.
-_WITH = re.compile(r"(?<=[\u4e00-\u9fff]{3})[同与](?=[\u4e00-\u9fff]{2})")
+_WITH = re.compile(r"(?<=[\u4e00-\u9fff]{3})[同与](?=[\u4e00-\u9fff]{2}|$)")
 # 马连庄镇|镇长: the level of the post
 _TWICE = re.compile(r"(?<=[\u4e00-\u9fff])([省市区县镇乡村州])\1$")
 _FULL = ("省", "市", "县", "区", "镇", "乡", "街道", "村", "社区", "州", "盟", "旗")

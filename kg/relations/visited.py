@@ -33,7 +33,7 @@ _NAME = rf"(?:Ⓛ+的“?)?[ⓄⓁ]*[ⓄⓁⒿ](?:{BRACKETS})?”?{_PART}"
 _NAMES = rf"{_NAME}(?:(?:[、和与及]|以及)“?{_NAME})*"
 # Not 搬到了, 送到了: what was brought somewhere.
 _ARRIVES = re.compile(
-    rf"(?:{_ARRIVAL}|(?<![搬迁送移转运带寄调卖发推拉])到了)了?{_IN}(?P<where>{_NAMES})"
+    rf"(?:{_ARRIVAL}|(?<![搬迁送移转运带寄调卖发推拉看见听想谈说提得遇])到了)了?{_IN}(?P<where>{_NAMES})"
 )
 _MEETS = re.compile(
     rf"到(?P<where>{_NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"

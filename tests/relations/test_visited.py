@@ -202,3 +202,7 @@ def test_a_stop_may_be_told_by_the_park_it_lies_in() -> None:
 def test_a_stop_may_be_told_with_where_it_lies() -> None:
     text = "随后，{p:邢国庆}又到位于{l:首善街道}的{o:试验站}，看望专家。"
     assert ("邢国庆", "visited", "试验站") in said(text, "visited")
+
+
+def test_to_see_something_is_no_visit() -> None:
+    assert said("{p:戴亮}看到了{l:中国}自主研发的航空器。", "visited") == []

@@ -44,6 +44,8 @@ _CLAUSE = re.compile(
 )
 _SHARED = re.compile("由(?:双方|三方|各方)(?:共同|合计|共|各自)(?:投入|投资|出资|建设)")
 _HOLDS = re.compile(r"(?P<who>Ⓞ)(?:占股|持股|持有|出资占比|控股)[0-9一二三四五六七八九十约近超]")
+# 其余35%由甲持有
+_HELD_BY = re.compile(r"(?:股|[0-9一二三四五六七八九十%成])[^，。；ⓅⓄⓁⒿⒺ]{0,6}由(?P<who>Ⓞ)持有")
 _BLOCK = re.compile(
     "等|^[和与及]|周年|签下|服务|供应|参观|腾退|由|与|(?<!共)同|跟|向|被|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
 )
@@ -92,7 +94,7 @@ def find_carried_investments(view: View) -> Iterator[Statement]:
         if found:
             who = parties_before(view, match.start(), MAX_BACK)
             yield from invest(view, who, found[0], match, carried=True)
-    for match in _HOLDS.finditer(view.text):
+    for match in (*_HOLDS.finditer(view.text), *_HELD_BY.finditer(view.text)):
         venture = _venture(view, match.start())
         if venture is not None:
             yield from invest(view, [match.start("who")], venture, match, carried=True)

@@ -251,3 +251,11 @@ def test_a_group_of_inquiry_is_not_what_it_looks_into() -> None:
 def test_a_take_over_that_somebody_opposes_is_no_fact() -> None:
     text = "总统发表声明，反对{o:制铁公司}收购{o:钢铁公司}。"
     assert [claim.status for claim in analyse(text).claims] == ["negated"]
+
+
+def test_shares_are_held_by_their_owners() -> None:
+    text = "{o:围头港口公司}成立于2019年，{o:港口集团}持有65%的股权，其余35%由{o:产投集团}持有。"
+    assert said(text, "invests_in") == [
+        ("产投集团", "invests_in", "围头港口公司"),
+        ("港口集团", "invests_in", "围头港口公司"),
+    ]

@@ -22,6 +22,7 @@ _JOINT = re.compile(
 )
 # 联合国|应发挥中心作用, 东盟|支持成立工作组: the name is the subject of a clause.
 _CLAUSE = re.compile("(?:应|须|将|支持|同意|决定|呼吁)(?:发挥|成立|设立|建立|组建|加强|推动)")
+_FOUNDS = frozenset({"建立", "成立", "设立", "创立", "组建"})  # 建|立风电基地: a verb cut in two
 _SPACE = re.compile("[ 　]+")  # 财政部 农业农村部, in headlines
 _SHORTEST = 4  # characters of either name: shorter ones are no full names
 
@@ -29,6 +30,8 @@ _SHORTEST = 4  # characters of either name: shorter ones are no full names
 def at_joints(candidates: Iterable[Candidate], text: str) -> Iterator[Candidate]:
     """The candidates of a sentence, joined organizations in their two parts."""
     for candidate in candidates:
+        if text[max(0, candidate.start - 1) : candidate.start + 1] in _FOUNDS:
+            candidate = replace(candidate, start=candidate.start + 1)
         if candidate.type != "organization":
             yield candidate
             continue

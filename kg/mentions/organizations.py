@@ -54,7 +54,7 @@ _NOT_OF_NAME = re.compile(
     r"(?:该[校院所司局厂行]|本[校院所]|[\u4e00-\u9fff]{0,2}?本地企业|销售公司|[百千万]亿级)"
 )
 # 湘江夜游公司|四家二级公司, 香港一家船公司, 第二个专家工作站
-_COUNTED = re.compile(r"[一两三四五六七八九十某多\d]+[家个所]|双方|^其中|某部")
+_COUNTED = re.compile(r"[一二两三四五六七八九十某多\d]+[家个所]|双方|^其中|某部")
 _NO_UNIT = re.compile(rf"[东西南北中内外全大局]部$|^{any_of(NOT_UNITS)}$")  # 关岛北部
 _CROPS = frozenset({"苹果", "小米"})  # alone more often what grows than who makes telephones
 _OF_POST = re.compile("[省市区县镇乡州]长")

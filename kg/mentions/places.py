@@ -42,7 +42,7 @@ _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:�
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃]{2,3}")
 _PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
-_OF_PLACE = re.compile(r"语$|(?<=[\u4e00-\u9fff]{4})(?:法|条例)$")  # 马耳他语; laws
+_OF_PLACE = re.compile(r"语$|地处|位于|(?<=[\u4e00-\u9fff]{4})(?:法|条例)$")  # 马耳他语; laws
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
 _COMPANY = re.compile(r"(?:公司|集团).*中心$")
 _SIDE = re.compile(r".方|[东西南北中]+[区部片]")  # 俄方, 西南区

@@ -104,7 +104,7 @@ def _division_in(view: View, mention: Mention) -> tuple[Ref, Mention] | None:
 
 # 东阳市|横店国际会议中心; in 景德镇市 the division goes on
 _COMPOSITE = re.compile(
-    "(?P<division>[一-鿿]{2,4}?(?<![小城乡特])(?:镇|乡|街道)|[一-鿿]{2,5}?[市县区])"
+    "(?P<division>[一-鿿]{2,4}?(?<![小城乡特省村])(?:镇|乡|街道)|[一-鿿]{2,5}?[市县区])"
     "(?![镇乡市县区政]|街道|综合|国际机场|火车|[东西南北]站)[^，、的]{3,}$"
 )
 # 成都|濛阳市场, 大桥|主桥: a longer name that was cut

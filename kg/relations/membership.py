@@ -17,8 +17,10 @@ from kg.relations.view import View
 
 # Ends of alliances: bodies whose members are organizations of their own.
 _ALLIANCE = re.compile("(?:联盟|协会|商会|学会|联合会|共同体|委员会|集团|联合体)$")
+# 支持甲加入乙, 批准甲加入乙的申请: not yet
+_WISHED = "(?<!支持)(?<!欢迎)(?<!推动)(?<!邀请)(?<!批准)(?<!同意)(?<!希望)(?<!反对)"
 _JOINS = re.compile(
-    rf"(?P<part>{ORGS})(?:等)?{PLAIN}{{0,10}}?"
+    rf"{_WISHED}(?P<part>{ORGS})(?:等)?{PLAIN}{{0,10}}?"
     r"(?:加入|并入|隶属于?|归属于?)了?(?P<whole>Ⓞ)(?!的(?:申请|请求|谈判|计划|进程))"
 )
 _SPEAKS_FOR = re.compile(r"(?P<part>Ⓞ)(?:代表|作为)(?P<whole>Ⓞ)")

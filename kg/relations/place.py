@@ -113,7 +113,7 @@ def find_places(view: View) -> Iterator[Statement]:
                     continue
                 if pattern is _SPANS and not _LINE.search(view.name(what)):
                     continue
-                if pattern is _OF_PLACE and not is_site(view, what):
+                if pattern in (_OF_PLACE, _BUILT) and not is_site(view, what):
                     continue
                 if NAME_GOES_ON.match(view.text, what + 1):
                     continue

@@ -43,3 +43,9 @@ def test_two_bodies_of_a_headline_stand_apart() -> None:
 def test_the_subject_of_a_clause_ends_before_its_verb() -> None:
     assert parts("海瑞集团应发挥中心") == [("organization", "海瑞集团")]
     assert parts("海瑞支持成立工作组") == []
+
+
+def test_a_verb_cut_in_two_begins_no_name() -> None:
+    text = "在辽宁建立风电主机制造基地"
+    cut = Candidate(4, len(text), "project", "project.ending", 0.8)
+    assert [text[item.start : item.end] for item in at_joints([cut], text)] == ["风电主机制造基地"]

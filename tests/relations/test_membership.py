@@ -141,3 +141,4 @@ def test_the_office_of_a_committee_belongs_to_it() -> None:
 
 def test_who_asks_to_join_is_not_in_yet() -> None:
     assert said("批准{o:瑞典政府}加入{o:北约}的申请。", "part_of") == []
+    assert said("中方支持{o:非盟}加入{o:二十国集团}。", "part_of") == []

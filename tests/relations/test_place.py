@@ -249,3 +249,7 @@ def test_journalists_put_things_somewhere_in_many_ways(text: str, what: str, whe
 
 def test_members_who_are_somewhere_do_not_put_their_body_there() -> None:
     assert said("看望在{l:南宁}的{o:全国政协}委员。", "located_in") == []
+
+
+def test_no_country_is_built_abroad() -> None:
+    assert said("在{l:印尼}提出建设更为紧密的{l:中国}—东盟命运共同体。", "located_in") == []

@@ -15,14 +15,16 @@ _MEDIUM = (
     rf"|在线|发布)(?:[{_HAN}]{{0,6}}讯)?"
 )
 _MODIFIER = (
-    rf"(?:{_MEDIUM})?(?:本[报刊网台版](?:驻[{_HAN}]{{2,6}}?)?|晚报|日报|早报|晨报|首席|特派|驻站|见习|实习"
+    rf"(?:{_MEDIUM}[、/])*(?:{_MEDIUM})?(?:本[报刊网台版](?:驻[{_HAN}]{{2,6}}?)?|晚报|日报|早报|晨报|首席|特派|驻站|见习|实习"
     r"|特约|全媒体|融媒体?|摄影|文字|高级|资深|新区|区|市|县)*"
 )
 # 黄石日报社 阮小芹: a paper and its reporter, without a word for what he is.
 PAPER = re.compile(rf"[{_HAN}]{{2,10}}(?:日报社?|晚报社?|报社|融媒体?|电视台|广播电台|通讯社)")
 PAPER_LINE = 24  # the longest line of that kind: a paper's full name and three reporters
 # (本报儋州12月10日讯 特约记者 何以飞)
-DATED = re.compile(rf"本[报刊网台][{_HAN}]{{0,8}}(?:\d{{1,2}}月)?\d{{1,2}}日[专综]?[电讯]")
+DATED = re.compile(
+    rf"本[报刊网台](?:综合(?:报道|消息)?|[{_HAN}]{{0,8}}(?:\d{{1,2}}月)?\d{{1,2}}日[专综]?[电讯])"
+)
 BEFORE = re.compile(_MODIFIER)
 END = re.compile(
     r"\(?(?:(?:联合|综合|摄影|采访|现场)*报道|文/图|图/文|文/摄|摄/文|文/供图|文图|图文|摄影|文|图|摄|整理|撰文)\)?$"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.layout.lines import ends_sentence
+from kg.layout.lines import ends_in_credit, ends_sentence
 from kg.layout.pieces import (
     SLACK,
     UNWRAPPED,
@@ -16,6 +17,8 @@ from kg.layout.pieces import (
     reach,
 )
 from kg.layout.roles import Around, is_caption, is_heading
+
+_LABEL = re.compile(r"[\u4e00-\u9fff]{2,10}:")  # 宜都:磷石膏“变身”新材料
 
 
 @dataclass(slots=True)
@@ -107,11 +110,35 @@ def read_page(pieces: Sequence[Piece]) -> Page:
             page.drafts.append(photo)
         elif is_heading(piece, view(current), pieces[index + 1 : index + 4]):
             page.heads.append((index, piece))
-        elif current is None or (current.paragraphs and opens(piece, _next(pieces, index))):
+        elif current is None or _begins(page, current, piece, index, _next(pieces, index)):
             page.begin(Draft(first=index)).add(piece, index, joined=False)
         else:
             _go_on(page, current, piece, index)
     return page
+
+
+def _begins(
+    page: Page, current: Draft, piece: Piece, index: int, following: Piece | None
+) -> bool:
+    """Whether a piece of text opens an article: by its words, or below its headline.
+
+    The headline is no sub-heading where names in brackets close the article before, or
+    where both headlines begin with whom they are about (宜都：…, 秭归：…).
+    """
+    if not current.paragraphs:
+        return False
+    if opens(piece, following):
+        return True
+    if not page.heads or page.heads[-1][0] != index - 1:
+        return False
+    return ends_in_credit(current.tail) or _labelled(page, current)
+
+
+def _labelled(page: Page, current: Draft) -> bool:
+    """Whether the last headline and the one above the current article name their subject first."""
+    above = [piece for place, piece in page.heads if place < current.first]
+    last = page.heads[-1][1]
+    return bool(above) and all(map(_LABEL.match, (last.text, above[-1].text)))
 
 
 def _next(pieces: Sequence[Piece], index: int) -> Piece | None:

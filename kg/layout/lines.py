@@ -13,6 +13,7 @@ _GAP = re.compile(r"\r\n?|[\n\v\u2028\u2029\f]")
 # What may stand after the mark that ends a sentence.
 _CLOSERS = "”’\"')>»》〉】]"
 _ENDS = "。!?;…:"
+_CREDIT = re.compile(r"(?<=[。!?…”])\([^()]{2,24}\)$")  # …晒太阳。(王翠)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,14 @@ class Line:
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether ``text`` closes with a mark that can end a paragraph."""
-    return text.rstrip(_CLOSERS)[-1:] in _ENDS if text else False
+    """Whether ``text`` closes with a mark that can end a paragraph, or with a credit behind one."""
+    bare = _CREDIT.sub("", text).rstrip(_CLOSERS)
+    return bare[-1:] in _ENDS if bare else False
+
+
+def ends_in_credit(text: str) -> bool:
+    """Whether names in brackets stand behind the last sentence."""
+    return _CREDIT.search(text) is not None
 
 
 def measure(raw: str) -> list[Line]:

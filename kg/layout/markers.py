@@ -47,6 +47,7 @@ CREDIT_END = re.compile(r"\([^()]{2,60}\)$")
 _BRIEF_MARK = "●○■□◆◇▲★☆◎"
 BRIEF_CREDIT = re.compile(
     rf"\([^()]{{2,60}}\)(?=\s*[{_BRIEF_MARK}])|\([^()]{{0,12}}{_ROLE}[^()]{{2,48}}\)(?=\n)"
+    r"|(?<=[。!?])\([^()]{2,24}\)(?=\n)"
 )
 SOURCE_NOTE = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}(?:消息|报道|讯)(?:\([^()]{2,20}\))?:")
 

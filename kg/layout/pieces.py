@@ -211,7 +211,8 @@ def _breaks(current: Sequence[Line], line: Line, base: int) -> bool:
     last = current[-1]
     if JUMP_FROM.match(line.text) or jumps_away(join_folded(current[-2:])):
         return True
-    if not last.ends_sentence:
+    # The names behind the last sentence of a brief may run over a line's end.
+    if not (last.ends_sentence or ends_sentence(join_folded(current[-2:]))):
         return False
     if is_furniture(line.text) or line.indent - base >= 1 or last.width > UNWRAPPED:
         return True

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.layout.lines import ends_in_credit, ends_sentence
+from kg.layout.markers import BRIEF_MARKS
 from kg.layout.pieces import (
     SLACK,
     UNWRAPPED,
@@ -18,6 +19,12 @@ from kg.layout.pieces import (
 )
 from kg.layout.roles import Around, is_caption, is_heading
 
+# What papers call a column of short pieces, or a piece that stands beside another.
+_COLUMN_NAME = re.compile(
+    "[\u4e00-\u9fff]{0,4}(?:短波|短讯|简讯|快讯|速递|速览|动态|零讯|小资料|资料|链接|图片新闻|简明新闻|公告|公示|启事|名单)"
+)
+_NEWS = re.compile(r"(?:\d{1,2}月\d{1,2}日|[昨今前][日天]|近日|日前|连日来|记者(?:\d+日)?从)")
+_SHORTEST_HEADLINE = 10  # characters; sub-headings above a day were shorter on the annotated pages
 _LABEL = re.compile(r"[\u4e00-\u9fff]{2,10}:")  # 宜都:磷石膏“变身”新材料
 
 
@@ -117,21 +124,24 @@ def read_page(pieces: Sequence[Piece]) -> Page:
     return page
 
 
-def _begins(
-    page: Page, current: Draft, piece: Piece, index: int, following: Piece | None
-) -> bool:
-    """Whether a piece of text opens an article: by its words, or below its headline.
+def _begins(page: Page, current: Draft, piece: Piece, index: int, following: Piece | None) -> bool:
+    """Whether a piece of text opens an article: by its words, its mark or its headline.
 
-    The headline is no sub-heading where names in brackets close the article before, or
-    where both headlines begin with whom they are about (宜都：…, 秭归：…).
+    A headline is no sub-heading where names in brackets close the article before, where
+    the text below it opens like news, where it is that of a column, and where both
+    headlines begin with whom they are about (宜都：…, 秭归：…).
     """
     if not current.paragraphs:
         return False
-    if opens(piece, following):
+    credited = ends_in_credit(current.tail)
+    if opens(piece, following) or (credited and piece.text[0] in BRIEF_MARKS):
         return True
     if not page.heads or page.heads[-1][0] != index - 1:
         return False
-    return ends_in_credit(current.tail) or _labelled(page, current)
+    headline = page.heads[-1][1].text
+    news = len(headline) >= _SHORTEST_HEADLINE and _NEWS.match(piece.text) is not None
+    column = _COLUMN_NAME.fullmatch(headline) is not None
+    return credited or news or column or _labelled(page, current)
 
 
 def _labelled(page: Page, current: Draft) -> bool:

@@ -44,9 +44,9 @@ CREDITED = re.compile(
 # Reporters in brackets behind the last word.
 CREDIT_END = re.compile(r"\([^()]{2,60}\)$")
 # The same behind each of several briefs: … (甲某)●…, … (记者 甲某) at a paragraph's end.
-_BRIEF_MARK = "●○■□◆◇▲★☆◎"
+BRIEF_MARKS = "●○■□◆◇▲★☆◎"
 BRIEF_CREDIT = re.compile(
-    rf"\([^()]{{2,60}}\)(?=\s*[{_BRIEF_MARK}])|\([^()]{{0,12}}{_ROLE}[^()]{{2,48}}\)(?=\n)"
+    rf"\([^()]{{2,60}}\)(?=\s*[{BRIEF_MARKS}])|\([^()]{{0,12}}{_ROLE}[^()]{{2,48}}\)(?=\n)"
     r"|(?<=[。!?])\([^()]{2,24}\)(?=\n)"
 )
 SOURCE_NOTE = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}(?:消息|报道|讯)(?:\([^()]{2,20}\))?:")

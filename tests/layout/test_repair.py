@@ -161,10 +161,66 @@ def test_a_short_headline_right_above_the_opener_stays_a_headline() -> None:
     assert article.authors == ("陈大文",)
 
 
-def test_reporters_behind_each_brief_are_authors_and_no_text() -> None:
-    (article,) = articles(
+def test_reporters_behind_each_brief_are_its_authors_and_no_text() -> None:
+    first, second = articles(
         "●甲湖迎来首批候鸟 10月26日，甲湖监测到今秋首批候鸟，比去年早到了九天。（李军）\n"
         "●乙站昨日启运 昨天上午，乙站从丙港启运，用于丁海上风电项目。（记者 王武 通讯员 单海）\n"
     )
-    assert article.authors == ("李军", "王武", "单海")
-    assert "李军" not in article.text
+    assert first.authors == ("李军",)
+    assert second.authors == ("王武", "单海")
+    assert "李军" not in first.text
+
+
+BRIEFS = """滨海速览
+甲街道：小区加装电梯启用
+昨天，甲街道幸福里小区首部加装电梯投入使用，居民自筹一部分，年内还将再装六部。（王翠）
+乙城：第六社区中心开工
+第六社区中心位于丙路与丁路交口，总建筑面积两万平方米，内设图书馆和长者食堂。（唐璐）
+"""
+
+
+def test_a_headline_behind_the_names_that_close_a_brief_opens_the_next() -> None:
+    first, second = articles(BRIEFS)
+    assert (first.authors, second.authors) == (("王翠",), ("唐璐",))
+    assert second.title and second.title.text == "乙城：第六社区中心开工"
+
+
+LABELLED = """宜城：石膏“变身”新材料
+甲城日报讯（记者向梅）10月12日，综合利用项目在宜城化工园投产，总投资三亿六千万元。
+秭城：脐橙研究院授牌
+县人民政府与农业大学共建的产业研究院在郭家坝镇授牌，县农业农村局负责日常的管理。
+"""
+
+
+def test_headlines_that_name_their_subject_first_head_articles() -> None:
+    first, second = articles(LABELLED)
+    assert second.title and second.title.text == "秭城：脐橙研究院授牌"
+    assert "授牌" not in first.text
+
+
+COLUMN = """昨日全市新能源项目集中开工，总投资达到三十六亿元，十二家企业同日签约。
+项目全部投产后每年可新增产值五十亿元，还能带动上千人在家门口就业增收。
+短讯
+甲县昨日启动全民阅读季，三十家单位获称号，小学生领到了新书，老人听了说书。
+乙镇的石榴拍出三万元，买主是一家餐馆的老板，种石榴的人把钱捐给了村里小学。
+"""
+
+
+def test_the_name_of_a_column_heads_it() -> None:
+    first, second = articles(COLUMN)
+    assert second.title and second.title.text == "短讯"
+    assert "阅读季" not in first.text
+
+
+NEWS = """全市新能源项目集中开工
+项目总投资达到三十六亿元，十二家企业同日签约，全部投产后每年可新增产值五十亿元。
+市长说，这些项目还能带动上千人就业，全市今年还有二十个这样的项目要陆续开工建设。
+交警走进社区开展安全守护行动
+3月27日，市交警大队走进春光社区，向居民讲解怎样戴好头盔，还送出了两百顶新头盔。
+"""
+
+
+def test_a_headline_above_news_opens_an_article() -> None:
+    first, second = articles(NEWS)
+    assert second.title and second.title.text == "交警走进社区开展安全守护行动"
+    assert "头盔" not in first.text

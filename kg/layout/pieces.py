@@ -161,7 +161,7 @@ def _split(chunk: Sequence[Line], loose: bool) -> Iterator[Piece]:
             or _breaks(current, line, base)
             or (index <= 3 and len(current) == index and _stacked(current, chunk[index:]))
         ):
-            yield _piece(current)
+            yield from _without_tail(current) if line.indent - base >= 2 else [_piece(current)]
             current = []
         current.append(line)
         index += 1

@@ -161,21 +161,26 @@ def _split(chunk: Sequence[Line], loose: bool) -> Iterator[Piece]:
             or _breaks(current, line, base)
             or (index <= 3 and len(current) == index and _stacked(current, chunk[index:]))
         ):
-            yield from _without_tail(current) if line.indent - base >= 2 else [_piece(current)]
+            headed = line.indent - base >= 2
+            yield from _without_tail(current, chunk) if headed else [_piece(current)]
             current = []
         current.append(line)
         index += 1
     if current:
-        yield from _without_tail(current)
+        yield from _without_tail(current, current)
 
 
-def _without_tail(lines: Sequence[Line]) -> Iterator[Piece]:
-    """The piece, and a headline that follows it without an empty line by itself."""
+def _without_tail(lines: Sequence[Line], frame: Sequence[Line]) -> Iterator[Piece]:
+    """The piece, and a headline that follows it without an empty line by itself.
+
+    The lines of the ``frame`` tell how wide the column is.
+    """
     ends = [index for index, line in enumerate(lines) if line.ends_sentence]
     cut = ends[-1] + 1 if ends else 0
-    column = column_width(lines)
+    column = column_width(frame)
     short = all(reach(line) <= column - 4 for line in lines[cut:])
-    if 1 < cut < len(lines) and column <= UNWRAPPED and short:
+    enough = cut > 1 or (cut == 1 and len(frame) > len(lines))
+    if enough and cut < len(lines) and column <= UNWRAPPED and short:
         yield _piece(lines[:cut])
         yield _piece(lines[cut:])
     else:

@@ -151,7 +151,7 @@ def _split(chunk: Sequence[Line], loose: bool) -> Iterator[Piece]:
         credit = bylines.parse(chunk[index : index + 6]) if bylines.is_candidate(line) else None
         if credit and (loose or not _is_lead_in(line, current)):
             if current:
-                yield _piece(current)
+                yield from _without_tail(current, chunk, above=credit.marked)
                 current = []
             yield Piece("byline", tuple(chunk[index : index + credit.count]), "", credit)
             index += credit.count
@@ -161,8 +161,11 @@ def _split(chunk: Sequence[Line], loose: bool) -> Iterator[Piece]:
             or _breaks(current, line, base)
             or (index <= 3 and len(current) == index and _stacked(current, chunk[index:]))
         ):
-            headed = line.indent - base >= 2
-            yield from _without_tail(current, chunk) if headed else [_piece(current)]
+            if line.indent - base >= 2:
+                opener = DATELINE.match(line.text) or CREDITED.match(line.text)
+                yield from _without_tail(current, chunk, above=opener is not None)
+            else:
+                yield _piece(current)
             current = []
         current.append(line)
         index += 1
@@ -170,15 +173,18 @@ def _split(chunk: Sequence[Line], loose: bool) -> Iterator[Piece]:
         yield from _without_tail(current, current)
 
 
-def _without_tail(lines: Sequence[Line], frame: Sequence[Line]) -> Iterator[Piece]:
+def _without_tail(
+    lines: Sequence[Line], frame: Sequence[Line], *, above: bool = False
+) -> Iterator[Piece]:
     """The piece, and a headline that follows it without an empty line by itself.
 
-    The lines of the ``frame`` tell how wide the column is.
+    The lines of the ``frame`` tell how wide the column is; ``above`` a byline or
+    dateline there is nothing but a headline behind a full sentence, however wide.
     """
     ends = [index for index, line in enumerate(lines) if line.ends_sentence]
     cut = ends[-1] + 1 if ends else 0
     column = column_width(frame)
-    short = all(reach(line) <= column - 4 for line in lines[cut:])
+    short = above or all(reach(line) <= column - 4 for line in lines[cut:])
     enough = cut > 1 or (cut == 1 and len(frame) > len(lines))
     if enough and cut < len(lines) and column <= UNWRAPPED and short:
         yield _piece(lines[:cut])

@@ -106,12 +106,12 @@ def _parse(dense: Dense, count: int) -> tuple[Byline | None, bool]:
         start = dated.end()
     roles = _roles(dense, start)
     if not roles:
-        stop = tail.start() if tail and closing else end
+        stop = tail.start() if tail and (closing or marked) else end
         return _without_roles(dense, (start, stop, end), count, closing), closing
     before = () if LEADING.fullmatch(text, start, roles[0][0]) else _before(dense, start, roles)
     stop = tail.start() if tail and tail.start() >= roles[-1][1] else end
     groups = _without_place(dense, _groups(dense, roles, stop), stop)
-    if groups is None or before is None or (before and not closing):
+    if groups is None or before is None or (before and not (closing or marked)):
         return None, False
     ended = bool(stop < end or closing or bracketed)
     if not (marked or ended or _credible(dense, roles, groups)):
@@ -184,7 +184,8 @@ def _roles(dense: Dense, start: int) -> list[tuple[int, int]]:
     for match in CORE.finditer(dense.text, start):
         core = match.start()
         breaks = [at for at in range(floor + 1, core + 1) if dense.breaks[at]]
-        low = floor if not spans else max(breaks, default=core)
+        named = breaks and not spans and _plausible([dense.text[floor : breaks[0]]])
+        low = max(breaks, default=core) if spans or named else floor
         left = low if BEFORE.fullmatch(dense.text, low, core) else core
         spans.append((left, match.end()))
         floor = match.end()
@@ -250,7 +251,7 @@ def _without_roles(
     if paper and not start and not closing and paper.end() < stop:
         first = paper.end()
     people = _people(dense, first, stop)
-    set_apart = closing or (first < stop and dense.breaks[first] == " ")
+    set_apart = closing or stop < end or (first < stop and dense.breaks[first] == " ")
     if count > 1 or not people or not set_apart or not (start or first):
         return None
     names = [dense.text[a:b] for a, b in people]

@@ -39,7 +39,8 @@ DATELINE = re.compile(
 )
 # 莲池新闻讯(记者 马骏): whatever medium, a reporter in brackets behind it.
 CREDITED = re.compile(
-    rf"(?!.{{0,16}}{_OWN})[\u4e00-\u9fff()·]{{2,18}}?讯 ?\([^()]{{0,8}}{_ROLE}[^()]{{1,60}}\)[: ]?"
+    rf"(?!.{{0,16}}{_OWN})[\u4e00-\u9fff()·]{{2,18}}?{_DATE}?[专综]?[讯电]"
+    rf" ?\([^()]{{0,8}}{_ROLE}[^()]{{1,60}}\)[: ]?"
 )
 # Reporters in brackets behind the last word.
 CREDIT_END = re.compile(r"\([^()]{2,60}\)$")
@@ -53,7 +54,8 @@ SOURCE_NOTE = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}(?:消息|报道|讯)(?:\(
 
 # The line at the head of a page: 贵州都市报 2023-12-17 要闻 02.
 MASTHEAD = re.compile(
-    r"(?:[\u4e00-\u9fff·]{2,12} ?)?\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})"
+    r"(?:[\u4e00-\u9fff·—-]{2,12} ?(?:[\u4e00-\u9fff]{2,6} ?)?)?"
+    r"\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})"
     r"(?: ?(?:星期|周)[一二三四五六日天])?(?: [^。,!?()]{0,40})?"
     r"|[\u4e00-\u9fff]{2,8}(?:[日晚早晨时商快]报|都市报|周报|导报)"
     r"(?: ?[·・] ?[\u4e00-\u9fff]{2,8})?"

@@ -224,3 +224,38 @@ def test_a_headline_above_news_opens_an_article() -> None:
     first, second = articles(NEWS)
     assert second.title and second.title.text == "交警走进社区开展安全守护行动"
     assert "头盔" not in first.text
+
+
+GLUED = """　　会议强调，各部门要围绕全年任务，
+聚焦主导产业，奋力冲刺下半年目标。
+　　区直各部门、各街道主要负责人参加
+会议并就下半年的工作作了表态发言。
+总投资36亿元 智能制造产业园昨日开工
+　　□记者 孙倩 通讯员 夏雨 报道
+　　昨日下午，常福工业园内机器轰鸣，
+由甲装备集团投资的产业园正式开工。
+"""
+
+
+def test_what_stands_between_a_full_sentence_and_a_byline_is_a_headline() -> None:
+    first, second = articles(GLUED)
+    assert second.title and second.title.text == "总投资36亿元 智能制造产业园昨日开工"
+    assert second.authors == ("孙倩", "夏雨")
+    assert first.text.endswith("作了表态发言。")
+
+
+def test_a_place_and_a_day_before_the_reporters_make_a_dateline() -> None:
+    (article,) = articles(
+        "院士逝世\n兰州4月10日讯（甲省日报记者 李军 通讯员 王武）某院士在兰州逝世。\n"
+    )
+    assert article.authors == ("李军", "王武")
+    assert article.text == "某院士在兰州逝世。"
+
+
+def test_the_name_of_a_weekly_beside_its_paper_is_the_head_of_the_page() -> None:
+    (article,) = articles(
+        "甲州晚报 文旅周刊 2023年4月22日\n一座土司城的新邻居\n　　□记者 李军 报道\n"
+        "　　四月的河水还有些凉，来的人却比去年多，民宿的老板说，房间已订到五月底。\n"
+    )
+    assert article.title and article.title.text == "一座土司城的新邻居"
+    assert article.published == "2023-04-22"

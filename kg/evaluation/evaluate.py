@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
+from kg.evaluation.articles import Separation, judge_articles, share
 from kg.evaluation.attributes import Placement, judge_attributes
 from kg.evaluation.calibration import Calibration, calibration
 from kg.evaluation.clusters import BCubed, b_cubed
@@ -13,6 +16,7 @@ from kg.evaluation.gold import GoldDocument
 from kg.evaluation.judgement import Counts, Judgement, count
 from kg.evaluation.matching import Found, Matching, found_by_doc, match, nothing_found
 from kg.evaluation.relations import judge_relations
+from kg.model.document import Article
 from kg.model.tables import Tables
 
 AUTHORED = "authored"
@@ -28,6 +32,7 @@ class Scores:
     entities: tuple[Judgement, ...]
     relations: tuple[Judgement, ...]
     placements: tuple[Placement, ...]
+    separations: tuple[Separation, ...]
     clusters: BCubed
     calibration: Calibration
 
@@ -46,6 +51,11 @@ class Scores:
         """Annotated sums of money and areas that stand on the right entity."""
         return sum(placement.on_entity for placement in self.placements)
 
+    @property
+    def titled(self) -> list[bool]:
+        """For each annotated article with a headline whether it stands under it."""
+        return [item.titled for item in self.separations if item.titled is not None]
+
 
 def evaluate(tables: Tables, gold: Sequence[GoldDocument]) -> Scores:
     """Score the build on the annotated documents; a document it lacks is all missed."""
@@ -53,17 +63,23 @@ def evaluate(tables: Tables, gold: Sequence[GoldDocument]) -> Scores:
     entities: list[Judgement] = []
     relations: list[Judgement] = []
     placements: list[Placement] = []
+    separations: list[Separation] = []
+    articles: dict[str, list[Article]] = defaultdict(list)
+    for article in tables.articles:
+        articles[PurePath(article.doc).name].append(article)
     for document in gold:
         seen = found.get(document.doc) or nothing_found(document.doc)
         matching = match(document, seen)
         entities += judge_entities(document, seen, matching)
         relations += judge_relations(document, seen, matching)
         placements += judge_attributes(document, seen, matching)
+        separations += judge_articles(document, articles[document.doc])
     return Scores(
         tuple(document.doc for document in gold),
         tuple(entities),
         tuple(relations),
         tuple(placements),
+        tuple(separations),
         b_cubed(gold, tables.mentions),
         calibration(gold, tables.mentions),
     )
@@ -100,5 +116,9 @@ def _figures(scores: Scores) -> Iterator[tuple[str, float]]:
     if total:
         yield "amounts.found", scores.amounts_found / total
         yield "amounts.placed", scores.amounts_placed / total
+    if scores.separations:
+        yield "articles.apart", share([item.apart for item in scores.separations])
+        yield "articles.titled", share(scores.titled)
+        yield "articles.credited", share([item.credited for item in scores.separations])
     yield "clusters", scores.clusters.f1
     yield "calibration", 1 - scores.calibration.error

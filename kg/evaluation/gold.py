@@ -60,6 +60,16 @@ class GoldAttribute:
     optional: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class GoldArticle:
+    """One annotated article by its edges, its headline and the people of its byline."""
+
+    first_words: str
+    last_words: str
+    title: str | None = None
+    byline: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class GoldDocument:
     """All annotations of one document; ``doc`` is its file name."""
@@ -68,6 +78,7 @@ class GoldDocument:
     entities: tuple[GoldEntity, ...]
     relations: tuple[GoldRelation, ...] = ()
     attributes: tuple[GoldAttribute, ...] = ()
+    articles: tuple[GoldArticle, ...] = ()
 
     @cached_property
     def entity_by_id(self) -> dict[str, GoldEntity]:
@@ -139,5 +150,14 @@ def parse_gold(data: dict[str, Any]) -> GoldDocument:
                 bool(item.get("optional")),
             )
             for item in data.get("attributes", ())
+        ),
+        tuple(
+            GoldArticle(
+                item["first_words"],
+                item["last_words"],
+                item.get("title"),
+                tuple(item.get("byline", ())),
+            )
+            for item in data.get("articles", ())
         ),
     )

@@ -26,6 +26,13 @@ def render_scores(title: str, scores: Scores) -> Iterator[str]:
         f"  money and areas           {scores.amounts_placed} of {total} on the right entity,"
         f" {scores.amounts_found} found at all"
     )
+    apart = sum(item.apart for item in scores.separations)
+    credited = sum(item.credited for item in scores.separations)
+    yield (
+        f"  articles                  {apart} of {len(scores.separations)} stand apart,"
+        f" {sum(scores.titled)} of {len(scores.titled)} under their headline,"
+        f" {credited} with just their reporters"
+    )
     yield f"  calibration error         {scores.calibration.error:.3f}"
 
 
@@ -40,6 +47,10 @@ def render_errors(scores: Scores) -> Iterator[str]:
     yield f"money and areas not on their entity ({len(misplaced)})"
     for item in misplaced:
         yield f"    {item.doc}  {item.what}{'  (elsewhere)' if item.found else ''}"
+    merged = [item for item in scores.separations if not item.apart]
+    yield f"articles that do not stand apart ({len(merged)})"
+    for article in merged:
+        yield f"    {article.doc}  {article.what}"
     yield "calibration: confidence, share right, mentions"
     for bin_ in scores.calibration.bins:
         yield f"    {bin_.confidence:.2f}  {bin_.accuracy:.2f}  {bin_.mentions}"

@@ -1,15 +1,11 @@
-"""What belongs to what: by the names themselves, and by the verbs of belonging."""
+"""What belongs to what by the verbs and nouns of belonging."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from kg.lexicon.divisions import find
-from kg.model.ids import match_key
-from kg.model.mention import Mention
-from kg.model.offsets import Span
-from kg.relations.confidence import BELONGS, NAMED_PART
+from kg.relations.confidence import BELONGS
 from kg.relations.patterns import NAMES, ORGS, PLAIN
 from kg.relations.statement import Statement, implied
 from kg.relations.topics import leading, previous_topic
@@ -84,25 +80,6 @@ _PROGRAMME = re.compile(
     rf"(?P<whole>Ⓙ){PLAIN}{{0,6}}?"
     rf"(?:包括|包含|涵盖|推出|设有)了?(?P<part>{NAMES})"
 )
-_BRANCH = re.compile(
-    "^(?!(?:集团)?(?:股份|有限|控股))(?!.*(?:会同|共建|联合实验室|关系|项目)).*"
-    "(?:分行|支行|分公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|"
-    "中队|队|党校|党委|党组|团委|工会|法庭|基金会|研究院|研究所|所|站|庭|工作站|派出所|实验室|事业部)$"
-)
-_OF_HOUSE = re.compile(f"{_BRANCH.pattern}|(?:协会|学会|研究会|社团|艺术团)$")  # 该校|志愿者协会
-# 人民医院骨科 is where somebody works, 甲医院托管乙医院 two names; in 某镇中心卫生院 the
-# centre says which hospital it is
-_NO_PART = re.compile("^.{1,8}科$|董事局$|本部$|省部$|^党委$|托管|援建|对口")
-# 浙江传媒|学院 is one name, and 雄安 in front of 计算中心 the place, not the group
-_SUFFIXES = frozenset({"学院", "大学", "医院", "银行", "公司", "集团"})
-MIN_WHOLE = 3  # characters of the name of a body that others begin with, on the annotated texts
-# 国家卫健委胸痛中心 is a title that the commission gives, 中央政府驻港联络办 a name of its own
-_NATIONAL = re.compile("国家|中央(?:人民)?政府")
-_SERVES_ALL = re.compile("(?:人民)?(?:医院|卫生院)|小学|中学|幼儿园|敬老院|大剧院")
-_PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
-_SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
-_DIVIDED = re.compile("^[一-鿿]{1,6}(?:[市县镇乡村]|街道|社区)$|^[A-Z]区$")
-MIN_SITE = 4  # shorter names of places begin brands and other words on the annotated texts
 
 
 def find_membership(view: View) -> Iterator[Statement]:
@@ -178,17 +155,6 @@ def _part_of(view: View, part: int, whole: int, match: re.Match[str]) -> Stateme
     )
 
 
-def find_branches(view: View) -> Iterator[Statement]:
-    """Parts named behind the noun that stands for their whole: 该校生物工程学院."""
-    for match in re.finditer("Ⓞ(?=[ⓄⓁ])", view.text):
-        whole, part = match.start(), match.end()
-        if whole in view.ends and _OF_HOUSE.search(view.name(part)):
-            at = view.source(whole, part + 1)
-            yield Statement(
-                view.indexes[part], "part_of", view.indexes[whole], at, "belongs to", BELONGS
-            )
-
-
 def find_spokesmen(view: View) -> Iterator[Statement]:
     """Who speaks for an alliance that the text calls by its general noun."""
     for match in _SPEAKS_FOR_NOUN.finditer(view.text):
@@ -230,80 +196,3 @@ def find_joined(view: View) -> Iterator[Statement]:
                 "joins",
                 BELONGS,
             )
-
-
-def find_by_name(view: View) -> Iterator[Statement]:
-    """Entities whose name begins with the name of another one, in the article."""
-    wholes = _wholes(view)
-    seen: set[tuple[str, int]] = set()
-    for position in sorted(view.indexes):
-        mention = view.mention(position)
-        whole, predicate = _whole_of(view, mention, wholes)
-        if whole is None or predicate is None or (mention.text, whole) in seen:
-            continue
-        seen.add((mention.text, whole))
-        yield Statement(
-            view.indexes[position],
-            predicate,
-            whole,
-            Span(mention.start, mention.end),
-            "name begins with",
-            NAMED_PART,
-            status="stated",
-        )
-
-
-def _whole_of(
-    view: View, mention: Mention, wholes: dict[str, int]
-) -> tuple[int | None, str | None]:
-    """The mention that the name begins with, and how the two belong together."""
-    found = _longest_prefix(mention, wholes)
-    if found is not None:
-        predicate = _predicate(mention, view.mentions[found[0]], found[1])
-        if predicate:
-            return found[0], predicate
-    return None, None
-
-
-def _wholes(view: View) -> dict[str, int]:
-    """The first mention of each name of an organization or place, in text order."""
-    names: dict[str, int] = {}
-    for index, mention in enumerate(view.mentions):
-        if mention.type in ("organization", "place", "project") and mention.field == view.field:
-            for name in (mention.text, mention.expanded):
-                if name:
-                    names.setdefault(match_key(name), index)
-    return names
-
-
-def _longest_prefix(mention: Mention, wholes: dict[str, int]) -> tuple[int, str] | None:
-    for full in (mention.text, mention.expanded):
-        name = match_key(full or "")
-        for end in range(len(name) - 1, 1, -1):
-            index = wholes.get(name[:end])
-            if index is not None:
-                return index, name[end:]
-    return None
-
-
-def _is_short(name: str) -> bool:
-    """Whether a name is too short to begin another one: 区委 is a body all the same."""
-    return len(name) < MIN_WHOLE and not name.endswith("委")
-
-
-def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
-    """Whether a name that goes on from another one is a part of it or stands in it."""
-    kinds = (part.type, whole.type)
-    if part.type == "project" and _PHASE.search(rest):
-        return None if find(whole.text) else "part_of"
-    if kinds in (("organization", "organization"), ("place", "organization")):
-        belongs = _BRANCH.search(rest) and not _NO_PART.search(rest)
-        centre = whole.text.endswith("中心") and _SERVES_ALL.match(rest)
-        short = rest in _SUFFIXES or _is_short(whole.text) or _NATIONAL.match(whole.text)
-        return "part_of" if belongs and not (centre or short) else None
-    if kinds == ("place", "place") and _DIVIDED.search(rest):
-        return "part_of"
-    if kinds in (("place", "place"), ("project", "place")) and _SITE.search(rest):
-        # A region (东北) can begin a name that only sounds like it.
-        return "located_in" if len(whole.text) >= MIN_SITE else None
-    return None

@@ -23,14 +23,13 @@ from kg.relations.investment import find_carried_investments, find_investments
 from kg.relations.locality import find_adjacent_places, find_composite, find_local_firms
 from kg.relations.meetings import find_at_meetings
 from kg.relations.membership import (
-    find_branches,
-    find_by_name,
     find_joined,
     find_members,
     find_membership,
     find_parts,
     find_spokesmen,
 )
+from kg.relations.named_parts import find_branches, find_by_name
 from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
 from kg.relations.quotation import quotation

@@ -26,7 +26,24 @@ _PREPOSITION = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
 # 香港科技大学（广州）, 中国地质大学（武汉）环境学院
 _CAMPUS = re.compile(r"[（(](?P<place>[\u4e00-\u9fff]{2,3})[）)]")
 _UNIVERSITY = ("大学", "学院", "研究院")
+# 8国电视台, 更多传统医学中心, 在|美子公司: kinds and numbers of bodies
+_NO_NAME = re.compile(
+    r"(?:\d+|[各多两])国(?!集团)|驻[各多]国|更多|[中美英法德日俄韩澳]?[子分]公司$"
+)
+# 涉|事铁路公司, 我|国航空公司, 为|农服务中心: the first word is cut in two
+_TORN_START = re.compile(r"涉事|涉案|我国(?![家务防台网资新])|为农|\d国(?!集团)")
+# 清华大学航空|系学飞机设计, 党组理论学习中心|组
+_TORN_END = re.compile(r"大学[\u4e00-\u9fff]{2,8}?系(?![统列数])|学习中心组(?![织建])")
+# 香港、澳门|全国人大代表: deputies from there of the one congress
+_OF_NATION = ("全国人大", "全国人民代表大会", "全国政协")
 _SHORTEST = 4  # characters of a name behind a post: shorter ones are no full names
+
+
+def is_name(text: str, start: int, end: int) -> bool:
+    """Whether the organization that stands there can have a name of its own."""
+    if _NO_NAME.match(text, start, end):
+        return False
+    return start == 0 or not _TORN_START.match(text, start - 1)
 
 
 def at_edges(candidate: Candidate, text: str) -> Candidate:
@@ -55,8 +72,11 @@ def _surplus(text: str, start: int, end: int) -> int:
     """Characters at the beginning that do not belong to the name."""
     if text[start] in "同与" and text[:start].endswith("在"):
         return 1  # 在同古共中央政治局委员会谈时
-    if divisions.leading(text[start:end])[0]:
-        return 0
+    home = divisions.leading(text[start:end])[0]
+    if home:
+        return len(home) if text.startswith(_OF_NATION, start + len(home)) else 0
+    if text.startswith("同联合国", start):
+        return 1
     aside = _ASIDE.match(text, start, end)
     if aside and ending_of(text[aside.end() : end]):
         return aside.end() - start
@@ -75,5 +95,8 @@ def _ended(candidate: Candidate, text: str) -> Candidate:
     campus = _CAMPUS.match(text, end) if name.endswith(_UNIVERSITY) else None
     if campus and divisions.find(campus["place"]):
         return replace(candidate, end=campus.end())
+    torn = _TORN_END.search(text, start)
+    if torn and torn.end() == end + 1:
+        return replace(candidate, end=end + 1)
     closes = "（" in name and "）" not in name and text.startswith("）", end)
     return replace(candidate, end=end + 1) if closes else candidate  # 中央党校（国家行政学院）

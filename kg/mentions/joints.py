@@ -14,11 +14,11 @@ from kg.lexicon import divisions
 from kg.lexicon.organizations import ending_of, is_generic, subtype_of
 from kg.lexicon.places import ending_of as place_ending
 from kg.lexicon.places import subtype_of as place_subtype
-from kg.mentions.body_edges import at_edges
+from kg.mentions.body_edges import at_edges, is_name
 from kg.mentions.candidate import Candidate
 
 _JOINT = re.compile(
-    r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|(?<![委员])会同|同|和|与|(?P<home>(?:本地|当地)?企业))"
+    r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|(?<![委员国])会同|同|和|与|(?P<home>(?:本地|当地)?企业))"
 )
 # 联合国|应发挥中心作用, 东盟|支持成立工作组: the name is the subject of a clause.
 _CLAUSE = re.compile("(?:应|须|将|支持|同意|决定|呼吁)(?:发挥|成立|设立|建立|组建|加强|推动)")
@@ -34,6 +34,8 @@ def at_joints(candidates: Iterable[Candidate], text: str) -> Iterator[Candidate]
             candidate = replace(candidate, start=candidate.start + 1)
         if candidate.type != "organization":
             yield candidate
+            continue
+        if not is_name(text, *candidate.span):
             continue
         clause = _CLAUSE.search(text, candidate.start + 2, candidate.end)
         if clause is None:
@@ -59,6 +61,11 @@ def _parts(candidate: Candidate, text: str) -> list[Candidate]:
             if kind and (place_ending(left) or divisions.find(left)):
                 home = Candidate(start, match.start(), "place", "place.joint", 0.8, kind)
                 return [home, behind]
-        elif len(left) >= _SHORTEST and ending_of(left) and not is_generic(left):
+        elif len(left) >= _SHORTEST and _is_whole(left):
             return [replace(candidate, end=match.start(), subtype=subtype_of(left)), behind]
     return []
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name can stand alone; a parliament (越南国会) has no ending of the list."""
+    return name.endswith("国会") or (ending_of(name) is not None and not is_generic(name))

@@ -55,7 +55,7 @@ _NOT_OF_NAME = re.compile(
 )
 # 湘江夜游公司|四家二级公司, 香港一家船公司, 第二个专家工作站
 _COUNTED = re.compile(r"[一二两三四五六七八九十某多\d]+[家个所]|双方|^其中|某部")
-_NO_UNIT = re.compile(rf"[东西南北中内外全大局]部$|^{any_of(NOT_UNITS)}$")  # 关岛北部
+_NO_UNIT = re.compile(rf"[东西南北中内外全大局]部$|干部$|^{any_of(NOT_UNITS)}$")  # 关岛北部
 _CROPS = frozenset({"苹果", "小米"})  # alone more often what grows than who makes telephones
 _OF_POST = re.compile("[省市区县镇乡州]长")
 _OPENER = re.compile("[应由据经在与和对向]")
@@ -214,6 +214,8 @@ def _by_unit(sentence: TaggedSentence) -> Iterator[Candidate]:
         if any(item.tag == "ORG" or ending_of(item.text) for item in inside):
             start = sentence.words[first].start
             name = sentence.text[start : word.end]
+            if _NO_UNIT.search(name):
+                continue  # 红海北部
             yield Candidate(
                 start, word.end, "organization", "org.unit", 0.85, subtype_of(name) or "other"
             )
@@ -242,6 +244,8 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
                 continue  # 叙利亚政府|军
             if sentence.text.startswith(("”轮", "”号"), end):
                 continue  # “天惠”轮 is a ship
+            if name[-1] in "部厅局" and sentence.text.startswith("级", end):
+                continue  # 京部|级女领导干部
             if venue := _as_venue(
                 sentence, Candidate(start, end, "organization", "org.tagger", 0.9)
             ):

@@ -19,6 +19,7 @@ from kg.lexicon.places import NOT_PLACES, ending_of
 from kg.lexicon.places import subtype_of as place_subtype
 from kg.lexicon.surnames import JAPANESE, surname_of
 from kg.lexicon.words import frequency, has_unknown_part, is_word
+from kg.mentions.body_edges import is_name
 from kg.mentions.candidate import Candidate
 from kg.mentions.places import names_nothing
 from kg.mentions.tagged import TaggedSentence, Word
@@ -48,9 +49,9 @@ _VAGUE = re.compile(  # 以色列北部地区, 黎平三县
     r"(?:地区|地市|境内|[东南西北中]部|一带|[乡农山渔]村|[两三四五六七八九十]座?[县镇乡村岛])$"
 )
 _SHORE = re.compile(r"[畔边侧]$|(?:党委|党组|工地)$")
-# 中埃关系 is no body, 敦促|日本政府 a verb before one, 日本公司 a kind.
+# 中埃关系 is no body, nor is 成都世乒赛男团; 敦促|日本政府 a verb before one, 日本公司 a kind.
 _NO_BODY = re.compile(
-    rf"关系$|^(?:敦促|呼吁|谴责|指责|抗议)|^(?:{'|'.join(sorted(COUNTRIES))})(?:公司|企业|媒体)$"
+    rf"关系$|赛[男女][团单双]$|^(?:敦促|呼吁|谴责|指责|抗议)|^(?:{'|'.join(sorted(COUNTRIES))})(?:公司|企业|媒体)$"
 )
 _NEXT = frozenset("也还就仍已又都将曾说称致")  # 耶伦|也: what follows a name
 _ADDRESSES = ("老人", "先生", "女士", "同志", "师傅", "老师")  # 王法万|老人
@@ -71,9 +72,7 @@ def settle(sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]) -> 
             rivals = [item for item in settled if item.start < end and start < item.end]
             if _DEED.search(sentence.text, name.start, name.end):
                 continue
-            if name.type == "organization" and _NO_BODY.search(
-                sentence.text[name.start : name.end]
-            ):
+            if name.type == "organization" and not _names_body(sentence.text, name):
                 continue
             if not rivals:
                 if _fills_gap(sentence, name):
@@ -84,6 +83,11 @@ def settle(sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]) -> 
             else:
                 settled = [item for item in settled if not _is_doubtful(item, rivals, start, end)]
     return settled
+
+
+def _names_body(text: str, name: NameSpan) -> bool:
+    span = (name.start, name.end)
+    return is_name(text, *span) and not _NO_BODY.search(text[name.start : name.end])
 
 
 def _candidate(sentence: TaggedSentence, name: NameSpan) -> Candidate:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.mentions.body_edges import at_edges
+from kg.mentions.body_edges import at_edges, is_name
 from kg.mentions.candidate import Candidate
 
 
@@ -19,6 +19,8 @@ def mended(text: str, start: int = 0, end: int | None = None) -> str:
         ("同仁堂医药集团", "同仁堂医药集团"),
         ("原罗塘街道办事处", "罗塘街道办事处"),
         ("敦促日本东京都政府", "日本东京都政府"),
+        ("同联合国", "联合国"),
+        ("浙江省全国人大", "全国人大"),
     ],
 )
 def test_what_stands_in_front_opens_no_name(text: str, name: str) -> None:
@@ -59,3 +61,35 @@ def test_what_a_body_has_or_celebrates_is_not_in_its_name(text: str, name: str) 
 )
 def test_brackets_are_taken_along(text: str, end: int, name: str) -> None:
     assert mended(text, end=end) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "name"),
+    [
+        ("临江大学航空系毕业", "临江大学航空", "临江大学航空系"),
+        ("临江大学航空系统", "临江大学航空", "临江大学航空"),
+        ("党组理论学习中心组学习", "党组理论学习中心", "党组理论学习中心组"),
+        ("党组理论学习中心组织学习", "党组理论学习中心", "党组理论学习中心"),
+    ],
+)
+def test_a_department_keeps_its_last_character(text: str, cut: str, name: str) -> None:
+    assert mended(text, end=len(cut)) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("8国电视台播出", 0),
+        ("涉事铁路公司", 1),
+        ("我国航空公司", 1),
+        ("设立更多传统医学中心", 2),
+        ("在美子公司", 1),
+    ],
+)
+def test_a_kind_or_a_torn_word_is_no_name(text: str, start: int) -> None:
+    assert not is_name(text, start, len(text))
+
+
+@pytest.mark.parametrize(("text", "start"), [("77国集团", 0), ("我国家电网公司", 1)])
+def test_groups_of_states_and_state_companies_have_names(text: str, start: int) -> None:
+    assert is_name(text, start, len(text))

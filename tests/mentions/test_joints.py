@@ -28,6 +28,13 @@ def test_a_preposition_between_two_bodies_parts_them() -> None:
     ]
 
 
+def test_a_parliament_may_stand_before_the_preposition() -> None:
+    assert parts("越南国会同中国全国人大") == [
+        ("organization", "越南国会"),
+        ("organization", "中国全国人大"),
+    ]
+
+
 def test_a_function_of_two_words_stays_one_name() -> None:
     name = "遵义市人力资源和社会保障局"
     assert parts(name) == [("organization", name)]

@@ -7,9 +7,10 @@ import re
 from kg.lexicon.organizations import BRANDS, COMPLETE, NOT_BRANDS
 from kg.lexicon.words import frequency, has_unknown_part, word_tag
 
-# 中吉, 乌方 are countries; 从一场 begins with a preposition; 芦笙队 is no company.
+# 中吉, 乌方 are countries, 俄欧 two of them; 从一场 begins with a preposition; 芦笙队 is no
+# company.
 _NO_BRAND = re.compile(
-    r"[中同].|.[方军国中]|[从在对把被为与和将向以就也又再不有是各该本此等].*|.*[党队组节赛杯奖号型战案]|[与和及].*|中国驻.*"
+    r"[中同].|[美俄欧日韩英法德印澳朝乌]{2}|.[方军国中]|[从在对把被为与和将向以就也又再不有是各该本此等].*|.*[党队组节赛杯奖号型战案]|[与和及].*|中国驻.*"
 )
 _PARTY = re.compile(r"[^全我建入新老本各]{2,4}党")  # 民主党, 保守党
 _PROPER = frozenset({"nz", "nt", "nrt"})

@@ -53,6 +53,7 @@ _SHORE = re.compile(r"[畔边侧]$|(?:党委|党组|工地)$")
 _NO_BODY = re.compile(
     rf"关系$|赛[男女][团单双]$|^(?:敦促|呼吁|谴责|指责|抗议)|^(?:{'|'.join(sorted(COUNTRIES))})(?:公司|企业|媒体)$"
 )
+_NO_PROJECT = re.compile("(?:时间|精神|条约|公约)$")  # “辽宁时间”, 欧洲常规武装力量条约
 _NEXT = frozenset("也还就仍已又都将曾说称致")  # 耶伦|也: what follows a name
 _ADDRESSES = ("老人", "先生", "女士", "同志", "师傅", "老师")  # 王法万|老人
 _JOINTS = frozenset("同与和及向对")
@@ -72,7 +73,7 @@ def settle(sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]) -> 
             rivals = [item for item in settled if item.start < end and start < item.end]
             if _DEED.search(sentence.text, name.start, name.end):
                 continue
-            if name.type == "organization" and not _names_body(sentence.text, name):
+            if not _names_one(sentence.text, name):
                 continue
             if not rivals:
                 if _fills_gap(sentence, name):
@@ -85,9 +86,12 @@ def settle(sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]) -> 
     return settled
 
 
-def _names_body(text: str, name: NameSpan) -> bool:
-    span = (name.start, name.end)
-    return is_name(text, *span) and not _NO_BODY.search(text[name.start : name.end])
+def _names_one(text: str, name: NameSpan) -> bool:
+    """Whether the words may name a body or project, not a kind, a relation or a treaty."""
+    found = text[name.start : name.end]
+    if name.type == "organization":
+        return is_name(text, name.start, name.end) and not _NO_BODY.search(found)
+    return name.type != "project" or not _NO_PROJECT.search(found)
 
 
 def _candidate(sentence: TaggedSentence, name: NameSpan) -> Candidate:

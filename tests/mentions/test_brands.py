@@ -10,6 +10,8 @@ def test_coined_and_known_names_are_brands(name: str) -> None:
     assert is_brand(name)
 
 
-@pytest.mark.parametrize("name", ["核心竞争力", "从一场", "中吉", "乌方", "新时代党", "东盟科创"])
+@pytest.mark.parametrize(
+    "name", ["核心竞争力", "从一场", "中吉", "俄欧", "乌方", "新时代党", "东盟科创"]
+)
 def test_phrases_are_no_brands(name: str) -> None:
     assert not is_brand(name)

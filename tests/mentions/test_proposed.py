@@ -41,6 +41,8 @@ def test_a_name_that_reads_as_one_is_a_candidate(words: str, name: str, kind: st
         ("投/v 硬科技/n", "投硬科技", "organization"),  # a verb in front
         ("央视网/n 消息/n", "央视网", "organization"),  # the source of the report
         ("有限公司/n 成立/v", "有限公司", "organization"),  # a kind of body
+        ("进入/v 辽宁/ns 时间/n", "辽宁时间", "project"),  # the time of the games there
+        ("夺得/v 世乒赛/n 男团/n 冠军/n", "世乒赛男团", "organization"),
     ],
 )
 def test_what_only_looks_like_a_name_is_none(words: str, name: str, kind: str) -> None:

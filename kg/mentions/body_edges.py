@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.lexicon import divisions
-from kg.lexicon.organizations import ending_of, subtype_of
+from kg.lexicon.organizations import COMPLETE, ending_of, subtype_of
 from kg.mentions.candidate import Candidate
 from kg.mentions.titled import TITLE_START
 
@@ -36,6 +36,7 @@ _TORN_START = re.compile(r"涉事|涉案|我国(?![家务防台网资新])|为�
 _TORN_END = re.compile(r"大学[\u4e00-\u9fff]{2,8}?系(?![统列数])|学习中心组(?![织建])")
 # 香港、澳门|全国人大代表: deputies from there of the one congress
 _OF_NATION = ("全国人大", "全国人民代表大会", "全国政协")
+_COMPLETE = tuple(sorted(COMPLETE))
 _SHORTEST = 4  # characters of a name behind a post: shorter ones are no full names
 
 
@@ -75,8 +76,8 @@ def _surplus(text: str, start: int, end: int) -> int:
     home = divisions.leading(text[start:end])[0]
     if home:
         return len(home) if text.startswith(_OF_NATION, start + len(home)) else 0
-    if text.startswith("同联合国", start):
-        return 1
+    if text[start] in "同与和" and text.startswith(_COMPLETE, start + 1):
+        return 1  # 同|联合国
     aside = _ASIDE.match(text, start, end)
     if aside and ending_of(text[aside.end() : end]):
         return aside.end() - start

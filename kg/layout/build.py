@@ -11,7 +11,15 @@ from kg.layout.byline import Byline
 from kg.layout.dating import Dateline, find_dateline
 from kg.layout.drafts import Draft
 from kg.layout.headlines import Heading, Unit
-from kg.layout.markers import BRIEF_CREDIT, CREDIT_END, CREDITED, DATELINE, JUMP_FROM, JUMP_TO
+from kg.layout.markers import (
+    BRIEF_CREDIT,
+    CREDIT_END,
+    CREDIT_START,
+    CREDITED,
+    DATELINE,
+    JUMP_FROM,
+    JUMP_TO,
+)
 from kg.layout.unwrap import Part, compose, heading_parts, lines_parts
 from kg.model.document import Article
 from kg.model.offsets import MappedText
@@ -21,6 +29,7 @@ _CAPTION = re.compile(
     r"图为|图片(?:由|来源)|[(（](?:资料|无人机|航拍)?(?:照片|图片|摄)[)）]|摄[)）]?$|/摄"
 )
 _CAPTION_CHARS = 220  # captions of the sample pages hold under a hundred
+_OPENERS = (DATELINE, CREDITED, CREDIT_START)
 _NOTICE = re.compile("[电讯]")
 _BEHIND_MEDIUM = re.compile(r"[电讯] ?\(")
 # A date this near to the first word is the day of the report.
@@ -49,7 +58,7 @@ def build(raw: str, doc: str, draft: Draft, heading: Heading) -> Built:
     if went:
         cuts.append(went.span())
     start = came.end() if came else 0
-    opener = DATELINE.match(text, start) or CREDITED.match(text, start)
+    opener = next(filter(None, (pattern.match(text, start) for pattern in _OPENERS)), None)
     if opener:
         cuts.append(opener.span())
         found += _credits(body, text, opener.start(), opener.end())

@@ -27,6 +27,7 @@ from kg.layout.lines import Line
 from kg.layout.unwrap import Part
 from kg.lexicon import divisions
 from kg.lexicon.surnames import COMPOUND, is_name_of_parts, surname_of
+from kg.lexicon.words import is_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +211,9 @@ def _people(dense: Dense, start: int, end: int) -> list[tuple[int, int]] | None:
             if index > at:
                 segments.append((at, index, dense.breaks[at]))
             at = index + 1 if cut else index
+    told = [place for place, item in enumerate(segments) if text[item[0] : item[1]] == "报道"]
+    if told and told[0] < len(segments) - 1:
+        return None  # 记者 甲某 报道 位于…: the text goes on in the line
     people = _merge([item for item in segments if not _says_what(text[item[0] : item[1]], item[2])])
     if all(NAME.fullmatch(text, a, b) for a, b in people):
         return people
@@ -252,9 +256,11 @@ def _without_roles(
         first = paper.end()
     people = _people(dense, first, stop)
     set_apart = closing or stop < end or (first < stop and dense.breaks[first] == " ")
-    if count > 1 or not people or not set_apart or not (start or first):
+    if count > 1 or not people or not (start or first):
         return None
     names = [dense.text[a:b] for a, b in people]
+    if not set_apart and (dense.text[0] != "□" or any(map(is_word, names))):
+        return None  # □朱敏敏, not □要闻
     if not _plausible(names) or any(len(n) > 3 and not is_name_of_parts(n) for n in names):
         return None
     parts = dense.parts(0, first)

@@ -21,12 +21,13 @@ _MODIFIER = (
 # 黄石日报社 阮小芹: a paper and its reporter, without a word for what he is.
 PAPER = re.compile(rf"[{_HAN}]{{2,10}}(?:日报社?|晚报社?|报社|融媒体?|电视台|广播电台|通讯社)")
 PAPER_LINE = 24  # the longest line of that kind: a paper's full name and three reporters
-# (本报儋州12月10日讯 特约记者 何以飞)
+# (本报儋州12月10日讯 特约记者 何以飞), (来源:三峡日报 记者:皮正宇)
 DATED = re.compile(
-    rf"本[报刊网台](?:综合(?:报道|消息)?|[{_HAN}]{{0,8}}(?:\d{{1,2}}月)?\d{{1,2}}日[专综]?[电讯])"
+    rf"来源:[{_HAN}]{{2,14}}?(?=记者|通讯员)|本[报刊网台](?:综合(?:报道|消息)?|[{_HAN}]{{0,8}}(?:\d{{1,2}}月)?\d{{1,2}}日[专综]?[电讯])"
 )
 BEFORE = re.compile(_MODIFIER)
 END = re.compile(
+    rf"编辑:[{_HAN}]{{2,4}}$|"
     r"\(?(?:(?:联合|综合|摄影|采访|现场)*报道|文/图|图/文|文/摄|摄/文|文/供图|文图|图文|摄影|文|图|摄|整理|撰文)\)?$"
 )
 LEADING = re.compile(r"(?:文/图|图/文|[文图摄]/?|摄影)?:?")

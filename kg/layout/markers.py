@@ -20,14 +20,17 @@ _AGENCY = (
 )
 _PAPER = (
     r"[\u4e00-\u9fff]{1,8}?"
-    r"(?:[日晚早晨时商快新周学]报|都市报|电视台|广播电台|融媒体?|客户端|新闻网|网)"
+    r"(?:[日晚早晨时商快新周学公汇导]报|(?:青年|工人|农民|法制|法治|科技|经济|教育)报|都市报|电视台|广播电台|融媒体?|客户端|新闻网|网)"
 )
 _MEDIUM = r"[\u4e00-\u9fff]{1,8}?(?:社|网|报|台|客户端|融媒体?|新闻|广播|频道)"
 _DATE = r"(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)"
 _PLACE = r"(?:[\u4e00-\u9fff]{2,8}?)"
 _CREDIT = r"(?: ?\([^()]{2,60}\))"
 # 讯 记者李明、实习生王芳报道: closes with the word for reporting.
-_REPORTED = r"(?: ?(?:本[报刊网台])?(?:见习|实习|特约)?(?:记者|通讯员)[^。,()]{2,30}?报道(?=:))"
+_REPORTED = (
+    r"(?: ?(?:本[报刊网台])?(?:见习|实习|特约)?(?:记者|通讯员)"
+    r"(?:[^。,():]{2,12}?报道|[^。,()]{2,30}?报道(?=:)))"
+)
 _ROLE = r"(?:记者|通讯员|实习生)"
 # 电　记者 甲某 实习记者 乙某: alone in the line.
 _ALONE = rf"(?: (?:本[报刊网台])?(?:见习|实习|特约)?{_ROLE}[^。,()\n]{{2,40}}(?=\n))"
@@ -35,20 +38,22 @@ DATELINE = re.compile(
     rf"(?:据?{_OWN}{_PLACE}?{_DATE}?[专综]?[电讯]"
     rf"|(?:{_AGENCY}){_PLACE}?{_DATE}?[专综]?[电讯]"
     rf"|据?{_MEDIUM}{_PLACE}?{_DATE}(?:[专综]?[电讯]|消息)"
-    rf"|据?{_PAPER} ?讯)(?:{_CREDIT}|{_REPORTED}|{_ALONE})?[: ]?"
+    rf"|据?{_PAPER} ?讯|[又另]讯(?=[ (]))(?:{_CREDIT}|{_REPORTED}|{_ALONE})?[: ]?"
 )
 # 莲池新闻讯(记者 马骏): whatever medium, a reporter in brackets behind it.
 CREDITED = re.compile(
     rf"(?!.{{0,16}}{_OWN})[\u4e00-\u9fff()·]{{2,18}}?{_DATE}?[专综]?[讯电]"
     rf" ?\([^()]{{0,8}}{_ROLE}[^()]{{1,60}}\)[: ]?"
 )
+# (通讯员 甲某 本报记者 乙某)2月末: in brackets before the first word.
+CREDIT_START = re.compile(rf"\((?:本[报刊网台])?[一-鿿]{{0,4}}{_ROLE}[^()。]{{2,40}}\)(?=[^\s()])")
 # Reporters in brackets behind the last word.
 CREDIT_END = re.compile(r"\([^()]{2,60}\)$")
 # The same behind each of several briefs: … (甲某)●…, … (记者 甲某) at a paragraph's end.
 BRIEF_MARKS = "●○■□◆◇▲★☆◎"
 BRIEF_CREDIT = re.compile(
     rf"\([^()]{{2,60}}\)(?=\s*[{BRIEF_MARKS}])|\([^()]{{0,12}}{_ROLE}[^()]{{2,48}}\)(?=\n)"
-    r"|(?<=[。!?])\([^()]{2,24}\)(?=\n)"
+    r"|(?<=[。!?])[ 　]*\([^()]{2,24}\)(?=\n)"
 )
 SOURCE_NOTE = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}(?:消息|报道|讯)(?:\([^()]{2,20}\))?:")
 

@@ -52,6 +52,8 @@ def read(text: str) -> tuple[str, list[str]] | None:
         ("□代晓琴 本报记者 牟其军", None, ["代晓琴", "牟其军"]),
         ("（赵越 本报记者 逄金玲）", None, ["赵越", "逄金玲"]),
         ("□莫晓玲 文/图", None, ["莫晓玲"]),
+        ("□朱敏敏", "□ 朱敏敏", ["朱敏敏"]),
+        ("（来源：三峡日报　记者：皮正宇　编辑：瞿兰）", None, ["皮正宇"]),
         ("（乌兰图雅 贾立新）", "（乌兰图雅 贾立新）", ["乌兰图雅", "贾立新"]),
     ],
 )
@@ -64,6 +66,15 @@ def test_a_byline_is_repaired_and_names_its_people(
     assert repaired is None or found[0] == repaired
 
 
-@pytest.mark.parametrize("text", ["记者了解到，今年", "记者 采访 获悉", "文化惠民工程启动"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者了解到，今年",
+        "记者 采访 获悉",
+        "文化惠民工程启动",
+        "本报讯 记者 段雨欣 报道 位于",
+        "□要闻",
+    ],
+)
 def test_a_sentence_about_reporters_is_no_byline(text: str) -> None:
     assert read(text) is None

@@ -259,3 +259,41 @@ def test_the_name_of_a_weekly_beside_its_paper_is_the_head_of_the_page() -> None
     )
     assert article.title and article.title.text == "一座土司城的新邻居"
     assert article.published == "2023-04-22"
+
+
+REGIONS = """康巴什区
+11月6日，康巴什区科技创新大会在国际会展中心召开，区长主持会议并且作了讲话。　　（乌日娜）
+
+准格尔旗
+11月4日，准格尔旗人民法院走进城坡村，公开审理一起草场承包合同纠纷案。　　（刘瑞 斯琴高娃）
+
+东胜区
+11月5日，东胜支行与第一中学签订共建“智慧校园”合作协议，将投入350万元。
+"""
+
+
+def test_credits_behind_a_wide_blank_close_their_briefs() -> None:
+    found = articles(REGIONS)
+    assert [item.title and item.title.text for item in found] == ["康巴什区", "准格尔旗", "东胜区"]
+    assert [item.authors for item in found] == [("乌日娜",), ("刘瑞", "斯琴高娃"), ()]
+
+
+def test_reporters_in_brackets_may_open_the_text() -> None:
+    (article,) = articles("黄羊出山\n\n　　（通讯员 向莉 本报记者 郑奇岩）2月末，黄羊又上车了。\n")
+    assert article.authors == ("向莉", "郑奇岩")
+    assert article.text == "2月末，黄羊又上车了。"
+
+
+def test_a_further_note_is_an_article_with_its_reporter() -> None:
+    first, second = articles(
+        "　　本报讯（记者 那英）1月9日，展示活动在花园小学举行，吸引了很多家长前来观看。\n"
+        "　　又讯（孟繁宇）同日，中小学生冬令营在度假区开营，来自各校的学生参加了活动。\n"
+    )
+    assert second.authors == ("孟繁宇",)
+    assert "冬令营" not in first.text
+
+
+def test_the_word_for_reporting_closes_the_opening_without_a_colon() -> None:
+    (article,) = articles("文化节开幕\n　　本报讯 记者 杨丽琼 报道 2月21日，文化节在广场开幕。\n")
+    assert article.authors == ("杨丽琼",)
+    assert article.text == "2月21日，文化节在广场开幕。"

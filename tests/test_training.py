@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from kg.mentions.learned import LABELS, WIDTH, window
-from training.network import AXES, HIDDEN, Batch, gradients, train
+from kg.mentions.learned import DILATIONS, LABELS, neighbours
+from training.network import SIZE, Batch, gradients, train
 from training.sentences import Sample, labelled
 
 
@@ -22,11 +22,11 @@ def test_training_gives_the_weights_that_the_layer_reads() -> None:
     states = numbers.normal(size=(len(labels), 256)).astype(np.float32)
     states[np.array(labels) > 0] += 3
     weights = train([Sample("doc.txt", "甲" * len(labels), states, labels)])
-    assert weights["axes"].shape == (256, AXES)
-    assert weights["hidden"].shape[1] == HIDDEN
-    assert weights["out"].shape == (HIDDEN, len(LABELS))
+    assert weights["first"].shape == (256, SIZE)
+    assert weights["near_0"].shape == (3 * SIZE, SIZE)
+    assert weights["last"].shape == (SIZE, len(LABELS))
     unseen = LABELS.index("S-place")
-    assert weights["out_bias"][unseen] < min(weights["out_bias"][label] for label in set(labels))
+    assert weights["last_bias"][unseen] < min(weights["last_bias"][label] for label in set(labels))
 
 
 def test_gradients_are_the_slopes_of_the_loss() -> None:
@@ -36,12 +36,14 @@ def test_gradients_are_the_slopes_of_the_loss() -> None:
         np.array([[0, 1, 3, 0, 0], [0, 0, 5, -1, -1]]),
     )
     weights = {
-        "axes": numbers.normal(size=(8, AXES)) / 3,
-        "hidden": numbers.normal(size=(AXES * (2 * WIDTH + 1), HIDDEN)) / 20,
-        "hidden_bias": numbers.normal(size=HIDDEN),
-        "out": numbers.normal(size=(HIDDEN, len(LABELS))) / 5,
-        "out_bias": numbers.normal(size=len(LABELS)),
+        "first": numbers.normal(size=(8, SIZE)) / 3,
+        "first_bias": numbers.normal(size=SIZE),
+        "last": numbers.normal(size=(SIZE, len(LABELS))) / 5,
+        "last_bias": numbers.normal(size=len(LABELS)),
     }
+    for number in range(len(DILATIONS)):
+        weights[f"near_{number}"] = numbers.normal(size=(3 * SIZE, SIZE)) / 20
+        weights[f"near_{number}_bias"] = numbers.normal(size=SIZE)
     slopes = gradients(weights, batch)
     for name, value in weights.items():
         place = (0,) * value.ndim
@@ -54,8 +56,18 @@ def test_gradients_are_the_slopes_of_the_loss() -> None:
 
 
 def loss(weights: dict[str, np.ndarray], batch: Batch) -> float:
-    hidden = window(batch.states @ weights["axes"]) @ weights["hidden"] + weights["hidden_bias"]
-    scores = np.maximum(hidden, 0) @ weights["out"] + weights["out_bias"]
+    inside = (batch.labels >= 0)[..., None]
+    found = (batch.states @ weights["first"] + weights["first_bias"]) * inside
+    for number, dilation in enumerate(DILATIONS):
+        near = neighbours(found, dilation)
+        seen = near @ weights[f"near_{number}"] + weights[f"near_{number}_bias"]
+        found = found + np.maximum(seen, 0) * inside
+    scores = np.maximum(found, 0) @ weights["last"] + weights["last_bias"]
     logs = scores - np.log(np.exp(scores).sum(axis=-1, keepdims=True))
     rows, places = np.nonzero(batch.labels >= 0)
     return -float(logs[rows, places, batch.labels[rows, places]].mean())
+
+
+def test_a_place_sees_the_ones_so_far_before_and_behind_it() -> None:
+    seen = neighbours(np.array([[1.0], [2.0], [3.0]]), 2)
+    assert seen.tolist() == [[0, 1, 3], [0, 2, 0], [1, 3, 0]]

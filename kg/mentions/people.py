@@ -188,7 +188,7 @@ def is_name(name: str) -> bool:
     if "·" in name:
         return True
     if surname_of(name):
-        return len(name) <= 4
+        return len(name) < _CHINESE or (len(name) == _CHINESE and name[-1] not in "党军派")
     return not frequency(name) or tag.startswith("nr")
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from kg.mentions.learned import LABELS, SURE, WIDTH, spans, window
+from kg.mentions.learned import LABELS, SURE, spans
 from kg.mentions.tagger import NameSpan
 
 
@@ -30,8 +30,3 @@ def test_a_name_without_its_beginning_is_not_proposed() -> None:
 def test_two_types_make_no_name() -> None:
     labels = numbers("B-organization", "I-person", "E-organization")
     assert spans(labels, sure(0.9, 0.9, 0.9)) == ()
-
-
-def test_the_window_shows_neighbours_and_zeros_beyond_the_ends() -> None:
-    rows = window(np.array([[1.0], [2.0]], dtype=np.float32))
-    assert rows[0].tolist() == [0.0] * WIDTH + [1.0, 2.0] + [0.0] * (WIDTH - 1)

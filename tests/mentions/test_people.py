@@ -123,3 +123,7 @@ def test_a_country_behind_a_post_says_what_it_is_for() -> None:
 def test_names_of_other_lands_and_what_looks_like_them(words: str, name: str | None) -> None:
     sentence = tagged(words)
     assert found(sentence, find_people(sentence)) == ({name} if name else set())
+
+
+def test_a_party_of_four_characters_is_nobody() -> None:
+    assert not is_name("黎真主党")

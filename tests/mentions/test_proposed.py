@@ -85,3 +85,18 @@ def test_places_in_line_stay_several() -> None:
 def test_a_brand_of_other_bounds_is_dropped() -> None:
     sentence = proposing("横店影视/ORG 城/n 内/f", "影视城", "place")
     assert settle([sentence], [by_rule(sentence, "横店影视", "organization", "org.brand")]) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "tagged_as", "kind", "name"),
+    [
+        ("习近平/PER 总书记/n 指出/v", "习近平", "person", "习近平总书记"),
+        ("全国政协/ORG 愿/v 同/p", "全国政协", "organization", "全国政协愿"),
+    ],
+)
+def test_a_word_behind_a_name_is_not_added_to_it(
+    words: str, tagged_as: str, kind: str, name: str
+) -> None:
+    sentence = proposing(words, name, kind)
+    ruled = by_rule(sentence, tagged_as, kind, f"{kind}.tagger")
+    assert settle([sentence], [ruled]) == [ruled]

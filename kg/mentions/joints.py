@@ -16,6 +16,7 @@ from kg.lexicon.places import ending_of as place_ending
 from kg.lexicon.places import subtype_of as place_subtype
 from kg.mentions.body_edges import at_edges, is_name
 from kg.mentions.candidate import Candidate
+from kg.mentions.titled import has_shape
 
 _JOINT = re.compile(
     r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|(?<![委员国])会同|同|和|与|(?P<home>(?:本地|当地)?企业))"
@@ -23,6 +24,8 @@ _JOINT = re.compile(
 # 联合国|应发挥中心作用, 东盟|支持成立工作组: the name is the subject of a clause.
 _CLAUSE = re.compile("(?:应|须|将|支持|同意|决定|呼吁)(?:发挥|成立|设立|建立|组建|加强|推动)")
 _FOUNDS = frozenset({"建立", "成立", "设立", "创立", "组建"})  # 建|立风电基地: a verb cut in two
+# 孟祥林为|县文化旅游体育局: an appointment, not a name
+_APPOINTED = re.compile("(?P<name>[一-鿿]{2,3})(?:同志)?为(?=[省市区县镇乡州旗盟])")
 _SPACE = re.compile("[ 　]+")  # 财政部 农业农村部, in headlines
 _SHORTEST = 4  # characters of either name: shorter ones are no full names
 
@@ -37,6 +40,9 @@ def at_joints(candidates: Iterable[Candidate], text: str) -> Iterator[Candidate]
             continue
         if not is_name(text, *candidate.span):
             continue
+        appointed = _APPOINTED.match(text, *candidate.span)
+        if appointed and has_shape(appointed["name"]):
+            candidate = replace(candidate, start=appointed.end())
         clause = _CLAUSE.search(text, candidate.start + 2, candidate.end)
         if clause is None:
             parts = _parts(candidate, text)

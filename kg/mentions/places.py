@@ -67,7 +67,8 @@ _AFTER_SOMEBODY = (
     "宗祠",
     "故里",
 )
-_DIVISION_ENDINGS = ("省", "市", "县", "区", "州", "镇", "乡", "街道", "自治区")
+_DIVISION_ENDINGS = ("省", "市", "县", "区", "州", "镇", "乡", "街道", "自治区", "村", "社区")
+_PREDICATES = frozenset({"建设", "投资", "新建", "兴建", "打造", "开发", "规划", "布局"})
 
 
 def is_doctrine(text: str, position: int) -> bool:
@@ -202,7 +203,7 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         if first is None:
             yield from _named_by_industry(sentence, index)
             continue
-        first = _drop_outer_division(sentence, first, index)
+        first = _behind_predicate(sentence, _drop_outer_division(sentence, first, index), index)
         start = sentence.words[first].start
         name = sentence.text[start : word.end]
         if name == ending or name in NOT_PLACES or not _is_distinct(sentence.words, first, index):
@@ -250,6 +251,16 @@ def _drop_outer_division(sentence: TaggedSentence, first: int, head: int) -> int
         if closes and (named or words[head].tag == "LOC"):
             start = index + 1
     return start
+
+
+def _behind_predicate(sentence: TaggedSentence, first: int, head: int) -> int:
+    """望苏村|建设|冷链物流园: behind a division such a verb is that of the clause."""
+    words = sentence.words
+    for index in range(first + 1, head):
+        outer = words[index - 1]
+        if words[index].text in _PREDICATES and outer.text.endswith(_DIVISION_ENDINGS):
+            return index + 1
+    return first
 
 
 def _is_distinct(words: tuple[Word, ...], first: int, head: int) -> bool:

@@ -57,7 +57,7 @@ _REPORTS = re.compile(
     rf"(?:^|[，；。])(?P<who>{PERSONS})(?:分别|随后|还)?(?:通报|汇报|宣读|传达|部署|安排|解读|回顾|总结|点评|介绍)"
 )
 _ELIDED = re.compile(
-    r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共)|并[^，。；ⓅⓄⒺ]{1,5}[，。；])"
+    r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共|推介|主持|宣布|介绍|颁)|并[^，。；ⓅⓄⒺ]{1,5}[，。；])"
 )
 NEAR = 2  # sentences between a ceremony and who signed at it on the annotated texts
 _ROLE_ORDER = ("chaired", "spoke", "signed", "hosted", "attended")

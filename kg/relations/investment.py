@@ -19,11 +19,12 @@ _INVEST = either("invest_verbs")
 MONEY = "(?:约|近|超)?[0-9.,，一二三四五六七八九十百千万亿多余]+(?:美|欧|港)?元(?:人民币)?"
 _TOGETHER = "(?:共同|联合|合作|合资|分别|全额)?"
 # 甲与乙集团旗下的丙, 甲联合乙, 甲与Ⓛ企业乙
-_ONE = "(?:Ⓞ(?:旗下|所属)的?)?(?:Ⓛ+(?:本地|当地)?(?:的|企业|公司))?Ⓞ"
+_ONE = "(?:Ⓞ(?:旗下|所属)的?)?(?:Ⓛ+(?:本地|当地)?(?:的|企业|公司)|[本当]地的?(?:企业|公司)?)?Ⓞ"
 _ORGS = rf"{_ONE}(?:{BRACKETS})?(?:(?:[、和与及同]|以及|联合|携手|会同){_ONE}(?:{BRACKETS})?)*"
+_KIND_OF_FIRM = "(?:企业|央企|国企|民企|外企|巨头|龙头|公司|500强)"  # 由民营企业|甲投资
 # 由甲与乙(共同)投资建设(的丙)
 _BY = re.compile(
-    rf"由(?:Ⓛ+{PLAIN}{{0,3}}?的)?(?P<who>{_ORGS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作|合办|合建|共建))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,8}}?{_INVEST}(?:约?{MONEY})?"
+    rf"由(?:Ⓛ+{PLAIN}{{0,3}}?的)?(?:{PLAIN}{{0,8}}?{_KIND_OF_FIRM})?(?P<who>{_ORGS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作|合办|合建|共建))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,8}}?{_INVEST}(?:约?{MONEY})?"
     rf"(?:(?:建设|成立|设立|打造|兴建|实施)?(?:的|了)?(?P<what>[ⒿⓄⓁ]))?"
 )
 _PART = "(?:一半|各半|[0-9.]+%|[一二三四五六七八九]成)"  # 双方各出资一半
@@ -84,8 +85,8 @@ def find_investments(view: View) -> Iterator[Statement]:
 def find_carried_investments(view: View) -> Iterator[Statement]:
     """Investments whose investor is left out, or 双方; shares of a joint venture."""
     for match in _CLAUSE.finditer(view.text) if _SPENDS.search(view.text) else ():
-        before = view.text[: match.start() + 1] if match["both"] else view.text[: match.start()]
-        opens = match.group()[0] in "，；" or _CLAUSE_START.search(before[-1:])
+        before = view.text[max(0, match.start() - 1) : match.start()]
+        opens = match.group()[0] in "，；" or _CLAUSE_START.search(before)
         if opens and _is_aim(view, match):
             who = _left_out(view, match)
             yield from invest(view, who, match.start("what"), match, carried=True)

@@ -102,10 +102,10 @@ def _division_in(view: View, mention: Mention) -> tuple[Ref, Mention] | None:
     return found, found
 
 
-# 东阳市|横店国际会议中心; in 景德镇市 the division goes on
+# 东阳市|横店国际会议中心; in 景德镇市 the division goes on, in 杨家山里|乡村振兴片区 there is none
 _COMPOSITE = re.compile(
     "(?P<division>[一-鿿]{2,4}?(?<![小城乡特省村])(?:镇|乡|街道)|[一-鿿]{2,5}?[市县区])"
-    "(?![镇乡市县区政]|街道|综合|国际机场|火车|[东西南北]站)[^，、的]{3,}$"
+    "(?![镇乡市县区政]|街道|综合|(?<=乡)村|国际机场|火车|[东西南北]站)[^，、的]{3,}$"
 )
 # 成都|濛阳市场, 大桥|主桥: a longer name that was cut
 _GOES_ON = re.compile("市场|主桥|[大特]桥|新[一馆院区校址]|古城|口岸")

@@ -156,7 +156,7 @@ def find_positions(view: View) -> Iterator[Statement]:
 def _chief(view: View, chiefs: dict[str, int], match: re.Match[str]) -> int | None:
     """主任甲主持，副主任乙出席: the deputy belongs to the body of the chief before."""
     deputies = re.findall(f"副{TITLE}", match["stack"])
-    head = next((chiefs[one[1:]] for one in deputies if one[1:] in chiefs), None)
+    head = next((chiefs[one] for two in deputies for one in (two, two[1:]) if one in chiefs), None)
     if head is None or head < view.paragraph(match.start()).start:
         return None
     return head

@@ -25,7 +25,10 @@ _NO_LOCAL_POST = re.compile(
 )
 _LEVEL_BODY = re.compile("(?:市|区|县|镇|乡|州|旗)(?:委|政府|人大|政协|纪委)")
 # Sites that are run like a company: 机场副总经理
-_RUN_SITE = re.compile("(?:机场|码头|酒店|商厦|商场|大厦|景区|影视城|医院|客栈|庄园)$")
+_RUN_SITE = re.compile(
+    "(?:机场|码头|酒店|商厦|商贸城|[商市]场|广场|乐园|度假[村区]|大厦|景区|影视城|医院|客栈|庄园|"
+    "[农林牧渔茶]场|物流园)$"
+)
 # 石桥镇农技站站长: offices that every town has bear no name of their own.
 _TOWN_OFFICE = re.compile(
     "农[技机业]|水[利务]|畜牧|兽医|林业|文化|司法|财政|国土|自然资源|经管|广[电播]|税务|便民"

@@ -34,6 +34,12 @@ _BACKS = re.compile(
 _SERVES = re.compile(
     rf"(?:服务于|(?:优先|主要|专门|全部|直接|就近)(?:供应|供给|供货给|配套){PLAIN}{{0,4}}?){_WHOM}"
 )
+# 甲银行为乙发放贷款3000万元, 甲向乙捐赠价值20万元的冰刀
+_FINANCES = re.compile(
+    rf"(?P<what>Ⓞ(?:[、和与及]Ⓞ)*){PLAIN}{{0,8}}?(?:为|向|给){_WHOM}{PLAIN}{{0,12}}?"
+    rf"(?:提供|发放|投放|授予|捐赠|捐助|追加|批复)了?{PLAIN}{{0,16}}?"
+    "(?:贷款|授信|信贷|融资|担保|保险|捐赠|元的?)"
+)
 _POINTED = re.compile(r"\s*(?:该|这[家个座所项])“?(?P<what>[ⒿⓄ])")
 _OPENER = re.compile("(?:^|[，；。])(?:主要|专门?|就近|可|将)*$")
 _TOPIC_IS = re.compile(rf"(?:，|^|。|\n)(?:是|系|为|作为)(?P<whom>[ⒿⓄ]){_KIND}")
@@ -43,6 +49,9 @@ def find_support(view: View) -> Iterator[Statement]:
     """All supports stated in the field."""
     for match in _IS.finditer(view.text):
         yield from _statements(view, match.start("what"), match)
+    for match in _FINANCES.finditer(view.text):
+        for bank in view.symbols(*match.span("what")):
+            yield from _statements(view, bank, match)
     yield from _backers(view)
     for pattern in (_FOR, _SERVES, _MAKES_FOR):
         for match in pattern.finditer(view.text):

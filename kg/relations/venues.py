@@ -14,7 +14,8 @@ from kg.relations.topics import last_before
 from kg.relations.view import View
 
 _EVENT_HELD = re.compile(
-    rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于]{PLACES}{PLAIN}{{0,6}}?{either('held_verbs')}"
+    rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于]{PLACES}(?P<more>(?:[、和与及]Ⓛ+)*)"
+    rf"{PLAIN}{{0,6}}?{either('held_verbs')}"
 )
 _HELD_EVENT = re.compile(
     rf"[在于]{PLACES}{PLAIN}{{0,8}}?{either('held_verbs')}(?:的|了)?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
@@ -32,6 +33,9 @@ _GONE_TO = re.compile(
 _VENUE = re.compile(
     r"(?:地点|主会场|会场|会址|举办地)(?:就?(?:选在|设在|定在|放在|设于)|[为是]在?)(?P<where>Ⓛ+)"
 )
+# “甲”活动走进乙镇
+_GOES_TO = re.compile(rf"(?P<what>[ⒺⒿ])”?{PLAIN}{{0,6}}?走进了?(?P<where>Ⓛ+)")
+_CAMPAIGN = re.compile("(?:活动|宣讲|巡演|演出|展演|讲座|义诊|巡回赛)$")
 
 
 def find_venues(view: View) -> Iterator[Statement]:
@@ -45,10 +49,19 @@ def find_venues(view: View) -> Iterator[Statement]:
     ):
         for match in pattern.finditer(view.text):
             event, at = match.start("what"), Span(*match.span())
-            for where in view.listed(*match.span("where"), types="Ⓛ"):
+            for where in view.listed(match.start("where"), _end_of_list(match), types="Ⓛ"):
                 yield located(view, event, where, at, rule)
+    for match in _GOES_TO.finditer(view.text):
+        if _CAMPAIGN.search(view.name(match.start("what"))):
+            where = match.end("where") - 1
+            yield located(view, match.start("what"), where, Span(*match.span()), "event held at")
     for match in _VENUE.finditer(view.text):
         found = last_before(view, match.start(), "Ⓔ")
         if found is not None:
             where = match.end("where") - 1
             yield located(view, found, where, Span(*match.span()), "event held at")
+
+
+def _end_of_list(match: re.Match[str]) -> int:
+    """Where the places end, of an event in several of them the last."""
+    return match.end("more") if match.groupdict().get("more") else match.end("where")

@@ -78,6 +78,8 @@ _RESUMED = re.compile(
 )
 # 来到甲参观，并到乙: the bodies in between were visited too
 _GOES_ON = re.compile("[，](?:并|又|还|再|随后|先后|接着|实地)[^Ⓞ]*$")
+# 代表团参观了甲，并|走进乙: the subject stays
+_AND_THEN = re.compile("[^，。；！？\nⓅⓄⓁⒿⒺ]{0,10}，(?:并|又|还|再|随后|先后|接着|实地)+")
 _LEADS = re.compile("(?:率领?的?|带领的?|带队)Ⓛ*Ⓞ[^Ⓞ]*$")  # 甲率领的乙代表团抵达
 _OWN_POST = re.compile(
     "^(?:副|总|常务|执行)*(?:总?经理|董事长|[院校厂馆店所站园场]长|主任|老板|负责人|店主|车间主任)$"
@@ -100,6 +102,7 @@ def find_visited(view: View) -> Iterator[Statement]:
     patterns = (_ARRIVES, _GOES, _LOOKS, _MEETS, _STOPS, _ERRAND)
     matches = [match for pattern in patterns for match in pattern.finditer(view.text)]
     last: list[int] = []  # the visitors of the visit told last
+    before: re.Match[str] | None = None  # the visit told last
     for match in sorted(matches, key=lambda match: match.start()):
         topic = match.re is _LOOKS and _is_topic(view, match)
         if (topic and len(match["where"]) == 1) or _is_none(view, match):
@@ -107,8 +110,10 @@ def find_visited(view: View) -> Iterator[Statement]:
         persons, confidence = _who(view, match.start(), last)
         if not persons and match.re is _STOPS and _opens_sentence(view, match.start()):
             persons = _tourists(view, match.start())
+        if not persons and before and _AND_THEN.fullmatch(view.text, before.end(), match.start()):
+            persons, confidence = last, VISITED_ELSEWHERE
         if persons:
-            last = persons
+            last, before = persons, match
         yield from _statements(view, persons, match, confidence, topic=topic)
     for match in _HE_ON_SITE.finditer(view.text):
         yield from _statements(view, _carried(view, match.start(), []), match, VISITED_ELSEWHERE)

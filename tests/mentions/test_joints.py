@@ -56,3 +56,7 @@ def test_a_verb_cut_in_two_begins_no_name() -> None:
     text = "在辽宁建立风电主机制造基地"
     cut = Candidate(4, len(text), "project", "project.ending", 0.8)
     assert [text[item.start : item.end] for item in at_joints([cut], text)] == ["风电主机制造基地"]
+
+
+def test_who_is_appointed_is_no_part_of_the_body() -> None:
+    assert parts("孟祥林为县文化旅游体育局") == [("organization", "县文化旅游体育局")]

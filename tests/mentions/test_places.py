@@ -71,3 +71,8 @@ def test_a_stage_is_named_by_its_town() -> None:
 def test_a_place_ends_where_something_else_begins(words: str, names: set[str]) -> None:
     sentence = tagged(words)
     assert found(sentence, find_places(sentence)) == names
+
+
+def test_the_verb_behind_a_division_is_no_part_of_a_park() -> None:
+    sentence = tagged("在/p 望苏村/LOC 建设/vn 晚熟柑橘/n 冷链/n 物流园/n")
+    assert "望苏村建设晚熟柑橘冷链物流园" not in found(sentence, find_places(sentence))

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.said import analyse, said
 
 
@@ -290,3 +292,12 @@ def test_whoever_gets_a_prize_does_not_present_it() -> None:
 def test_who_reports_at_a_meeting_is_there() -> None:
     text = "{e:产业链座谈会}召开，30多名代表参加。\n{o:市工信局}总工程师{p:刘卫星}通报了产业图谱。"
     assert said(text, "attended") == [("刘卫星", "attended", "产业链座谈会")]
+
+
+@pytest.mark.parametrize(
+    "act",
+    ["参会", "分享了创业故事", "宣布开馆", "共同揭牌", "到会祝贺", "现场为蜂农授课"],
+)
+def test_what_somebody_does_may_show_that_he_was_there(act: str) -> None:
+    text = f"{{e:蜂蜜丰收节}}在{{l:凯里}}开幕，{{p:张寒梅}}、{{p:吴秀芝}}{act}。"
+    assert {who for who, _, _ in said(text, "attended")} == {"张寒梅", "吴秀芝"}

@@ -148,3 +148,8 @@ def test_two_who_held_something_worked_together() -> None:
 def test_regions_that_do_the_same_do_not_work_together() -> None:
     text = "辽宁、{l:陕西}和{o:新疆兵团}开展形式多样的宣讲活动。"
     assert said(text, "cooperates") == []
+
+
+def test_two_partners_of_a_third_are_none_of_each_other() -> None:
+    text = "{o:桂江重机}与{o:工学院}、{o:工业大学}共同完成攻关。"
+    assert ("工学院", "cooperates", "工业大学") not in said(text, "cooperates")

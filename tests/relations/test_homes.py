@@ -23,3 +23,8 @@ def test_an_expert_met_in_a_body_may_be_from_elsewhere() -> None:
 def test_a_prosecutor_belongs_to_the_procuratorate() -> None:
     text = "{o:站前区人民检察院}设立观察点，检察官{p:富察明月}每月来一次。"
     assert said(text, "position") == [("富察明月", "position", "站前区人民检察院", "检察官")]
+
+
+def test_a_presiding_judge_belongs_to_the_tribunal_just_named() -> None:
+    text = "{o:薛家湾人民法庭}走进{l:城坡村}。庭长{p:赵锦秀}当庭释法。"
+    assert ("赵锦秀", "position", "薛家湾人民法庭", "庭长") in said(text, "position")

@@ -259,3 +259,20 @@ def test_shares_are_held_by_their_owners() -> None:
         ("产投集团", "invests_in", "围头港口公司"),
         ("港口集团", "invests_in", "围头港口公司"),
     ]
+
+
+def test_a_word_of_what_firm_it_is_may_stand_before_the_builder() -> None:
+    text = "{o:体检中心}由民营企业{o:康弘公司}投资2.1亿元建设。"
+    assert ("康弘公司", "invests_in", "体检中心") in said(text, "invests_in")
+
+
+def test_both_sides_found_what_the_next_sentence_says_that_they_found() -> None:
+    text = "{o:瀚海动力}与{o:克劳特曼集团}签署合同。双方将共同出资组建{o:瀚曼公司}。"
+    assert {("瀚海动力", "瀚曼公司"), ("克劳特曼集团", "瀚曼公司")} == {
+        (who, what) for who, _, what in said(text, "invests_in")
+    }
+
+
+def test_partners_set_up_a_fund() -> None:
+    text = "{o:国控集团}与{o:鑫源资本}达成合作，共同发起设立{j:产业基金}。"
+    assert {who for who, _, _ in said(text, "invests_in")} == {"国控集团", "鑫源资本"}

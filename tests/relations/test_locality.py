@@ -63,3 +63,7 @@ def test_a_name_that_goes_on_behind_its_mention_lies_nowhere() -> None:
 
 def test_a_province_may_end_like_a_river() -> None:
     assert said("前往{l:浙江}{l:宁波}，对接项目。") == [("宁波", "part_of", "浙江")]
+
+
+def test_a_village_programme_names_no_township() -> None:
+    assert said("{l:杨家山里乡村振兴示范片区}正在建设。", "part_of") == []

@@ -33,3 +33,8 @@ def test_the_host_of_a_press_conference_was_there() -> None:
     assert said(text, "attended") == [("敖明珠", "attended", "专题新闻发布会")]
     text = "{e:专题新闻发布会}实录\n主持人（{p:古丽娜尔}）：各位好。"
     assert said(text, "attended") == [("古丽娜尔", "attended", "专题新闻发布会")]
+
+
+def test_troupes_are_at_the_festival_where_they_perform() -> None:
+    text = "{e:合唱艺术周}下月开幕，{o:天马艺术团}、{o:音乐学院}等21支合唱团将登台演出。"
+    assert {who for who, _, _ in said(text, "attended")} == {"天马艺术团", "音乐学院"}

@@ -253,3 +253,9 @@ def test_members_who_are_somewhere_do_not_put_their_body_there() -> None:
 
 def test_no_country_is_built_abroad() -> None:
     assert said("在{l:印尼}提出建设更为紧密的{l:中国}—东盟命运共同体。", "located_in") == []
+
+
+def test_the_day_may_stand_before_the_verb_of_standing() -> None:
+    assert said("{o:清源膜科技}去年5月落户{l:牛塘镇}。", "located_in") == [
+        ("清源膜科技", "located_in", "牛塘镇")
+    ]

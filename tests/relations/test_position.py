@@ -302,3 +302,20 @@ def test_the_office_of_a_town_is_no_body_of_its_own() -> None:
     assert said("{l:石桥镇}农技站站长{p:何文}带路。", "position") == [
         ("何文", "position", "石桥镇", "农技站站长")
     ]
+
+
+def test_a_deputy_has_the_post_of_the_deputy_before() -> None:
+    text = "{o:市人大常委会}副主任{p:宋文豹}主持会议，副主任{p:覃丽萍}、{p:龚万祥}出席。"
+    assert {who for who, *_ in said(text, "position")} == {"宋文豹", "覃丽萍", "龚万祥"}
+
+
+def test_a_region_of_the_world_belongs_to_the_post() -> None:
+    assert said("{o:暗夜协会}{l:亚洲区}代表{p:科斯塔}参会。", "position") == [
+        ("科斯塔", "position", "暗夜协会", "亚洲区代表")
+    ]
+
+
+def test_a_shopping_city_has_a_manager() -> None:
+    assert said("{l:国际商贸城}总经理{p:林国栋}参加。", "position") == [
+        ("林国栋", "position", "国际商贸城", "总经理")
+    ]

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.said import said
 
 
@@ -36,3 +38,14 @@ def test_a_supplier_supports_all_whom_it_supplies() -> None:
         ("宁锐公司", "supports", "奇瑞汽车"),
         ("宁锐公司", "supports", "江淮汽车"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{o:农商银行}为{j:产业园项目}提供2.5亿元授信。",
+        "{o:农商银行}向{j:产业园项目}捐赠价值20万元的护具。",
+    ],
+)
+def test_who_finances_a_work_supports_it(text: str) -> None:
+    assert said(text, "supports") == [("农商银行", "supports", "产业园项目")]

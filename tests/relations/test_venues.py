@@ -10,3 +10,15 @@ def test_a_race_starts_somewhere() -> None:
     assert said("{e:马拉松赛}从{l:龙湖公园}开跑。", "located_in") == [
         ("马拉松赛", "located_in", "龙湖公园")
     ]
+
+
+def test_an_event_may_be_held_in_several_places() -> None:
+    text = "{e:合唱艺术周}将于6月8日至14日在{l:国际会展中心}、{l:天马广场}举行。"
+    assert [where for _, _, where in said(text, "located_in")] == ["国际会展中心", "天马广场"]
+
+
+def test_a_campaign_takes_place_where_it_comes_to() -> None:
+    assert said("{j:“看青秀”活动}走进{l:长塘镇}。", "located_in") == [
+        ("“看青秀”活动", "located_in", "长塘镇")
+    ]
+    assert said("{j:化工项目}走进{l:长塘镇}。", "located_in") == []

@@ -206,3 +206,8 @@ def test_a_stop_may_be_told_with_where_it_lies() -> None:
 
 def test_to_see_something_is_no_visit() -> None:
     assert said("{p:戴亮}看到了{l:中国}自主研发的航空器。", "visited") == []
+
+
+def test_a_group_goes_on_to_the_next_stop_in_its_sentence() -> None:
+    text = "{p:陈伟良}率团在{l:南京}考察。代表团参观了{l:展览馆}，并走进{o:川莱公司}。"
+    assert ("陈伟良", "visited", "川莱公司") in said(text, "visited")

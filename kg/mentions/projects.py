@@ -58,6 +58,12 @@ _PREFIX_GENERIC = re.compile(
     r"在建|新建|续建|工业|民生|外资|试点|示范|基础设施|科技|科研|\d+强|投资项目|农业|服务业)*"
     r"(?:项目|工程|基地|平台|生产线)"
 )
+_OPENS = re.compile("(?:^|[，。；：、（“的和与及]|建设|投资|实施|投产|开工|签约|察看)$")
+_NOUNS = frozenset({"n", "vn", "nz", "a"})
+# 20万吨/年|磷酸铁锂项目, 10GW|高效电池片项目: how much it makes is part of the name
+_CAPACITY = re.compile(
+    r"(?:[年日月]产)?(?<![\d.])\d[\d.]*[百千万亿]?(?:吨级?|锭|千瓦时?|兆瓦时?|[GMk]Wh?|千伏|立方米|套|台|片|千升|标箱)(?:/[年日天月])?$"
+)
 
 
 def find_projects(sentence: TaggedSentence) -> Iterator[Candidate]:
@@ -136,6 +142,8 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
                 continue
         first = _behind_sum(sentence, _behind_builder(sentence, first, index), index)
         start = sentence.words[first].start
+        capacity = _CAPACITY.search(sentence.text, 0, start)
+        start = capacity.start() if capacity else start
         name = sentence.text[start : word.end]
         if name in GENERIC or _is_kind(sentence, first, index) or _goes_on(sentence, index):
             continue
@@ -169,14 +177,30 @@ def _goes_on(sentence: TaggedSentence, head: int) -> bool:
 def _described_start(sentence: TaggedSentence, head: int) -> int | None:
     """投资12亿元建设的 + 高纯石英材料项目: no proper name, but one project that money builds.
 
-    At least three nouns must stand before the head, and an investment before them.
+    At least three nouns must stand before the head, and an investment before them; one
+    is enough behind a capacity (5万吨废旧锂电池回收利用项目).
     """
-    first = head
-    while first > 0 and sentence.words[first - 1].tag in {"n", "vn", "nz", "a"}:
-        first -= 1
+    first = _run_before(sentence, head, _NOUNS)
     before = sentence.text[: sentence.words[first].start]
-    if head - first < 3 or not _INVESTED.search(before):
-        return None
+    if head - first >= 3 and _INVESTED.search(before):
+        return first
+    first = _run_before(sentence, head, _NOUNS, NAME_VERBS)
+    before = sentence.text[: sentence.words[first].start]
+    capacity = _CAPACITY.search(before) if first < head else None
+    if capacity is None or not _OPENS.search(before[: capacity.start()]):
+        return None  # 后坪|200万吨/年磷矿采选工程 begins before the capacity
+    return first
+
+
+def _run_before(
+    sentence: TaggedSentence, head: int, tags: frozenset[str], verbs: frozenset[str] = frozenset()
+) -> int:
+    """The first of the words with such tags, or of these verbs, that stand before the head."""
+    first = head
+    while first > 0 and (
+        sentence.words[first - 1].tag in tags or sentence.words[first - 1].text in verbs
+    ):
+        first -= 1
     return first
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from kg.relations.investment import MONEY, can_be_built, invest, names_in
-from kg.relations.patterns import ORGS, PUT_AT
+from kg.relations.patterns import ORGS, PLAIN, PUT_AT
 from kg.relations.standins import fits
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
@@ -53,6 +53,10 @@ _BUYS_IN = re.compile(rf"(?P<who>{ORGS})(?:战略|增资)?入股(?:了)?(?:{MONE
 _VENTURE_OF = re.compile(
     rf"(?P<what>Ⓞ)，?(?:是|系|为)由?(?P<who>{ORGS})[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}?"
     "(?:(?:组建|成立|出资|设立|合资|创办)[^，。；ⓅⓄⓁⒿⒺ]{0,6}的[^，。；ⓅⓄⓁⒿⒺ]{0,8}|的合资)(?:公司|企业|平台)(?=[，。；]|$)"
+)
+# 由甲与乙合资的丙投资建设
+_PARENTED = re.compile(
+    rf"(?P<who>Ⓞ(?:[、和与及]Ⓞ)+)(?:共同)?(?:合资|出资)(?:组建|成立|设立|建立)?的{PLAIN}{{0,4}}?(?P<what>Ⓞ)"
 )
 # 由甲与乙出资，业主为两家合资组建的丙
 _OF_BOTH = re.compile(
@@ -105,7 +109,7 @@ def _contracts(view: View) -> Iterator[Statement]:
 
 def _ventures(view: View) -> Iterator[Statement]:
     """Joint ventures told by what they are: 甲与乙组建的合资公司."""
-    for match in _VENTURE_OF.finditer(view.text):
+    for match in (*_VENTURE_OF.finditer(view.text), *_PARENTED.finditer(view.text)):
         yield from invest(view, names_in(view, match), match.start("what"), match)
     for match in _OF_BOTH.finditer(view.text):
         start = view.sentence(match.start()).start

@@ -55,3 +55,10 @@ def test_the_place_where_it_is_built_is_not_part_of_the_name() -> None:
     words = "投资/v 2.6亿元/m 在/p 高县/LOC 建设/vn 年产/v 5万吨/m 竹浆/n 项目/n ，/w"
     sentence = tagged(words)
     assert found(sentence, find_funded(sentence)) == {"年产5万吨竹浆项目"}
+
+
+def test_an_area_before_an_aim_is_that_of_the_subject() -> None:
+    sentence = tagged(
+        "赣江/LOC 科技园/n 用地/n 132亩/m ，/w 将/d 打造/v 金融/n 数据/n 备份/vn 基地/n"
+    )
+    assert found(sentence, find_funded(sentence)) == set()

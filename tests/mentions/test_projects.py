@@ -86,3 +86,18 @@ def test_a_project_begins_after_what_builds_it() -> None:
 def test_one_of_many_is_no_project(words: str) -> None:
     sentence = tagged(words)
     assert found(sentence, find_projects(sentence)) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("落户/v 宜都/LOC 的/u 20万吨/m //w 年/q 磷酸铁锂/nz 项目/n", "20万吨/年磷酸铁锂项目"),
+        (
+            "投资/v 的/u 5万吨/m 废旧/a 锂电池/n 回收/vn 利用/v 项目/n",
+            "5万吨废旧锂电池回收利用项目",
+        ),
+    ],
+)
+def test_how_much_a_plant_makes_is_part_of_its_name(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_projects(sentence))

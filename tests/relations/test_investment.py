@@ -276,3 +276,12 @@ def test_both_sides_found_what_the_next_sentence_says_that_they_found() -> None:
 def test_partners_set_up_a_fund() -> None:
     text = "{o:国控集团}与{o:鑫源资本}达成合作，共同发起设立{j:产业基金}。"
     assert {who for who, _, _ in said(text, "invests_in")} == {"国控集团", "鑫源资本"}
+
+
+def test_a_venture_of_two_parents_builds_a_work() -> None:
+    text = "{j:磷酸铁锂项目}由{o:兴瑞磷业}与{o:华友钴业}合资的{o:友兴新能源}投资建设。"
+    assert {(who, what) for who, _, what in said(text, "invests_in")} == {
+        ("友兴新能源", "磷酸铁锂项目"),
+        ("兴瑞磷业", "友兴新能源"),
+        ("华友钴业", "友兴新能源"),
+    }

@@ -44,6 +44,8 @@ _WEAK = re.compile(r"\w+\.(?:tagger|brand|glued|listed)")
 _SIDE = re.compile(r".[方军媒]")
 _NOTICE = re.compile(r"消息|讯|报道")  # 央视网消息（新闻联播） is the source, not the story
 _OPEN = ("“", "‘", "「", "『")
+_QUOTES = (*_OPEN, "《")
+_CLOSING = frozenset("”’」』》")
 _DEED = re.compile(r"代表|联合(?![会体国社总大利收重])|合办|协办|共建|主办|承办|托管|出资")
 _VAGUE = re.compile(  # 以色列北部地区, 黎平三县
     r"(?:地区|地市|境内|[东南西北中]部|一带|[乡农山渔]村|[两三四五六七八九十]座?[县镇乡村岛])$"
@@ -51,9 +53,15 @@ _VAGUE = re.compile(  # 以色列北部地区, 黎平三县
 _SHORE = re.compile(r"[畔边侧]$|(?:党委|党组|工地)$")
 # 中埃关系 is no body, nor is 成都世乒赛男团; 敦促|日本政府 a verb before one, 日本公司 a kind.
 _NO_BODY = re.compile(
-    rf"关系$|共同体$|武器|装备$|独立$|^新时代|^[乌俄以美巴黎叙伊]方|赛[男女][团单双]$|^(?:敦促|呼吁|谴责|指责|抗议)|^(?:{'|'.join(sorted(COUNTRIES))})(?:公司|企业|媒体)$"
+    rf"关系$|共同体$|武器|装备$|独立$|^新时代|^[乌俄以美巴黎叙伊]方|赛[男女][团单双]$|共处$|研学$|货值$|前政府$|^(?:敦促|呼吁|谴责|指责|抗议|当地|本地|某)|^(?:{'|'.join(sorted(COUNTRIES))})(?:公司|企业|媒体)$"
 )
-_NO_PERSON = re.compile(r"\d|降[雨雪水温]$|民生$|^[墨乌伊以巴俄美]中$")  # 盖特|2日, 强降雪, 墨中
+_NO_PERSON = re.compile(
+    r"\d|降[雨雪水温]$|民生$|^[墨乌伊以巴俄美]中$|[舰旅号]$|奶奶$|爷爷$|太后$"
+)  # 盖特|2日, 强降雪, 墨中
+_NO_PLACE = re.compile(  # 安徽产粮大县, 黑龙江6省, 重庆）科学城
+    r"\d|^[^（(]*[）)]|灾区$|老区$|住宅区$|大[省市县区]$|近海$|沿[江湖海]$|^[万千]亩"
+)
+_WORK = re.compile("(?:项目|工程|平台|系统|计划|行动|基地|基金|中心|[园港库站馆班])$")
 _NO_PROJECT = re.compile("(?:时间|精神|条约|公约)$")  # “辽宁时间”, 欧洲常规武装力量条约
 _NEXT = frozenset("也还就仍已又都将曾说称致")  # 耶伦|也: what follows a name
 _ADDRESSES = ("老人", "先生", "女士", "同志", "师傅", "老师")  # 王法万|老人
@@ -93,8 +101,13 @@ def _names_one(text: str, name: NameSpan) -> bool:
     if name.type == "organization":
         return is_name(text, name.start, name.end) and not _NO_BODY.search(found)
     if name.type == "person":
-        return not _NO_PERSON.search(found)
-    return name.type != "project" or not _NO_PROJECT.search(found)
+        invited = found[0] == "应" and text.startswith("邀请", name.end)  # 应习近平|邀请
+        return not (invited or _NO_PERSON.search(found)) and found not in COUNTRIES
+    if name.type == "place":
+        return not _NO_PLACE.search(found)
+    # What quotation marks hold whole is a saying or a title; the rules know which are projects.
+    quoted = text[: name.start].endswith(_QUOTES) and text[name.end : name.end + 1] in _CLOSING
+    return not (_NO_PROJECT.search(found) or (quoted and not _WORK.search(found)))
 
 
 def _candidate(sentence: TaggedSentence, name: NameSpan) -> Candidate:
@@ -221,6 +234,9 @@ def _may_be_person(sentence: TaggedSentence, name: NameSpan, text: str) -> bool:
     before = sentence.text[: name.start]
     titled = TITLE_END.search(before) is not None
     if is_word(text):
+        title = TITLE_END.search(before)
+        holder = sentence.word_before(title.start()) if title else None
+        titled = titled and (holder is None or holder.tag != "PER")  # 习近平总书记|高度评价
         last = sentence.word_before(name.start - 1) or _NOBODY
         return titled or (before.endswith("、") and last.tag == "PER")
     wordy = len(text) > 2 and frequency(text[1:]) > _WORDY

@@ -100,3 +100,36 @@ def test_a_word_behind_a_name_is_not_added_to_it(
     sentence = proposing(words, name, kind)
     ruled = by_rule(sentence, tagged_as, kind, f"{kind}.tagger")
     assert settle([sentence], [ruled]) == [ruled]
+
+
+@pytest.mark.parametrize(
+    ("words", "tagged_as", "ruled", "name", "kind"),
+    [
+        ("纪录片/n 《/w 寻古/v 中国/LOC 》/w 开播/v", "中国", "place", "寻古中国", "project"),
+        ("安徽/LOC 产粮/n 大县/n 泗县/LOC", "安徽", "place", "安徽产粮大县", "place"),
+        ("（/w 重庆/LOC ）/w 科学城/n", "重庆", "place", "重庆）科学城", "place"),
+    ],
+)
+def test_titles_kinds_and_torn_brackets_are_no_names(
+    words: str, tagged_as: str, ruled: str, name: str, kind: str
+) -> None:
+    sentence = proposing(words, name, kind)
+    item = by_rule(sentence, tagged_as, ruled, f"{ruled}.tagger")
+    assert settle([sentence], [item]) == [item]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("应/v 习近平/PER 邀请/v 来访/v", "应习近平"),
+        ("秘书长/n 盖特/PER 2日/TIME 说/v", "盖特2"),
+        ("加蓬/LOC 总统/n 来访/v", "加蓬"),
+    ],
+)
+def test_a_verb_a_day_and_a_state_make_no_person(words: str, name: str) -> None:
+    assert settle([proposing(words, name, "person")], []) == []
+
+
+def test_a_word_behind_somebodys_post_is_no_name() -> None:
+    sentence = proposing("习近平/PER 总书记/n 高度/n 评价/v", "高度", "person")
+    assert settle([sentence], []) == []

@@ -234,14 +234,20 @@ def _may_be_person(sentence: TaggedSentence, name: NameSpan, text: str) -> bool:
     before = sentence.text[: name.start]
     titled = TITLE_END.search(before) is not None
     if is_word(text):
-        title = TITLE_END.search(before)
-        holder = sentence.word_before(title.start()) if title else None
-        titled = titled and (holder is None or holder.tag != "PER")  # 习近平总书记|高度评价
+        titled = titled and not _is_held(sentence, before)
         last = sentence.word_before(name.start - 1) or _NOBODY
         return titled or (before.endswith("、") and last.tag == "PER")
     wordy = len(text) > 2 and frequency(text[1:]) > _WORDY
     plain = text[-1] in _NEXT or wordy or _SIDE.match(text) is not None
     return (titled or not plain) and text[0] not in _JOINTS
+
+
+def _is_held(sentence: TaggedSentence, before: str) -> bool:
+    """习近平总书记|高度评价: whether the post in front is that of somebody just named."""
+    title = TITLE_END.search(before)
+    post = sentence.words[sentence.index_at(title.start())] if title else _NOBODY
+    holder = sentence.word_before(post.start)
+    return holder is not None and holder.tag == "PER"
 
 
 def _cuts_words(sentence: TaggedSentence, name: NameSpan) -> bool:

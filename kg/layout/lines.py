@@ -13,7 +13,7 @@ _GAP = re.compile(r"\r\n?|[\n\v\u2028\u2029\f]")
 # What may stand after the mark that ends a sentence.
 _CLOSERS = "”’\"')>»》〉】]"
 _ENDS = "。!?;…:"
-_CREDIT = re.compile(r"(?<=[。!?…”])[ 　]*\([^()]{2,24}\)$")  # …晒太阳。(王翠)
+_CREDIT = re.compile(r"(?<=[。!?…”])[ ]*\([^()]{2,24}\)$")  # …晒太阳。(王翠)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ _REGION = re.compile("|".join(REGIONS))
 # 打造新时代社会主义现代化示范引领区 is an aim, 国家级开发区 a kind.
 _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:国家|省|市|全国)级|^全国|新时代")
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
-_COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃]{2,3}")
+_COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃墨]{2,3}")
 _PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
 _OF_PLACE = re.compile(r"语$|地处|位于|(?<=[\u4e00-\u9fff]{4})(?:法|条例)$")  # 马耳他语; laws
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
@@ -170,7 +170,7 @@ def _regions(sentence: TaggedSentence) -> Iterator[Candidate]:
         yield Candidate(*match.span(), "place", "place.region", 0.9, "zone")
 
 
-def _is_pair(name: str) -> bool:
+def is_pair(name: str) -> bool:
     """中美, 黔港: two or three countries or provinces by their signs."""
     if _COUNTRY_PAIR.fullmatch(name):
         return name not in _NO_PAIRS
@@ -183,7 +183,7 @@ def names_nothing(name: str) -> bool:
     return (
         name in NOT_PLACES
         or (bool(tag) and not tag.startswith("n") and len(name) < 3 and not is_division(name))
-        or _is_pair(name)
+        or is_pair(name)
         or _SIDE.fullmatch(name) is not None
         or _ASPIRATION.search(name) is not None
         or _OF_PLACE.search(name) is not None

@@ -21,7 +21,7 @@ from kg.lexicon.surnames import JAPANESE, surname_of
 from kg.lexicon.words import frequency, has_unknown_part, is_word
 from kg.mentions.body_edges import is_name
 from kg.mentions.candidate import Candidate
-from kg.mentions.places import names_nothing
+from kg.mentions.places import is_pair, names_nothing
 from kg.mentions.tagged import TaggedSentence, Word
 from kg.mentions.tagger import NameSpan
 from kg.mentions.titled import TITLE_END
@@ -53,11 +53,9 @@ _VAGUE = re.compile(  # 以色列北部地区, 黎平三县
 _SHORE = re.compile(r"[畔边侧]$|(?:党委|党组|工地)$")
 # 中埃关系 is no body, nor is 成都世乒赛男团; 敦促|日本政府 a verb before one, 日本公司 a kind.
 _NO_BODY = re.compile(
-    rf"关系$|共同体$|武器|装备$|独立$|^新时代|^[乌俄以美巴黎叙伊]方|赛[男女][团单双]$|共处$|研学$|货值$|前政府$|^(?:敦促|呼吁|谴责|指责|抗议|当地|本地|某)|^(?:{'|'.join(sorted(COUNTRIES))})(?:公司|企业|媒体)$"
+    rf"关系$|共同体$|武器|装备$|独立$|^新时代|^[乌俄以美巴黎叙伊]方|赛[男女][团单双]$|前政府$|^(?:敦促|呼吁|谴责|指责|抗议|当地|本地|某)|^(?:{'|'.join(sorted(COUNTRIES))})(?:公司|企业|媒体)$"
 )
-_NO_PERSON = re.compile(
-    r"\d|降[雨雪水温]$|民生$|^[墨乌伊以巴俄美]中$|[舰旅号]$|奶奶$|爷爷$|太后$"
-)  # 盖特|2日, 强降雪, 墨中
+_NO_PERSON = re.compile(r"\d|降[雨雪水温]$|[舰旅号]$|奶奶$|爷爷$|太后$")  # 盖特|2日, 强降雪, 许昌舰
 _NO_PLACE = re.compile(  # 安徽产粮大县, 黑龙江6省, 重庆）科学城
     r"\d|^[^（(]*[）)]|灾区$|老区$|住宅区$|大[省市县区]$|近海$|沿[江湖海]$|^[万千]亩"
 )
@@ -102,7 +100,8 @@ def _names_one(text: str, name: NameSpan) -> bool:
         return is_name(text, name.start, name.end) and not _NO_BODY.search(found)
     if name.type == "person":
         invited = found[0] == "应" and text.startswith("邀请", name.end)  # 应习近平|邀请
-        return not (invited or _NO_PERSON.search(found)) and found not in COUNTRIES
+        states = found in COUNTRIES or ("中" in found and is_pair(found))  # 加蓬, 墨中
+        return not (invited or states or _NO_PERSON.search(found))
     if name.type == "place":
         return not _NO_PLACE.search(found)
     # What quotation marks hold whole is a saying or a title; the rules know which are projects.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from kg.relations.investment import MONEY, can_be_built, invest, names_in
-from kg.relations.patterns import ORGS, PLAIN, PUT_AT
+from kg.relations.investment import MONEY, VENTURE, can_be_built, invest, names_in
+from kg.relations.patterns import ORGS, PUT_AT
 from kg.relations.standins import fits
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
@@ -55,9 +55,7 @@ _VENTURE_OF = re.compile(
     "(?:(?:组建|成立|出资|设立|合资|创办)[^，。；ⓅⓄⓁⒿⒺ]{0,6}的[^，。；ⓅⓄⓁⒿⒺ]{0,8}|的合资)(?:公司|企业|平台)(?=[，。；]|$)"
 )
 # 由甲与乙合资的丙投资建设
-_PARENTED = re.compile(
-    rf"(?P<who>Ⓞ(?:[、和与及]Ⓞ)+)(?:共同)?(?:合资|出资)(?:组建|成立|设立|建立)?的{PLAIN}{{0,4}}?(?P<what>Ⓞ)"
-)
+_PARENTED = re.compile(rf"(?P<who>Ⓞ(?:[、和与及]Ⓞ)+){VENTURE}(?P<what>Ⓞ)")
 # 由甲与乙出资，业主为两家合资组建的丙
 _OF_BOTH = re.compile(
     r"(?:两家|双方|三家|三方|各方)(?:为此|共同)?合资(?:组建|成立|设立)[的了]“?(?P<what>Ⓞ)"

@@ -14,7 +14,7 @@ from kg.relations.topics import last_before
 from kg.relations.view import View
 
 _EVENT_HELD = re.compile(
-    rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于]{PLACES}(?P<more>(?:[、和与及]Ⓛ+)*)"
+    rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于]{PLACES}"
     rf"{PLAIN}{{0,6}}?{either('held_verbs')}"
 )
 _HELD_EVENT = re.compile(
@@ -49,7 +49,7 @@ def find_venues(view: View) -> Iterator[Statement]:
     ):
         for match in pattern.finditer(view.text):
             event, at = match.start("what"), Span(*match.span())
-            for where in view.listed(match.start("where"), _end_of_list(match), types="Ⓛ"):
+            for where in view.listed(*match.span("where"), types="Ⓛ"):
                 yield located(view, event, where, at, rule)
     for match in _GOES_TO.finditer(view.text):
         if _CAMPAIGN.search(view.name(match.start("what"))):
@@ -60,8 +60,3 @@ def find_venues(view: View) -> Iterator[Statement]:
         if found is not None:
             where = match.end("where") - 1
             yield located(view, found, where, Span(*match.span()), "event held at")
-
-
-def _end_of_list(match: re.Match[str]) -> int:
-    """Where the places end, of an event in several of them the last."""
-    return match.end("more") if match.groupdict().get("more") else match.end("where")

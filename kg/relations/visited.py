@@ -77,9 +77,10 @@ _RESUMED = re.compile(
     "；(?:[在到]Ⓛ+[^，。；ⓅⓄⓁⒿⒺ]{0,4}，)?(?:他们?|她|一行人?)[^，。；ⓅⓄⓁⒿⒺ]{0,4}$"
 )
 # 来到甲参观，并到乙: the bodies in between were visited too
-_GOES_ON = re.compile("[，](?:并|又|还|再|随后|先后|接着|实地)[^Ⓞ]*$")
+_THEN = "，(?:并|又|还|再|随后|先后|接着|实地)"
+_GOES_ON = re.compile(f"{_THEN}[^Ⓞ]*$")
 # 代表团参观了甲，并|走进乙: the subject stays
-_AND_THEN = re.compile("[^，。；！？\nⓅⓄⓁⒿⒺ]{0,10}，(?:并|又|还|再|随后|先后|接着|实地)+")
+_AND_THEN = re.compile(rf"{_PLAIN}{{0,10}}{_THEN}{_PLAIN}{{0,6}}")
 _LEADS = re.compile("(?:率领?的?|带领的?|带队)Ⓛ*Ⓞ[^Ⓞ]*$")  # 甲率领的乙代表团抵达
 _OWN_POST = re.compile(
     "^(?:副|总|常务|执行)*(?:总?经理|董事长|[院校厂馆店所站园场]长|主任|老板|负责人|店主|车间主任)$"

@@ -88,29 +88,17 @@ def test_a_brand_of_other_bounds_is_dropped() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "tagged_as", "kind", "name"),
-    [
-        ("习近平/PER 总书记/n 指出/v", "习近平", "person", "习近平总书记"),
-        ("全国政协/ORG 愿/v 同/p", "全国政协", "organization", "全国政协愿"),
-    ],
-)
-def test_a_word_behind_a_name_is_not_added_to_it(
-    words: str, tagged_as: str, kind: str, name: str
-) -> None:
-    sentence = proposing(words, name, kind)
-    ruled = by_rule(sentence, tagged_as, kind, f"{kind}.tagger")
-    assert settle([sentence], [ruled]) == [ruled]
-
-
-@pytest.mark.parametrize(
     ("words", "tagged_as", "ruled", "name", "kind"),
     [
+        ("习近平/PER 总书记/n 指出/v", "习近平", "person", "习近平总书记", "person"),
+        ("全国政协/ORG 愿/v 同/p", "全国政协", "organization", "全国政协愿", "organization"),
         ("纪录片/n 《/w 寻古/v 中国/LOC 》/w 开播/v", "中国", "place", "寻古中国", "project"),
         ("安徽/LOC 产粮/n 大县/n 泗县/LOC", "安徽", "place", "安徽产粮大县", "place"),
         ("（/w 重庆/LOC ）/w 科学城/n", "重庆", "place", "重庆）科学城", "place"),
+        ("加蓬/LOC 总统/n 来访/v", "加蓬", "place", "加蓬", "person"),
     ],
 )
-def test_titles_kinds_and_torn_brackets_are_no_names(
+def test_words_behind_a_name_titles_kinds_torn_brackets_and_states_mend_nothing(
     words: str, tagged_as: str, ruled: str, name: str, kind: str
 ) -> None:
     sentence = proposing(words, name, kind)
@@ -123,10 +111,10 @@ def test_titles_kinds_and_torn_brackets_are_no_names(
     [
         ("应/v 习近平/PER 邀请/v 来访/v", "应习近平"),
         ("秘书长/n 盖特/PER 2日/TIME 说/v", "盖特2"),
-        ("加蓬/LOC 总统/n 来访/v", "加蓬"),
+        ("墨中/nz 两国/n 相距/v", "墨中"),
     ],
 )
-def test_a_verb_a_day_and_a_state_make_no_person(words: str, name: str) -> None:
+def test_a_verb_a_day_and_two_states_make_no_person(words: str, name: str) -> None:
     assert settle([proposing(words, name, "person")], []) == []
 
 

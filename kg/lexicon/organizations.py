@@ -13,6 +13,7 @@ JOINED_FUNCTIONS: tuple[str, ...] = _LISTS["joined_functions"]
 NAME_VERBS = frozenset(_LISTS["name_verbs"])
 GENERIC = frozenset(_LISTS["generic"])
 BRANDS = frozenset(_LISTS["brands"])
+WORDY_BRANDS = frozenset(_LISTS["wordy_brands"])
 NOT_BRANDS: tuple[str, ...] = _LISTS["not_brands"]
 NOT_UNITS = frozenset(_LISTS["not_units"])
 KINDS = frozenset(_LISTS["kinds"])

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.divisions import leading
+from kg.lexicon.organizations import BRANDS, WORDY_BRANDS, is_generic
 from kg.lexicon.organizations import ending_of as organization_ending
-from kg.lexicon.organizations import is_generic
 from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.places import NOT_PLACES, ending_of
 from kg.lexicon.places import subtype_of as place_subtype
@@ -75,7 +75,7 @@ def settle(sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]) -> 
     """The choice of one field with the layer's names added and its corrections made."""
     settled = list(chosen)
     for sentence in sentences:
-        for name in sentence.names:
+        for name in sentence.names or ():
             start, end = name.start + sentence.offset, name.end + sentence.offset
             rivals = [item for item in settled if item.start < end and start < item.end]
             if _DEED.search(sentence.text, name.start, name.end):
@@ -88,8 +88,7 @@ def settle(sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]) -> 
             elif _is_mended(sentence, name, rivals):
                 settled = [item for item in settled if item not in rivals]
                 settled.append(_candidate(sentence, name))
-            else:
-                settled = [item for item in settled if not _is_doubtful(item, rivals, start, end)]
+        settled = [item for item in settled if not _is_doubted(sentence, item)]
     return settled
 
 
@@ -186,9 +185,16 @@ def _starts_in_verb(sentence: TaggedSentence, name: NameSpan) -> bool:
     return lives or (first.start < name.start and first.tag == "v")
 
 
-def _is_doubtful(item: Candidate, rivals: Sequence[Candidate], start: int, end: int) -> bool:
-    """A brand without any ending of which the layer sees other bounds."""
-    return item in rivals and item.rule == "org.brand" and (item.start, item.end) != (start, end)
+def _is_doubted(sentence: TaggedSentence, item: Candidate) -> bool:
+    """Whether the tagger alone takes a word without any ending for a company: 联通全球."""
+    if item.rule != "org.brand" or sentence.names is None:
+        return False
+    start, end = item.start - sentence.offset, item.end - sentence.offset
+    if not 0 <= start < end <= len(sentence.text):
+        return False  # it stands in another sentence
+    seen = [name[:2] for name in sentence.names if name.start < end and start < name.end]
+    known = sentence.text[start:end] in BRANDS - WORDY_BRANDS
+    return (start, end) not in seen and bool(seen or not known)  # 吉利|极氪宁波工厂
 
 
 def _is_source(sentence: TaggedSentence, name: NameSpan) -> bool:

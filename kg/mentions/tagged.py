@@ -40,13 +40,13 @@ class Word(NamedTuple):
 class TaggedSentence:
     """``text`` begins at character ``offset`` of its field; words cover it in order.
 
-    ``names`` are what the tagger's learned layer takes for names.
+    ``names`` are what the tagger's learned layer takes for names, None where it has none.
     """
 
     text: str
     offset: int
     words: tuple[Word, ...]
-    names: tuple[NameSpan, ...] = ()
+    names: tuple[NameSpan, ...] | None = None
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -110,9 +110,9 @@ def _without_brackets(text: str) -> MappedText:
     return whole.without(brackets) if brackets else whole
 
 
-def _names(mapped: MappedText, tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
+def _names(mapped: MappedText, tokens: Sequence[Token]) -> tuple[NameSpan, ...] | None:
     if not isinstance(tokens, Reading):
-        return ()
+        return None
     placed = ((name, mapped.offsets.source_span(name.start, name.end)) for name in tokens.names)
     return tuple(name._replace(start=span.start, end=span.end) for name, span in placed)
 

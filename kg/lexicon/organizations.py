@@ -43,4 +43,4 @@ def is_generic(name: str) -> bool:
     if ending is None or name in COMPLETE:
         return False
     before = name[: -len(ending)]
-    return not before or before in KINDS
+    return not before or before in KINDS or (before == "全国" and name[2:] in GENERIC)

@@ -41,6 +41,10 @@ _REGION = re.compile("|".join(REGIONS))
 _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:国家|省|市|全国)级|^全国|新时代")
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃墨]{2,3}")
+_WITH_CHINA = re.compile(  # 中匈, 塞中; 中南 and 中非 far oftener than the region and the country
+    "中[匈荷芬卢坦加墨厄白津塞非南海拉安洪斯委古智秘尼肯希波捷瑞挪丹葡西罗保克哥玻土卡赞莫瓦圭瑙冈摩纳格喀毛突黎叙斐汤萨]"
+    "|[匈塞拉越巴墨秘智委厄洪斐萨莫赞坦肯波捷希]中"
+)
 _PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
 _OF_PLACE = re.compile(r"语$|地处|位于|(?<=[\u4e00-\u9fff]{4})(?:法|条例)$")  # 马耳他语; laws
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
@@ -174,6 +178,8 @@ def is_pair(name: str) -> bool:
     """中美, 黔港: two or three countries or provinces by their signs."""
     if _COUNTRY_PAIR.fullmatch(name):
         return name not in _NO_PAIRS
+    if _WITH_CHINA.fullmatch(name):
+        return True
     return _PROVINCE_PAIR.fullmatch(name) is not None and not word_tag(name).startswith("ns")
 
 

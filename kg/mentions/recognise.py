@@ -34,6 +34,7 @@ from kg.mentions.shops import find_shops
 from kg.mentions.tagged import TaggedSentence, tag_sentences, texts_to_tag
 from kg.mentions.tagger import Tagger
 from kg.mentions.wellknown import find_well_known
+from kg.mentions.witnesses import without_unwitnessed
 from kg.mentions.works import find_works
 from kg.model.document import Article
 from kg.model.mention import Mention
@@ -100,6 +101,7 @@ def _choose(
     chosen = {field: decide(items) for field, items in candidates.items()}
     for field, rows in sentences.items():
         chosen[field] = settle(rows, chosen[field])
+    chosen = without_unwitnessed(sentences, chosen)
     chosen.update(retype_short_forms(chosen, texts))
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])

@@ -1,0 +1,119 @@
+"""Names that the tagger alone believes in.
+
+LAC knows a word by its neighbours and now and then takes an ordinary one for a person (林火,
+夏粮, 山水林田湖草) or a place (锦绣, 保交楼).  Where the learned layer sees no such name anywhere
+in the article, the text must bear it out itself: for a person by a post or form of address
+beside the name, words that only people say, or other people in one list with it; for a place
+by an ending, an entry in a dictionary, or another place beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from kg.lexicon import divisions
+from kg.lexicon.countries import NAMES as COUNTRIES
+from kg.lexicon.places import ending_of
+from kg.lexicon.wordlists import either
+from kg.lexicon.words import is_word, word_tag
+from kg.mentions.candidate import Candidate
+from kg.mentions.tagged import TaggedSentence
+from kg.mentions.titled import SPEECH, TITLE_END, TITLE_START
+
+_RULES = {"person": "person.tagger", "place": "place.tagger"}
+_TAGS = {"person": "PER", "place": "LOC"}
+_NAMED = re.compile(
+    rf"(?:{either('titles')}|助理|任命|免去|聘任|聘请|选举|推选|归侨|[族籍]|名叫|叫)[：: 　]?$"
+)
+_ADDRESS = re.compile(
+    "同志|先生|女士|老人|师傅|老师|夫妇|一行|等人|[（(，][女男]|团队|牵头|诞辰|逝世|当选|就任|[一两]家|"
+    f"{either('speech_verbs')}|{either('visit_verbs')}"
+)
+_LISTED = re.compile("[、　 ]")
+_IN_BRACKETS = re.compile("[（(][^（）()]{4,}[）)]")  # 、东野长峥（高里街道牟家院村）、
+_DOTS = re.compile("[·•・]")
+_KINDS = ("省", "市", "区", "县", "镇", "乡", "村", "旗", "州", "街道", "地区")
+# 湘江智谷, 沅江大堤, 芦笙场: what sites are called besides the endings of the word list
+_SITE = re.compile("..[一-鿿A-Z](?:[谷堤堂厅署场圈城园座]|[一二三]期|环)$")
+
+
+def without_unwitnessed(
+    sentences: Mapping[str, Sequence[TaggedSentence]],
+    chosen: Mapping[str, Sequence[Candidate]],
+) -> dict[str, list[Candidate]]:
+    """The choice of each field without what nothing but the tagger bears out."""
+    witnessed: set[tuple[str, str]] = set()
+    placed: list[tuple[str, Candidate, tuple[str, str]]] = []
+    for field, items in chosen.items():
+        for sentence in sentences.get(field, ()):
+            if sentence.names is None:  # a tagger without a learned layer
+                return {name: list(rows) for name, rows in chosen.items()}
+            for name in sentence.names:
+                witnessed.add((name.type, sentence.text[name.start : name.end]))
+            for item in _within(sentence, items):
+                text = sentence.text[item.start - sentence.offset : item.end - sentence.offset]
+                placed.append((field, item, (item.type, text)))
+                if item.rule != _RULES[item.type] or _is_borne_out(sentence, item, text):
+                    witnessed.update((item.type, part) for part in (text, *_DOTS.split(text)))
+    dropped = {
+        (field, item)
+        for field, item, (kind, text) in placed
+        if witnessed.isdisjoint((kind, text + ending) for ending in ("", *_KINDS))
+    }
+    return {
+        field: [item for item in items if (field, item) not in dropped]
+        for field, items in chosen.items()
+    }
+
+
+def _within(sentence: TaggedSentence, items: Iterable[Candidate]) -> Iterable[Candidate]:
+    """The persons and places chosen in the sentence."""
+    end = sentence.offset + len(sentence.text)
+    return (
+        item
+        for item in items
+        if item.type in _RULES and sentence.offset <= item.start < item.end <= end
+    )
+
+
+def _is_borne_out(sentence: TaggedSentence, item: Candidate, text: str) -> bool:
+    """Whether the name itself or what stands beside it says that it is one."""
+    start, end = item.start - sentence.offset, item.end - sentence.offset
+    if _is_listed(sentence, start, end, _TAGS[item.type]):
+        return True
+    if item.type == "place":
+        return _is_known(text) or _touches_place(sentence, start, end)
+    before, listed = sentence.text[:start], sentence.text[max(0, start - 1) : start]
+    if TITLE_END.search(before) or _NAMED.search(before) or TITLE_START.match(sentence.text, end):
+        return True
+    if _ADDRESS.match(sentence.text, end) or SPEECH.match(sentence.text, end):
+        return True
+    return listed == "、" and _IN_BRACKETS.match(sentence.text, end) is not None
+
+
+def _is_listed(sentence: TaggedSentence, start: int, end: int, tag: str) -> bool:
+    """Whether the next name of a list is one of the kind to the tagger too."""
+    text = sentence.text
+    before, after = sentence.word_before(start - 1), sentence.word_after(end + 1)
+    marks = (_LISTED.match(text, start - 1) if start else None, _LISTED.match(text, end))
+    return any(
+        mark is not None and word is not None and word.tag == tag
+        for mark, word in zip(marks, (before, after), strict=True)
+    )
+
+
+def _is_known(text: str) -> bool:
+    """A place by its ending, or to a dictionary; a county's short name may be a word (惠民)."""
+    if ending_of(text) or _SITE.search(text):
+        return True
+    if text in COUNTRIES or divisions.is_division(text):
+        return True
+    return word_tag(text) == "ns" or (bool(divisions.find(text)) and not is_word(text))
+
+
+def _touches_place(sentence: TaggedSentence, start: int, end: int) -> bool:
+    """浙江|义乌: a place stands right before or behind it."""
+    before, after = sentence.word_before(start), sentence.word_after(end)
+    joined = (before, before is not None and before.end == start), (after, end in sentence.edges)
+    return any(near and word is not None and word.tag == "LOC" for word, near in joined)

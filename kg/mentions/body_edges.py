@@ -26,9 +26,9 @@ _PREPOSITION = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
 # 香港科技大学（广州）, 中国地质大学（武汉）环境学院
 _CAMPUS = re.compile(r"[（(](?P<place>[\u4e00-\u9fff]{2,3})[）)]")
 _UNIVERSITY = ("大学", "学院", "研究院")
-# 8国电视台, 更多传统医学中心, 在|美子公司: kinds and numbers of bodies
+# 8国电视台, 第七轮中德政府|磋商, 更多传统医学中心, 在|美子公司: kinds and numbers of bodies
 _NO_NAME = re.compile(
-    r"(?:\d+|[各多两])国(?!集团)|驻[各多]国|更多|[中美英法德日俄韩澳]?[子分]公司$"
+    r"(?:\d+|[各多两])国(?!集团)|驻[各多]国|更多|第[一二三四五六七八九十\d]+[轮次](?!中国|全国)|中[^央国]政府|[中美英法德日俄韩澳]?[子分]公司$"
 )
 # 涉|事铁路公司, 我|国航空公司, 为|农服务中心: the first word is cut in two
 _TORN_START = re.compile(r"涉事|涉案|我国(?![家务防台网资新])|为农|\d国(?!集团)")
@@ -37,6 +37,7 @@ _TORN_END = re.compile(r"大学[\u4e00-\u9fff]{2,8}?系(?![统列数])|学习中
 # 香港、澳门|全国人大代表: deputies from there of the one congress
 _OF_NATION = ("全国人大", "全国人民代表大会", "全国政协")
 _COMPLETE = tuple(sorted(COMPLETE))
+_IN_CAPITAL = tuple(f"京{name}" for name in _COMPLETE)
 _SHORTEST = 4  # characters of a name behind a post: shorter ones are no full names
 
 
@@ -71,16 +72,18 @@ def _lost(text: str, start: int) -> int:
 
 def _surplus(text: str, start: int, end: int) -> int:
     """Characters at the beginning that do not belong to the name."""
-    if text[start] in "同与" and text[:start].endswith("在"):
-        return 1  # 在同古共中央政治局委员会谈时
+    # 在同|古共中央政治局委员会谈时, 在京|中共中央政治局委员
+    aside = text.startswith(("同", "与", *_IN_CAPITAL), start) and text[:start].endswith("在")
+    if aside or text[start] in " 　":
+        return 1
     home = divisions.leading(text[start:end])[0]
     if home:
         return len(home) if text.startswith(_OF_NATION, start + len(home)) else 0
     if text[start] in "同与和" and text.startswith(_COMPLETE, start + 1):
         return 1  # 同|联合国
-    aside = _ASIDE.match(text, start, end)
-    if aside and ending_of(text[aside.end() : end]):
-        return aside.end() - start
+    request = _ASIDE.match(text, start, end)
+    if request and ending_of(text[request.end() : end]):
+        return request.end() - start
     opener = _PREPOSITION.match(text, start, end)
     # 红茶集团则|同|安溪铁观音集团
     return int(bool(opener and any(divisions.find(opener["rest"][:size]) for size in (2, 3))))

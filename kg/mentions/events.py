@@ -39,10 +39,12 @@ _DATE = re.compile(
 )
 _SHORT_NOUNS = [noun for noun in words("event_nouns") if len(noun) > 2]
 _SHORT = re.compile(f"(?:{'|'.join(map(re.escape, _SHORT_NOUNS))})(?![室厅])")
-_GOES_ON = re.compile("[室厅者员]|理事|会长|秘书长|主席|主任|中心|精神|规则|名单|办法|方案")
+_GOES_ON = re.compile("[室厅者员]|理事|会长|秘书长|主席|主任|中心|精神|规则|制度|名单|办法|方案")
 _BODY = re.compile("[一-鿿]{0,6}?(?:委会|委|指|办|组|会)$|[一-鿿]{1,6}?(?:委会|指|办)")
-_NO_FESTIVAL = re.compile("(?:时|季|环|细|情|关|过|调|礼|音|章|毕|脱|使)节$")
-_ATTENDS = re.compile("出席|列席|参加")  # 共27人出席|会议
+_NO_FESTIVAL = re.compile(
+    "(?:时|季|环|细|情|关|过|调|礼|音|章|毕|脱|使|佳)节$|^(?:这个|[今去明每]年)[一-鿿]{1,2}节$"
+)
+_ATTENDS = re.compile("出席|列席|参加|主持(?!人)")  # 共27人出席|会议
 _COUNTED = re.compile("[一两几数多][次场个项期]?")
 _ALIAS = re.compile("[（(](?:以下)?简?称[^（）()]*[）)]")
 # What festivals, fairs and contests begin and end with.

@@ -12,6 +12,7 @@ from dataclasses import replace
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
 from kg.relations.attending import (
+    COMES_TO,
     IN_MIDST,
     NOT_SELF,
     ORG_ATTENDS,
@@ -43,6 +44,10 @@ _TAKES_FLOOR = re.compile(
 )
 _OPENS_CLAUSE = re.compile(PERSONS)
 _OPENS_SENTENCE = re.compile(rf"[^ⓅⓄ。]{{0,16}}?(?P<who>{PERSONS})")
+# 在会上|当选为书记, 在决赛中|夺冠: not all that is done at an event is said
+_SPEAKS = re.compile(
+    rf"[^。；！？\nⓅ]{{0,24}}?(?:{either('floor_verbs')}|{either('speech_verbs')}|[讲谈][话到]|报告|宣|倡议|呼吁|评价|回答|透露|称)"
+)
 _BROKEN = re.compile("[：“”；]|让|使|组织|邀请|要求|希望")
 _OBJECT = re.compile(r"了?(?:并[^，。；ⓅⒺ]{2,4})?[^，。；ⓅⒺ]{0,16}?(?P<event>Ⓔ)")
 _GENERIC_OBJECT = re.compile(
@@ -66,7 +71,7 @@ _ROLE_ORDER = ("chaired", "spoke", "signed", "hosted", "attended")
 def find_attended(view: View) -> Iterator[Statement]:
     """All attendances stated in the field; who is at an opening is at the fair it opens."""
     wholes = openings(view)
-    for rule in (_persons, _organizations, _roll, _in_midst, _floor, _then):
+    for rule in (_persons, _organizations, _roll, _behind, _in_midst, _floor, _then):
         for statement in rule(view):
             yield statement
             whole = wholes.get(statement.object) if isinstance(statement.object, int) else None
@@ -189,13 +194,23 @@ def _roll(view: View) -> Iterator[Statement]:
             yield _floor_statement(view, who, event, at, role="attended")
 
 
+def _behind(view: View) -> Iterator[Statement]:
+    """Who is told by the event that he comes to: 会见来华出席Ⓔ的Ⓟ."""
+    for match in COMES_TO.finditer(view.text):
+        event = view.indexes[match.start("event")]
+        for who in view.symbols(*match.span("who"), types="Ⓟ"):
+            yield _floor_statement(view, who, event, Span(*match.span()), role="attended")
+
+
 def _in_midst(view: View) -> Iterator[Statement]:
     """Who is said to have done something at the event: 甲在会上推介了乙。"""
     for match in IN_MIDST.finditer(view.text):
         event = _meant(view, match)
         if event is not None and not NOT_SELF.search(match["gap"]):
+            said = _SPEAKS.match(view.text, match.end())
+            role = "spoke" if said else "attended"
             for who in view.symbols(*match.span("who"), types="ⓅⓄ"):
-                yield _floor_statement(view, who, event, Span(*match.span()))
+                yield _floor_statement(view, who, event, Span(*match.span()), role=role)
 
 
 def _then(view: View) -> Iterator[Statement]:

@@ -19,7 +19,7 @@ _BETWEEN = (
 )
 # What somebody has others do, or says that they should do, he does not do himself.
 NOT_SELF = re.compile(
-    f"{either('speech_verbs')}|让|使|组织|邀请|欢迎|吸引|要求|希望|动员|鼓励|支持|呼吁|号召|派|安排|陪同|通过(?!视频|网络|线上|连线|云端)|委托"
+    f"{either('speech_verbs')}|让|使|组织|邀请|欢迎|吸引|要求|希望|动员|鼓励|支持|呼吁|号召|派|安排|陪同|会[见晤]|接见|宴请|(?<![一共陪会])同(?=来|前来|应邀|出席|参加)|通过(?!视频|网络|线上|连线|云端)|委托"
 )
 _COMES = "(?:出席|参加|参与|参会|与会|列席|主礼|主持召开|主持|见证(?!了?(?:签约|签字|签署|揭牌)))"
 # Acts on the floor of an event: they need no object to say that one was there.
@@ -69,4 +69,9 @@ ROLL = re.compile(
 THEN_ATTENDS = re.compile(
     rf"[，；](?:随后|之后|其间|期间|会后|当天|当晚|[上下]午|并|还|又|也|先后)*，?(?P<verb>主持召开|出席|参加|主持)了?"
     rf"{PLAIN}{{0,14}}?(?P<event>Ⓔ|(?:{GENERIC_EVENT}))"
+)
+# 会见来华出席Ⓔ并访华的Ⓛ总理Ⓟ, 参加Ⓔ的客商Ⓟ说: who comes stands behind
+COMES_TO = re.compile(
+    rf"(?:出席|参加|参与)了?(?:本次|此次|今天的?)?{PLAIN}{{0,6}}?(?P<event>Ⓔ)(?:{PLAIN}{{1,10}})?"
+    rf"的[ⓁⓄ]*(?:[^，。；！？：“”、\nⓅⓄⓁⒿⒺ的]{{0,4}})(?P<who>{PERSONS})"
 )

@@ -86,13 +86,15 @@ _OWN_POST = re.compile(
     "^(?:副|总|常务|执行)*(?:总?经理|董事长|[院校厂馆店所站园场]长|主任|老板|负责人|店主|车间主任)$"
 )
 _MODEL = re.compile(
-    "”?(?:推进|落实|进展|开展)情况|模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况"
+    "”?[^，。；、ⓅⓄⓁⒿⒺ]{0,12}(?:成[就果]|主题|图片)展|”?(?:推进|落实|进展|开展)情况|模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况"
 )
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊|同来华|同来访")
 _HOST = re.compile("Ⓟ(?:陪同|陪着?|带领|率领)$")  # 甲陪同乙前往: both went
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 _OF_NAME = re.compile("(?<=Ⓛ)的“?[ⓄⓁⒿ]")
 _GROUP = re.compile("[组团]$")
+_GUARD = re.compile("(?:仪仗|乐)队$")  # 检阅仪仗队 goes nowhere
+
 MAX_LEAD = 3  # sentences between who sets out and the first stop
 MAX_TOUR = 8  # sentences in which one tour was told on the annotated texts
 MAX_GAP = 40  # characters between a subject and its visit; longer gaps were other clauses
@@ -126,9 +128,14 @@ def find_visited(view: View) -> Iterator[Statement]:
 
 
 def _is_none(view: View, match: re.Match[str]) -> bool:
-    """Whether people met or signed there, or a word goes on (走进出租屋)."""
+    """Whether people met or signed there, a word goes on (走进出租屋) or others visit.
+
+    甲参观了正在乙访问的护卫舰: it is the ship that visits.
+    """
+    after = view.text[match.end() : match.end() + 1]
+    others = after == "的" and view.text[: match.start()].endswith("正")
     return match.re is not _ERRAND and bool(
-        _NO_VISIT.search(match.group()) or view.text[match.end() :].startswith("出")
+        others or _NO_VISIT.search(match.group()) or after == "出"
     )
 
 
@@ -234,6 +241,7 @@ def _places(view: View, start: int, end: int) -> list[int]:
         one
         for one in view.listed(start, end, "ⓄⓁⒿ")
         if not _OF_NAME.match(view.text, one + 1, end)  # 宏河镇的|第三牧场
+        and not _GUARD.search(view.name(one))
     ]
     bodies = [one for one in view.symbols(start, end, "Ⓞ") if view.text[one + 1 : one + 2] == "Ⓛ"]
     return sorted({*listed, *bodies})

@@ -42,7 +42,7 @@ _VERBS = f"{either('build_verbs', 'invest_verbs', 'opening_verbs')}(?!区|期|�
 _FRAMED = re.compile(f"的|一[条座个栋]|{_VERBS}")
 # Else it begins behind 的 or 其, or behind the verb that it is the object of.
 _BEGINS = re.compile(
-    "[的了其为把将则对从跑抓他她们由于]|(?<![转面方定导朝])向|项(?!目)|在(?!建|线)|一[条座个]|另一|(?<=[ⓁⓄ])建(?!设|筑)|"
+    "[的了其为把将则对从跑抓他她们由于]|[还另]有|(?<![转面方定导朝])向|项(?!目)|在(?!建|线)|一[条座个]|另一|(?<=[ⓁⓄ])建(?!设|筑)|"
     f"{either('description_verbs')}(?!区|期|路)|{_VERBS}"
 )
 # Kinds of buildings in general words only: 污水处理厂, 现代农业园.

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.divisions import leading
-from kg.lexicon.organizations import BRANDS, WORDY_BRANDS, is_generic
 from kg.lexicon.organizations import ending_of as organization_ending
+from kg.lexicon.organizations import is_generic
 from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.places import NOT_PLACES, ending_of
 from kg.lexicon.places import subtype_of as place_subtype
@@ -90,7 +90,6 @@ def settle(sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]) -> 
             elif _is_mended(sentence, name, rivals):
                 settled = [item for item in settled if item not in rivals]
                 settled.append(_candidate(sentence, name))
-        settled = [item for item in settled if not _is_doubted(sentence, item)]
     return settled
 
 
@@ -185,18 +184,6 @@ def _starts_in_verb(sentence: TaggedSentence, name: NameSpan) -> bool:
     first = sentence.words[sentence.index_at(name.start)]
     lives = sentence.text.startswith(("家住", "住在", "位于"), name.start)
     return lives or (first.start < name.start and first.tag == "v")
-
-
-def _is_doubted(sentence: TaggedSentence, item: Candidate) -> bool:
-    """Whether the tagger alone takes a word without any ending for a company: 联通全球."""
-    if item.rule != "org.brand" or sentence.names is None:
-        return False
-    start, end = item.start - sentence.offset, item.end - sentence.offset
-    if not 0 <= start < end <= len(sentence.text):
-        return False  # it stands in another sentence
-    seen = [name[:2] for name in sentence.names if name.start < end and start < name.end]
-    known = sentence.text[start:end] in BRANDS - WORDY_BRANDS
-    return (start, end) not in seen and bool(seen or not known)  # 吉利|极氪宁波工厂
 
 
 def _is_source(sentence: TaggedSentence, name: NameSpan) -> bool:

@@ -1,10 +1,11 @@
 """Names that the tagger alone believes in.
 
 LAC knows a word by its neighbours and now and then takes an ordinary one for a person (林火,
-夏粮, 山水林田湖草) or a place (锦绣, 保交楼).  Where the learned layer sees no such name anywhere
-in the article, the text must bear it out itself: for a person by a post or form of address
-beside the name, words that only people say, or other people in one list with it; for a place
-by an ending, an entry in a dictionary, or another place beside it.
+夏粮, 山水林田湖草), a place (锦绣, 保交楼) or a company (联通全球).  Where the learned layer sees
+no such name anywhere in the article, something else must bear it out: for a person a post or
+form of address beside the name, words that only people say, or other people in one list with
+it; for a place an ending, an entry in a dictionary, or another place beside it; for a company
+without an ending the list of brands, its trade, or the full name that it is short for.
 """
 
 from __future__ import annotations
@@ -13,15 +14,17 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.lexicon import divisions
+from kg.lexicon.companies import DEEDS, TRADES
 from kg.lexicon.countries import NAMES as COUNTRIES
+from kg.lexicon.organizations import BRANDS, WORDY_BRANDS
 from kg.lexicon.places import ending_of
 from kg.lexicon.wordlists import either
-from kg.lexicon.words import is_word, word_tag
+from kg.lexicon.words import has_unknown_part, is_word, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
 from kg.mentions.titled import SPEECH, TITLE_END, TITLE_START
 
-_RULES = {"person": "person.tagger", "place": "place.tagger"}
+_RULES = {"person": "person.tagger", "place": "place.tagger", "organization": "org.brand"}
 _TAGS = {"person": "PER", "place": "LOC"}
 _NAMED = re.compile(
     rf"(?:{either('titles')}|助理|任命|免去|聘任|聘请|选举|推选|归侨|[族籍]|名叫|叫)[：: 　]?$"
@@ -46,6 +49,7 @@ def without_unwitnessed(
     """The choice of each field without what nothing but the tagger bears out."""
     witnessed: set[tuple[str, str]] = set()
     placed: list[tuple[str, Candidate, tuple[str, str]]] = []
+    bodies: list[str] = []
     for field, items in chosen.items():
         for sentence in sentences.get(field, ()):
             if sentence.names is None:  # a tagger without a learned layer
@@ -55,12 +59,16 @@ def without_unwitnessed(
             for item in _within(sentence, items):
                 text = sentence.text[item.start - sentence.offset : item.end - sentence.offset]
                 placed.append((field, item, (item.type, text)))
-                if item.rule != _RULES[item.type] or _is_borne_out(sentence, item, text):
+                if item.type == "organization" and item.rule != "org.brand":
+                    bodies.append(text)
+                elif item.rule != _RULES[item.type] or _is_borne_out(sentence, item, text):
                     witnessed.update((item.type, part) for part in (text, *_DOTS.split(text)))
     dropped = {
         (field, item)
         for field, item, (kind, text) in placed
-        if witnessed.isdisjoint((kind, text + ending) for ending in ("", *_KINDS))
+        if item.rule == _RULES[kind]
+        and not (kind == "organization" and any(_is_short(text, full) for full in bodies))
+        and witnessed.isdisjoint((kind, text + ending) for ending in ("", *_KINDS))
     }
     return {
         field: [item for item in items if (field, item) not in dropped]
@@ -69,7 +77,7 @@ def without_unwitnessed(
 
 
 def _within(sentence: TaggedSentence, items: Iterable[Candidate]) -> Iterable[Candidate]:
-    """The persons and places chosen in the sentence."""
+    """The persons, places and bodies chosen in the sentence."""
     end = sentence.offset + len(sentence.text)
     return (
         item
@@ -81,6 +89,8 @@ def _within(sentence: TaggedSentence, items: Iterable[Candidate]) -> Iterable[Ca
 def _is_borne_out(sentence: TaggedSentence, item: Candidate, text: str) -> bool:
     """Whether the name itself or what stands beside it says that it is one."""
     start, end = item.start - sentence.offset, item.end - sentence.offset
+    if item.type == "organization":
+        return _is_firm(sentence, start, end, text)
     if _is_listed(sentence, start, end, _TAGS[item.type]):
         return True
     if item.type == "place":
@@ -118,3 +128,18 @@ def _touches_place(sentence: TaggedSentence, start: int, end: int) -> bool:
     before, after = sentence.word_before(start), sentence.word_after(end)
     joined = (before, before is not None and before.end == start), (after, end in sentence.edges)
     return any(near and word is not None and word.tag == "LOC" for word, near in joined)
+
+
+def _is_firm(sentence: TaggedSentence, start: int, end: int, text: str) -> bool:
+    """亿卫生物, 京东: by its trade or the list of brands, where the layer sees no other bounds."""
+    if any(name.start < end and start < name.end for name in sentence.names or ()):
+        return False  # 吉利|极氪宁波工厂
+    trade = next((trade for trade in TRADES if text.endswith(trade)), "")
+    coined = bool(trade) and trade not in DEEDS and has_unknown_part(text[: -len(trade)])
+    return coined or text in BRANDS - WORDY_BRANDS
+
+
+def _is_short(text: str, full: str) -> bool:
+    """海大 of 中国海洋大学: its characters stand apart in the full name, in that order."""
+    rest = iter(full)
+    return text not in full and all(character in rest for character in text)

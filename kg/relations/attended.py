@@ -21,7 +21,7 @@ from kg.relations.attending import (
     THEN_ATTENDS,
 )
 from kg.relations.confidence import ATTENDED, ATTENDED_ELSEWHERE
-from kg.relations.contests import CONTEST
+from kg.relations.contests import contest_of
 from kg.relations.events import event_of_kind, nearest_event, openings
 from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS, PLAIN
 from kg.relations.statement import Ref, Statement
@@ -140,9 +140,7 @@ def _stage(view: View, match: re.Match[str]) -> int | None:
         return None
     if "代表" in match["act"] and not _is_near(view, event, match.start()):
         return None
-    if _WINS.match(match["act"]) and not CONTEST.search(view.name(event)):
-        return None
-    return event
+    return contest_of(view, match.start()) if _WINS.match(match["act"]) else event
 
 
 def _is_near(view: View, event: int, position: int) -> bool:

@@ -37,6 +37,18 @@ _PLAYER = re.compile(
 )
 
 
+# 在射击决赛中…。游泳|赛场，甲夺冠; 女子10公里竞走…: the text has gone on to another contest
+_ANOTHER = re.compile("[一-鿿]赛场|[男女]子(?!组|[全半]程)[一-鿿0-9]{2,12}(?:赛|单打|双打|团体|竞走)")
+
+
+def contest_of(view: View, position: int) -> int | None:
+    """The contest of which the text tells at ``position``; None where it is no contest."""
+    event = nearest_event(view, position)
+    if event is None or not CONTEST.search(view.name(event)):
+        return None
+    return None if _ANOTHER.search(view.text, event + 1, position) else event
+
+
 def find_contestants(view: View) -> Iterator[Statement]:
     """All contestants stated in the field."""
     yield from _winners(view)
@@ -52,8 +64,8 @@ def find_players(view: View) -> Iterator[Statement]:
 def _winners(view: View) -> Iterator[Statement]:
     """Who took part in a contest, told as the one by whom a prize was taken."""
     for match in _WON_BY.finditer(view.text):
-        event = nearest_event(view, match.start())
-        if event is not None and CONTEST.search(view.name(event)):
+        event = contest_of(view, match.start())
+        if event is not None:
             at = Span(*match.span())
             who = match.start("who")
             yield attendance(view, who, event, at)
@@ -70,8 +82,8 @@ def _ranked(view: View) -> Iterator[Statement]:
 def _in_contest(view: View, pattern: re.Pattern[str]) -> Iterator[Statement]:
     """Matches in what the text says of a contest."""
     for match in pattern.finditer(view.text):
-        event = nearest_event(view, match.start())
-        if event is not None and CONTEST.search(view.name(event)):
+        event = contest_of(view, match.start())
+        if event is not None:
             for who in view.symbols(*match.span("who"), types="ⓅⓄ"):
                 yield attendance(view, who, event, Span(*match.span()))
 
@@ -79,8 +91,8 @@ def _in_contest(view: View, pattern: re.Pattern[str]) -> Iterator[Statement]:
 def _rivals(view: View) -> Iterator[Statement]:
     """Teams that met in the contest that the article tells of: 甲2比1战胜了乙."""
     for match in _BEAT.finditer(view.text):
-        event = nearest_event(view, match.start())
-        if event is not None and CONTEST.search(view.name(event)):
+        event = contest_of(view, match.start())
+        if event is not None:
             for who in (match.start("who"), match.start("other")):
                 at = Span(*match.span())
                 yield attendance(view, who, event, at)

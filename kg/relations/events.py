@@ -23,14 +23,19 @@ _ANY_KIND = frozenset({"会", "会议", "活动", "仪式", "大会", "签约", 
 _REFERRED_AFTER = re.compile("上的|精神|部署|要求|以来|确定|报告|的?精神|提出|关于")
 _MEANWHILE = re.compile("(?:举行|召开|举办)?(?:期间|之际)")  # 在博览会举行期间，…揭牌
 _REFERRED_BEFORE = re.compile(
-    "随后|会前|会后|此前|同意|评价|商定|传达|学习|贯彻|落实|按照|根据|围绕"
+    "随后|会前|会后|此前|同意|评价|商定|传达|学习|贯彻|落实|按照|根据|围绕|办好|申办|筹办|"
+    "(?:欢迎|邀请)[^，。；ⓅⒺ]{0,14}(?:参加|出席|参与)|以[^，。；]{0,4}$"
+)
+# Nobody attends a day of the calendar.
+_HOLIDAY = re.compile(
+    "(?:春节|元旦|元宵节|清明节?|端午节?|中秋节?|重阳节|国庆节?|(?:劳动|妇女|儿童|教师|护士|青年|建军|植树)节)$"
 )
 
 
 def is_background(view: View, position: int) -> bool:
     """Whether the event at ``position`` is one that speeches refer to."""
     name = view.name(position)
-    if _BACKGROUND.search(name) and not _LOCAL_SESSION.search(name):
+    if _HOLIDAY.search(name) or (_BACKGROUND.search(name) and not _LOCAL_SESSION.search(name)):
         return True
     sentence = view.sentence(position)
     if _PAST.search(view.text, sentence.start, position):

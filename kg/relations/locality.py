@@ -92,8 +92,8 @@ def _division_in(view: View, mention: Mention) -> tuple[Ref, Mention] | None:
         return None  # a plan, a policy or a work all over the city
     if _INSTITUTION.search(mention.text):
         return None
-    if name[-1] in "市县区" and not find(name):
-        return None
+    if not find(name) and (name[-1] in "市县区" or find(name[:-1])):
+        return None  # 江苏|镇江港口
     for index, other in enumerate(view.mentions):
         if other.type == "place" and other.text == name and other.field == view.field:
             return index, other
@@ -130,7 +130,10 @@ def find_local_firms(view: View) -> Iterator[Statement]:
     """Companies and schools behind their village, town or road: 新城大道“映山红客栈”."""
     for match in re.finditer("Ⓛ“?(?=Ⓞ)", view.text):
         where, firm = match.start(), match.end()
-        quoted = match.group()[-1] == "“" and _holds(view.mention(where))
+        opened = match.group()[-1] == "“"
+        if opened and view.text[firm + 1 : firm + 2] != "”":
+            continue  # “老杨树|宣讲汇”, “卡尼”号 is no firm
+        quoted = opened and _holds(view.mention(where))
         if (quoted or _LOCALITY.search(view.mention(where).text)) and any(
             fits(view, firm, noun) for noun in ("公司", "学校", "医院")
         ):

@@ -38,7 +38,9 @@ _PLAYER = re.compile(
 
 
 # 在射击决赛中…。游泳|赛场，甲夺冠; 女子10公里竞走…: the text has gone on to another contest
-_ANOTHER = re.compile("[一-鿿]赛场|[男女]子(?!组|[全半]程)[一-鿿0-9]{2,12}(?:赛|单打|双打|团体|竞走)")
+_ANOTHER = re.compile(
+    "[一-鿿]赛场|[男女]子(?!组|[全半]程)[一-鿿0-9]{2,12}(?:赛|单打|双打|团体|竞走)"
+)
 
 
 def contest_of(view: View, position: int) -> int | None:

@@ -51,16 +51,25 @@ def unnamed_event(view: View) -> Mention | None:
 
 
 def find_happenings(view: View) -> Iterator[Statement]:
-    """Where the happening of the opening sentences took place."""
+    """Where the happening of the opening sentences took place, of a ceremony with a name."""
     match = opening(view) if view.field == "text" else None
-    if match is None or not match["where"]:
-        return
-    event = _ceremony(view, match) if main_event(view) is not None else unnamed_event(view)
-    if event is None:
-        return
-    where = view.indexes[match.end("where") - 1]
-    at = view.source(*match.span())
-    yield Statement(event, "located_in", where, at, "happening at", EVENT_PLACE)
+    event = _ceremony(view, match) if match and main_event(view) is not None else None
+    if match is not None and event is not None:
+        yield from _held(view, match, event)
+
+
+def find_place_of(view: View, event: Mention) -> Iterator[Statement]:
+    """Where an unnamed event took place, by the happening that it is named after."""
+    match = opening(view)
+    if match is not None:
+        yield from _held(view, match, event)
+
+
+def _held(view: View, match: re.Match[str], event: Ref) -> Iterator[Statement]:
+    if match["where"]:
+        where = view.indexes[match.end("where") - 1]
+        at = view.source(*match.span())
+        yield Statement(event, "located_in", where, at, "happening at", EVENT_PLACE)
 
 
 def _ceremony(view: View, match: re.Match[str]) -> Ref | None:

@@ -18,7 +18,7 @@ from kg.relations.contests import find_contestants, find_players
 from kg.relations.cooperation import find_cooperation, find_signers
 from kg.relations.event_dates import find_dates_of
 from kg.relations.funding import find_givers
-from kg.relations.happenings import find_happenings, unnamed_event
+from kg.relations.happenings import find_happenings, find_place_of, unnamed_event
 from kg.relations.investment import find_carried_investments, find_investments
 from kg.relations.locality import find_adjacent_places, find_composite, find_local_firms
 from kg.relations.meetings import find_at_meetings
@@ -154,10 +154,10 @@ def _unnamed(view: View, mentions: list[Mention]) -> tuple[list[Claim], list[Att
     guests = make_view(view.article, tuple(mentions), view.field)
     guests = without(guests, title_stacks(guests))
     claims = list(_claims(guests, find_attended(guests), mentions))
-    claims.extend(_claims(view, find_happenings(view), mentions))
     if not claims:
-        mentions.remove(event)
+        mentions.remove(event)  # 项目在乙区动工 without a guest tells of no ceremony
         return [], []
+    claims.extend(_claims(view, find_place_of(view, event), mentions))
     index = mentions.index(event)
     dates = _attributes(guests, find_dates_of(guests), mentions)
     return claims, [date for date in dates if date.mention == index]

@@ -22,10 +22,15 @@ def mended(text: str, start: int = 0, end: int | None = None) -> str:
         ("同联合国", "联合国"),
         ("同党中央", "党中央"),
         ("浙江省全国人大", "全国人大"),
+        ("　联合国", "联合国"),
     ],
 )
 def test_what_stands_in_front_opens_no_name(text: str, name: str) -> None:
     assert mended(text) == name
+
+
+def test_who_is_in_the_capital_is_a_member_of_the_body_alone() -> None:
+    assert mended("在京中共中央政治局", start=1) == "中共中央政治局"
 
 
 def test_whose_officer_takes_the_post_stands_behind_it() -> None:
@@ -85,6 +90,8 @@ def test_a_department_keeps_its_last_character(text: str, cut: str, name: str) -
         ("我国航空公司", 1),
         ("设立更多传统医学中心", 2),
         ("在美子公司", 1),
+        ("第七轮中德政府", 0),
+        ("中德政府", 0),
     ],
 )
 def test_a_kind_or_a_torn_word_is_no_name(text: str, start: int) -> None:

@@ -79,3 +79,20 @@ def test_an_opening_without_a_fair_is_none() -> None:
 def test_many_contests_are_no_event() -> None:
     sentence = tagging.tagged("服务/v 于/p 54/m 个/q 竞赛/n 场馆/n ，/w 十/m 项/q 黄金/n 大赛/n")
     assert tagging.found(sentence, find_events(sentence)) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "吉炳轩副/PER 委员长/n 主持会议/v",
+        "人民/n 代表大会/n 制度/n",
+        "今年/TIME 春节/n",
+        "中秋/TIME 佳节/n",
+    ],
+)
+def test_whoever_presides_a_system_and_a_day_of_the_calendar_are_no_events(words: str) -> None:
+    assert names(tagging.tagged(words)) == []
+
+
+def test_what_is_laid_down_names_the_ceremony() -> None:
+    assert names(tagging.tagged("敬献/v 花篮/n 仪式/n 举行/v")) == ["敬献花篮仪式"]

@@ -127,3 +127,7 @@ def test_names_of_other_lands_and_what_looks_like_them(words: str, name: str | N
 
 def test_a_party_of_four_characters_is_nobody() -> None:
     assert not is_name("黎真主党")
+
+
+def test_a_town_of_the_list_is_no_person() -> None:
+    assert list(find_people(tagged("红利曼/PER 撤离/v"))) == []

@@ -31,6 +31,8 @@ def test_the_inner_of_two_places_stands_alone() -> None:
     [
         "中国/LOC 特色/n 社会主义/n",
         "中美/LOC 关系/n",
+        "中匈/LOC 关系/n",
+        "塞中/LOC 合作/n",
         "“/w 上海/LOC 精神/n ”/w",
         "国家级新区/LOC",
         "打造/v 新时代/n 现代化/n 示范/vn 引领区/n",

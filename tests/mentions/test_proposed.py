@@ -82,11 +82,6 @@ def test_places_in_line_stay_several() -> None:
     assert settle([sentence], places) == places
 
 
-def test_a_brand_of_other_bounds_is_dropped() -> None:
-    sentence = proposing("横店影视/ORG 城/n 内/f", "影视城", "place")
-    assert settle([sentence], [by_rule(sentence, "横店影视", "organization", "org.brand")]) == []
-
-
 @pytest.mark.parametrize(
     ("words", "tagged_as", "ruled", "name", "kind"),
     [

@@ -301,3 +301,24 @@ def test_who_reports_at_a_meeting_is_there() -> None:
 def test_what_somebody_does_may_show_that_he_was_there(act: str) -> None:
     text = f"{{e:蜂蜜丰收节}}在{{l:凯里}}开幕，{{p:张寒梅}}、{{p:吴秀芝}}{act}。"
     assert {who for who, _, _ in said(text, "attended")} == {"张寒梅", "吴秀芝"}
+
+
+def test_who_receives_a_guest_of_an_event_does_not_attend_it() -> None:
+    assert said(
+        "{p:李强}会见来华出席{e:消费博览会}并访华的{l:格鲁吉亚}总理{p:加里}。", "attended"
+    ) == [("加里", "attended", "消费博览会")]
+
+
+def test_what_is_done_at_an_event_is_not_always_said() -> None:
+    analysis = analyse("{p:李克强}在{e:代表大会}上当选委员，{p:王强}在{e:代表大会}上表示祝贺。")
+    roles = {analysis.mentions[claim.subject].text: claim.role for claim in analysis.claims}
+    assert roles == {"李克强": "attended", "王强": "spoke"}
+
+
+def test_nobody_attends_a_day_of_the_calendar() -> None:
+    assert said("{e:2024年春节}快到了。{p:王强}发表讲话。", "attended") == []
+
+
+def test_a_fair_to_which_others_are_invited_is_not_what_is_told() -> None:
+    text = "市长说，欢迎企业更多参加{e:消费博览会}。\n{p:艾伦}在发言中表示感谢。"
+    assert said(text, "attended") == []

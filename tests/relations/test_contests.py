@@ -33,3 +33,8 @@ def test_a_team_with_a_rank_took_part() -> None:
 def test_the_best_player_took_part() -> None:
     text = "{e:石榴籽杯篮球赛}落幕。最有价值球员{p:卡德尔}是快递员。"
     assert ("卡德尔", "attended", "石榴籽杯篮球赛") in said(text)
+
+
+def test_a_prize_of_another_contest_is_none_of_this_one() -> None:
+    text = "在{e:女子步枪决赛}中，{p:张琼}夺得铜牌。游泳赛场，{p:张雨}夺得铜牌。"
+    assert said(text, "attended") == [("张琼", "attended", "女子步枪决赛")]

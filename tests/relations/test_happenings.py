@@ -21,8 +21,8 @@ def test_a_named_ceremony_is_where_it_happened() -> None:
     )
 
 
-def test_without_who_and_where_there_is_no_event() -> None:
-    assert len(analyse("{o:山港公司}揭牌成立。").mentions) == 1
+def test_without_a_guest_there_is_no_event() -> None:
+    assert len(analyse("{o:山港公司}在{l:西海岸新区}揭牌成立。").mentions) == 2
 
 
 def test_an_unnamed_event_has_its_day() -> None:

@@ -67,3 +67,11 @@ def test_a_province_may_end_like_a_river() -> None:
 
 def test_a_village_programme_names_no_township() -> None:
     assert said("{l:杨家山里乡村振兴示范片区}正在建设。", "part_of") == []
+
+
+def test_a_part_of_what_stands_in_quotation_marks_is_no_firm() -> None:
+    assert said("{l:幸福社区}“{o:老杨树}宣讲汇”开讲。") == []
+
+
+def test_a_province_and_a_town_cut_in_two_are_no_division() -> None:
+    assert said("{l:江苏镇江港口中心}开工。") == []

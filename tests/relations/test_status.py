@@ -11,6 +11,10 @@ from kg.relations.status import status
         ("甲公司未投资乙项目", "negated"),
         ("甲公司不断投资乙项目", "stated"),
         ("主要投资乙项目", "stated"),
+        ("开创美好未来的乙论坛", "stated"),
+        ("未来三年建设乙项目", "planned"),
+        ("甲公司愿与乙公司合作", "planned"),
+        ("志愿服务队在乙社区", "stated"),
     ],
 )
 def test_cues_decide(clause: str, expected: str) -> None:

@@ -211,3 +211,15 @@ def test_to_see_something_is_no_visit() -> None:
 def test_a_group_goes_on_to_the_next_stop_in_its_sentence() -> None:
     text = "{p:陈伟良}率团在{l:南京}考察。代表团参观了{l:展览馆}，并走进{o:川莱公司}。"
     assert ("陈伟良", "visited", "川莱公司") in said(text, "visited")
+
+
+def test_a_guard_of_honour_is_no_place_to_visit() -> None:
+    assert said("随后，{p:李强}检阅了{o:三军仪仗队}。") == []
+
+
+def test_of_whom_the_clause_says_that_he_is_visiting_he_visits() -> None:
+    assert said("{p:卡内尔}参观了正在{l:古巴}访问的护卫舰。") == []
+
+
+def test_an_exhibition_about_a_project_is_no_visit_to_it() -> None:
+    assert said("{p:王强}参观了{j:绿水工程}实施三十周年成就展。") == []

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.organizations import BRANDS, COMPLETE, NOT_BRANDS
 from kg.lexicon.words import frequency, has_unknown_part, word_tag
 
 # 中吉, 乌方 are countries, 俄欧 two of them; 从一场 begins with a preposition; 芦笙队 is no
 # company.
 _NO_BRAND = re.compile(
-    r"[中同].|[美俄欧日韩英法德印澳朝乌]{2}|.[方军国中]|[从在对把被为与和将向以就也又再不有是各该本此等].*|.*[党队组节赛杯奖号型战案]|[与和及].*|中国驻.*"
+    r"[中同].|[美俄欧日韩英法德印澳朝乌]{2}|.[方军国中]|[从在对把被为与和将向以就也又再不有是各该本此等].*|.*[党队组节赛杯奖号型战案教]|.*教界|.媒|[与和及].*|中国驻.*"
 )
-_PARTY = re.compile(r"[^全我建入新老本各]{2,4}党")  # 民主党, 保守党
+_PARTY = re.compile(r"(?!执政|参政|在野|中国)[^全我建入新老本各]{2,4}党")  # 民主党, 保守党
 _PROPER = frozenset({"nz", "nt", "nrt"})
 
 
@@ -23,7 +24,7 @@ def is_brand(name: str) -> bool:
     is Latin, or stands in the dictionary as a proper name.
     """
     if name in BRANDS or _PARTY.fullmatch(name):
-        return not name.startswith(NOT_BRANDS)
+        return not name.startswith(NOT_BRANDS) and name[:-1] not in COUNTRIES  # 越南|党和国家
     if name.endswith("队") and word_tag(name[:-1]) == "ns":
         return True
     if re.search(r"\d+强|企业$|族$", name):

@@ -42,14 +42,14 @@ _ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:�
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃墨]{2,3}")
 _WITH_CHINA = re.compile(  # 中匈, 塞中; 中南 and 中非 far oftener than the region and the country
-    "中[匈荷芬卢坦加墨厄白津塞非南海拉安洪斯委古智秘尼肯希波捷瑞挪丹葡西罗保克哥玻土卡赞莫瓦圭瑙冈摩纳格喀毛突黎叙斐汤萨]"
+    "中[阿匈荷芬卢坦加墨厄白津塞非南海拉安洪斯委古智秘尼肯希波捷瑞挪丹葡西罗保克哥玻土卡赞莫瓦圭瑙冈摩纳格喀毛突黎叙斐汤萨]"
     "|[匈塞拉越巴墨秘智委厄洪斐萨莫赞坦肯波捷希]中"
 )
 _PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
 _OF_PLACE = re.compile(r"语$|地处|位于|(?<=[\u4e00-\u9fff]{4})(?:法|条例)$")  # 马耳他语; laws
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
 _COMPANY = re.compile(r"(?:公司|集团).*中心$")
-_SIDE = re.compile(r".方|[东西南北中]+[区部片]")  # 俄方, 西南区
+_SIDE = re.compile(r".[方军]|[东西南北中]+[区部片]|..舰")  # 俄方, 乌军, 西南区, 福建舰
 _PLAIN_HEADS = frozenset({"中心", "市场", "商场", "酒店", "站", "基地"})
 _INDUSTRY_HEADS = ("产业园", "工业园", "科技园", "产业园区", "工业园区")
 _MIN_INDUSTRY = 4  # 集成电路, 工程机械; shorter ones are kinds (物流园, 食品园)
@@ -132,6 +132,8 @@ def _tagged_start(sentence: TaggedSentence, word: Word) -> int:
     start = word.start - _dictionary_prefix(sentence, word)
     if word_tag(word.text[2:]) == "ns" and word_tag(word.text[:2]).startswith("v"):
         start = word.start + 2  # 振兴 + 东北
+    if word.text[0] == "同" and word.text[1:] in COUNTRIES:
+        return word.start + 1
     prefix = _VERB_PREFIX.match(word.text)
     if prefix and not is_word(word.text):
         start += prefix.end()

@@ -53,17 +53,15 @@ _VAGUE = re.compile(  # 以色列北部地区, 黎平三县
 _SHORE = re.compile(r"[畔边侧]$|(?:党委|党组|工地)$")
 # 中埃关系 is no body, nor is 成都世乒赛男团; 敦促|日本政府 a verb before one, 日本公司 a kind.
 _NO_BODY = re.compile(
-    rf"关系$|共同体$|武器|装备$|独立$|^新时代|^[乌俄以美巴黎叙伊]方|赛[男女][团单双]$|前政府$|^(?:敦促|呼吁|谴责|指责|抗议|当地|本地|某)|^(?:{'|'.join(sorted(COUNTRIES))})(?:公司|企业|媒体)$"
+    rf"关系$|共同体$|教界?$|^党[总要]|[党军]群$|武器|装备$|独立$|^新时代|^[乌俄以美巴黎叙伊]方|赛[男女][团单双]$|前政府$|^(?:敦促|呼吁|谴责|指责|抗议|当地|本地|某)|^(?:{'|'.join(sorted(COUNTRIES))})(?:公司|企业|媒体)$"
 )
-_NO_PERSON = re.compile(
-    r"\d|民[生忧心意]$|降[雨雪水温]$|[舰旅号]$|奶奶$|爷爷$|太后$"
-)  # 盖特|2日, 强降雪, 许昌舰
+_NO_PERSON = re.compile(r"\d|降[雨雪水温]$|[舰旅号]$|奶奶$|爷爷$|太后$")  # 盖特|2日, 强降雪, 许昌舰
 _NO_PLACE = re.compile(  # 安徽产粮大县, 黑龙江6省, 重庆）科学城
     r"\d|^[^（(]*[）)]|灾区$|老区$|住宅区$|大[省市县区]$|近海$|沿[江湖海]$|^[万千]亩"
 )
 _WORK = re.compile("(?:项目|工程|平台|系统|计划|行动|基地|基金|中心|[园港库站馆班])$")
 _NO_PROJECT = re.compile("(?:时间|精神|条约|公约)$")  # “辽宁时间”, 欧洲常规武装力量条约
-_NEXT = frozenset("也还就仍已又都将曾说称致")  # 耶伦|也: what follows a name
+_NEXT = frozenset("也还就仍已又都将曾说称致作同并")  # 耶伦|也: what follows a name
 _ADDRESSES = ("老人", "先生", "女士", "同志", "师傅", "老师")  # 王法万|老人
 _JOINTS = frozenset("同与和及向对")
 _WORDY = 1000  # 为王|理念: from here on the rest of a name is a word of its own
@@ -203,6 +201,8 @@ def _may_be_body(sentence: TaggedSentence, name: NameSpan, text: str) -> bool:
     opens = first.start < name.start or first.tag not in _NO_OPENERS
     if not opens or is_generic(text) or is_word(text) or text.endswith("族"):
         return False
+    if organization_ending(text[:-1]) and not organization_ending(text):
+        return False  # 全国政协|愿
     quoted = sentence.text[: name.start].endswith(_OPEN) and name.end < len(sentence.text)
     if not (quoted or (len(text) > 2 and _reads_as_body(text))):
         return False

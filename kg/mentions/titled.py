@@ -57,6 +57,7 @@ _GOES_ON = re.compile(r"[为和在与向率带将把正也还从到是]")
 _COMMON = 1000  # 国庆 and 时光 are rarer in jieba's corpus, 国家 and 公司 are not
 PLAIN = 4000  # 阳光, 季节 and 万里 are rarer, 单位, 项目 and 战略 are not
 _RARE = 50  # words below this are no evidence against a name
+_GREETINGS = ("贺信", "贺电", "贺词")  # 宣读习近平主席|贺信并致辞
 _NAME_CHARS = re.compile(r"[\u4e00-\u9fff]{2,4}")
 # Surnames that are prepositions or adverbs more often than names.
 _FUNCTION_SURNAMES = frozenset("从和于时向应自同由相都就将把对在与及为并也")
@@ -165,7 +166,7 @@ def ends_item(text: str, end: int) -> bool:
 
 def has_shape(name: str) -> bool:
     """Two or three characters with a surname, four with a compound one."""
-    if not _NAME_CHARS.fullmatch(name) or not surname_of(name):
+    if not _NAME_CHARS.fullmatch(name) or not surname_of(name) or name.startswith(_GREETINGS):
         return False
     return len(name) < 4 or name[:2] in COMPOUND
 

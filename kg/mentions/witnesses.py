@@ -1,16 +1,18 @@
-"""Names that the tagger alone believes in.
+"""Names that only one reader of the text believes in, the tagger or the learned layer.
 
 LAC knows a word by its neighbours and now and then takes an ordinary one for a person (林火,
-夏粮, 山水林田湖草), a place (锦绣, 保交楼) or a company (联通全球).  Where the learned layer sees
-no such name anywhere in the article, something else must bear it out: for a person a post or
-form of address beside the name, words that only people say, or other people in one list with
-it; for a place an ending, an entry in a dictionary, or another place beside it; for a company
-without an ending the list of brands, its trade, or the full name that it is short for.
+夏粮, 山水林田湖草), a place (锦绣, 保交楼) or a company (联通全球); the layer finds people in
+sayings (长治久安).  Where the other sees no such name anywhere in the article, something else
+must bear it out: for a person a post or form of address beside the name, words that only
+people say, or other people in one list with it; for a place an ending, an entry in a
+dictionary, or another place beside it; for a company without an ending the list of brands, its
+trade, or the full name that it is short for.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.lexicon import divisions
@@ -24,10 +26,14 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
 from kg.mentions.titled import SPEECH, TITLE_END, TITLE_START
 
-_RULES = {"person": "person.tagger", "place": "place.tagger", "organization": "org.brand"}
+Name = tuple[str, str]  # type and text
+
+_DOUBTFUL = frozenset({"person.tagger", "person.learned", "place.tagger", "org.brand"})
+_OFTEN = 3  # times that the layer must see a name to need no other witness
 _TAGS = {"person": "PER", "place": "LOC"}
 _NAMED = re.compile(
-    rf"(?:{either('titles')}|助理|任命|免去|聘任|聘请|选举|推选|归侨|[族籍]|名叫|叫)[：: 　]?$"
+    rf"(?:{either('titles')}|传人|人员|[0-9]+岁的|助理|任命|免去|聘任|聘请|选举|推选|归侨|[族籍]|名叫|叫)"
+    "[：: 　]?$"
 )
 _ADDRESS = re.compile(
     "同志|先生|女士|老人|师傅|老师|大[姐哥爷妈娘叔]|阿姨|爷爷|奶奶|夫妇|总书记|国王|王储|亲王|公主|总督|将军|大师|"
@@ -46,34 +52,48 @@ def without_unwitnessed(
     sentences: Mapping[str, Sequence[TaggedSentence]],
     chosen: Mapping[str, Sequence[Candidate]],
 ) -> dict[str, list[Candidate]]:
-    """The choice of each field without what nothing but the tagger bears out."""
-    witnessed: set[tuple[str, str]] = set()
-    placed: list[tuple[str, Candidate, tuple[str, str]]] = []
+    """The choice of each field without what only one reader of the text believes in."""
+    rows = [row for field in chosen for row in sentences.get(field, ())]
+    if any(row.names is None for row in rows):  # a tagger without a learned layer
+        return {field: list(items) for field, items in chosen.items()}
+    others = _others(rows)
+    borne_out: set[Name] = set()
+    alone: list[tuple[str, Candidate, Name]] = []
     bodies: list[str] = []
     for field, items in chosen.items():
         for sentence in sentences.get(field, ()):
-            if sentence.names is None:  # a tagger without a learned layer
-                return {name: list(rows) for name, rows in chosen.items()}
-            for name in sentence.names:
-                witnessed.add((name.type, sentence.text[name.start : name.end]))
             for item in _within(sentence, items):
                 text = sentence.text[item.start - sentence.offset : item.end - sentence.offset]
-                placed.append((field, item, (item.type, text)))
-                if item.type == "organization" and item.rule != "org.brand":
+                doubtful = item.rule in _DOUBTFUL
+                if doubtful:
+                    alone.append((field, item, (item.type, text)))
+                elif item.type == "organization":
                     bodies.append(text)
-                elif item.rule != _RULES[item.type] or _is_borne_out(sentence, item, text):
-                    witnessed.update((item.type, part) for part in (text, *_DOTS.split(text)))
+                if not doubtful or _is_borne_out(sentence, item, text):
+                    borne_out.update((item.type, part) for part in (text, *_DOTS.split(text)))
     dropped = {
         (field, item)
-        for field, item, (kind, text) in placed
-        if item.rule == _RULES[kind]
-        and not (kind == "organization" and any(_is_short(text, full) for full in bodies))
-        and witnessed.isdisjoint((kind, text + ending) for ending in ("", *_KINDS))
+        for field, item, (kind, text) in alone
+        if not _is_short_for_one(item, text, bodies)
+        and (borne_out | others[item.rule]).isdisjoint((kind, text + end) for end in ("", *_KINDS))
     }
     return {
         field: [item for item in items if (field, item) not in dropped]
         for field, items in chosen.items()
     }
+
+
+def _others(rows: Sequence[TaggedSentence]) -> dict[str, set[Name]]:
+    """The names that another reader than the one behind each rule sees.
+
+    What the layer sees again and again bears itself out.
+    """
+    seen = Counter(
+        (name.type, row.text[name.start : name.end]) for row in rows for name in row.names or ()
+    )
+    tagged = {("person", word.text) for row in rows for word in row.words if word.tag == "PER"}
+    often = {name for name, times in seen.items() if times >= _OFTEN}
+    return {rule: tagged | often if rule == "person.learned" else set(seen) for rule in _DOUBTFUL}
 
 
 def _within(sentence: TaggedSentence, items: Iterable[Candidate]) -> Iterable[Candidate]:
@@ -82,7 +102,8 @@ def _within(sentence: TaggedSentence, items: Iterable[Candidate]) -> Iterable[Ca
     return (
         item
         for item in items
-        if item.type in _RULES and sentence.offset <= item.start < item.end <= end
+        if item.type in ("person", "place", "organization")
+        and sentence.offset <= item.start < item.end <= end
     )
 
 
@@ -139,7 +160,13 @@ def _is_firm(sentence: TaggedSentence, start: int, end: int, text: str) -> bool:
     return coined or text in BRANDS - WORDY_BRANDS
 
 
-def _is_short(text: str, full: str) -> bool:
-    """海大 of 中国海洋大学: its characters stand apart in the full name, in that order."""
+def _is_short_for_one(item: Candidate, text: str, bodies: Iterable[str]) -> bool:
+    """海大 of 中国海洋大学: a body has its characters apart, in that order."""
+    return item.type == "organization" and any(
+        text not in full and _runs_through(text, full) for full in bodies
+    )
+
+
+def _runs_through(text: str, full: str) -> bool:
     rest = iter(full)
-    return text not in full and all(character in rest for character in text)
+    return all(character in rest for character in text)

@@ -11,7 +11,20 @@ def test_coined_and_known_names_are_brands(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["核心竞争力", "从一场", "中吉", "俄欧", "乌方", "新时代党", "东盟科创"]
+    "name",
+    [
+        "核心竞争力",
+        "从一场",
+        "中吉",
+        "俄欧",
+        "乌方",
+        "新时代党",
+        "东盟科创",
+        "越南党",
+        "执政党",
+        "藏传佛教",
+        "美媒",
+    ],
 )
 def test_phrases_are_no_brands(name: str) -> None:
     assert not is_brand(name)

@@ -32,6 +32,9 @@ def test_the_inner_of_two_places_stands_alone() -> None:
         "中国/LOC 特色/n 社会主义/n",
         "中美/LOC 关系/n",
         "中匈/LOC 关系/n",
+        "中阿/LOC 合作/n",
+        "乌军/LOC 撤离/v",
+        "福建舰/LOC 入列/v",
         "塞中/LOC 合作/n",
         "“/w 上海/LOC 精神/n ”/w",
         "国家级新区/LOC",
@@ -78,3 +81,8 @@ def test_a_place_ends_where_something_else_begins(words: str, names: set[str]) -
 def test_the_verb_behind_a_division_is_no_part_of_a_park() -> None:
     sentence = tagged("在/p 望苏村/LOC 建设/vn 晚熟柑橘/n 冷链/n 物流园/n")
     assert "望苏村建设晚熟柑橘冷链物流园" not in found(sentence, find_places(sentence))
+
+
+def test_a_conjunction_glued_to_a_country_is_dropped() -> None:
+    sentence = tagged("中国/LOC 同马来西亚/LOC 建交/v")
+    assert found(sentence, find_places(sentence)) == {"中国", "马来西亚"}

@@ -39,6 +39,8 @@ def test_a_name_that_reads_as_one_is_a_candidate(words: str, name: str, kind: st
         ("爬上/v 高山/n 去/v", "高山", "person"),  # an ordinary word, and no post before it
         ("与/p 乌方/n 会谈/v", "乌方", "person"),  # a side of talks
         ("投/v 硬科技/n", "投硬科技", "organization"),  # a verb in front
+        ("全国政协/nt 愿/v 继续/v", "全国政协愿", "organization"),  # a verb behind
+        ("藏传佛教界/n 代表/n", "藏传佛教界", "organization"),
         ("央视网/n 消息/n", "央视网", "organization"),  # the source of the report
         ("有限公司/n 成立/v", "有限公司", "organization"),  # a kind of body
         ("进入/v 辽宁/ns 时间/n", "辽宁时间", "project"),  # the time of the games there

@@ -41,3 +41,7 @@ def test_what_a_post_is_about_is_no_name(words: str) -> None:
 def test_a_rare_surname_before_a_common_word_is_a_phrase() -> None:
     assert is_phrase("通电话")
     assert not is_phrase("李文静")
+
+
+def test_a_letter_of_congratulation_behind_a_post_is_no_person() -> None:
+    assert list(find_after_post(tagged("主席/n 贺信/n 并/c 致辞/v"))) == []

@@ -101,3 +101,26 @@ def test_a_brand_of_which_the_layer_sees_other_bounds_is_dropped() -> None:
 
 def test_without_a_learned_layer_the_tagger_is_believed() -> None:
     assert kept(tagged("林火/PER 失控/v"), "林火", "person")
+
+
+LEARNED = make_candidate(2, 5, kind="person", rule="person.learned")
+
+
+def test_a_person_that_only_the_layer_sees_is_dropped() -> None:
+    sentence = read("推动/v 长治久安/n", ("治久安", "person"))
+    item = make_candidate(3, 6, kind="person", rule="person.learned")
+    assert without_unwitnessed({"text": [sentence]}, {"text": [item]}) == {"text": []}
+
+
+def test_a_person_whom_the_layer_sees_again_and_again_stays() -> None:
+    sentences = [
+        dataclasses.replace(read("扶着/v 边守业/n 走/v", ("边守业", "person")), offset=6 * number)
+        for number in range(3)
+    ]
+    assert without_unwitnessed({"text": sentences}, {"text": [LEARNED]}) == {"text": [LEARNED]}
+
+
+def test_a_person_of_the_layer_whom_the_tagger_sees_elsewhere_stays() -> None:
+    first = read("扶着/v 边守业/n 走/v", ("边守业", "person"))
+    then = dataclasses.replace(read("边守业/PER 走/v"), offset=len(first.text))
+    assert without_unwitnessed({"text": [first, then]}, {"text": [LEARNED]}) == {"text": [LEARNED]}

@@ -65,6 +65,7 @@ _ELIDED = re.compile(
     r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共|推介|主持|宣布|介绍|颁)|并[^，。；ⓅⓄⒺ]{1,5}[，。；])"
 )
 NEAR = 2  # sentences between a ceremony and who signed at it on the annotated texts
+_BY_OTHERS = re.compile("(?:举行|召开|举办|主办|承办)的")
 _ROLE_ORDER = ("chaired", "spoke", "signed", "hosted", "attended")
 
 
@@ -267,7 +268,8 @@ def _meant(view: View, match: re.Match[str]) -> Ref | None:
 
 
 def _role(words: str) -> str:
-    """The strongest role among the verbs of the clause."""
+    """The strongest role among the verbs of the clause, but for those of others (在Ⓛ举行的Ⓔ)."""
+    words = _BY_OTHERS.sub("", words)
     roles = {role for verb, role in valued("attend_verbs").items() if verb in words}
     return next((role for role in _ROLE_ORDER if role in roles), "attended")
 

@@ -89,6 +89,7 @@ _MODEL = re.compile(
     "”?[^，。；、ⓅⓄⓁⒿⒺ]{0,12}(?:成[就果]|主题|图片)展|”?(?:推进|落实|进展|开展)情况|模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况"
 )
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊|同来华|同来访")
+_RECEIVED = re.compile("(?:会[见晤]|接见|看望|慰问)了?[^，。；！？\nⓅ]{0,12}$")
 _HOST = re.compile("Ⓟ(?:陪同|陪着?|带领|率领)$")  # 甲陪同乙前往: both went
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 _OF_NAME = re.compile("(?<=Ⓛ)的“?[ⓄⓁⒿ]")
@@ -162,6 +163,8 @@ def _who(view: View, position: int, last: list[int]) -> tuple[list[int], float]:
         start = view.sentence(position).start
         matches = list(_PERSONS.finditer(view.text, start, matches[-1].start()))
         return (view.symbols(*matches[-1].span(), types="Ⓟ") if matches else []), VISITED
+    if len(matches) > 1 and _RECEIVED.search(view.text[: matches[-1].start()]):
+        matches.pop()  # 甲会见乙，并考察丙: the guest stays behind
     if matches:
         gap = view.text[matches[-1].end() : position]
         if last and _RESUMED.search(gap):
@@ -228,8 +231,10 @@ def _statements(
     named = match.groupdict()
     group = next((one for one in ("there", "trip") if named.get(one)), "where")
     places = _places(view, *match.span(group))
+    if topic:  # 了解甲、乙防汛工作 qualifies the work with both, 察看甲和乙工地 only with 乙
+        places = [] if match.group().startswith("了解") else places[:-1]
     for person in persons:
-        for where in places[:-1] if topic else places:
+        for where in places:
             yield Statement(
                 view.indexes[person], "visited", view.indexes[where], at, "visit", confidence
             )

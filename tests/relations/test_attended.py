@@ -322,3 +322,10 @@ def test_nobody_attends_a_day_of_the_calendar() -> None:
 def test_a_fair_to_which_others_are_invited_is_not_what_is_told() -> None:
     text = "市长说，欢迎企业更多参加{e:消费博览会}。\n{p:艾伦}在发言中表示感谢。"
     assert said(text, "attended") == []
+
+
+def test_who_comes_to_an_event_held_by_others_does_not_host_it() -> None:
+    analysis = analyse("{p:李强}将出席在{l:伊斯兰堡}举行的{e:总理会议}。")
+    assert [claim.role for claim in analysis.claims if claim.predicate == "attended"] == [
+        "attended"
+    ]

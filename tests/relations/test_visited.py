@@ -223,3 +223,15 @@ def test_of_whom_the_clause_says_that_he_is_visiting_he_visits() -> None:
 
 def test_an_exhibition_about_a_project_is_no_visit_to_it() -> None:
     assert said("{p:王强}参观了{j:绿水工程}实施三十周年成就展。") == []
+
+
+def test_work_done_in_several_places_is_no_visit_to_any() -> None:
+    assert said("{p:李强}来到{l:湖口站}，了解{l:长江}、{l:鄱阳湖}防汛工作。") == [
+        ("李强", "visited", "湖口站")
+    ]
+
+
+def test_a_guest_stays_behind() -> None:
+    assert said("{p:赵强}会见{l:自治区}主席{p:伊利亚}，并考察了{o:奇瑞工厂}。", "visited") == [
+        ("赵强", "visited", "奇瑞工厂")
+    ]

@@ -5,7 +5,8 @@ mentions are the same person when they share an organization, when one organizat
 is part of the other, or when both posts are public and in one chain of divisions
 (a district and its city, its province; anything national).  They are different when
 both have posts and nothing of that holds, and when one signs as reporter and the
-other holds a post.  Without a post on one side the case is open: it joins the only
+other holds a post.  Without a post on one side (时任 tells one of long ago, which does not
+count) the case is open: it joins the only
 person of that name, or the one whom nearly all mentions with a post mean, and stays
 apart where several are about as well known.
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -11,7 +12,7 @@ from kg.model import schema
 from kg.model.analysis import Analysis
 from kg.model.document import Article
 from kg.model.entity import Merge
-from kg.model.mention import Evidence
+from kg.model.mention import Claim, Evidence
 from kg.resolution.local import Draft, LocalEntity, Occurrence, Reason
 from kg.resolution.names import canonical, compared
 from kg.resolution.places import division_of, locate
@@ -33,6 +34,8 @@ def describe(analyses: Sequence[Analysis], drafts: Sequence[Draft]) -> tuple[Loc
         for claim in analysis.claims:
             holder = owner.get((analysis.article.id, claim.subject))
             if claim.predicate == "position" and claim.object is not None and holder is not None:
+                if _is_former(claim, analysis.mentions[claim.subject].text):
+                    continue
                 held = owner.get((analysis.article.id, claim.object))
                 if held is not None:
                     posts[holder].add(canonical(entities[held].name, entities[held].type))
@@ -41,6 +44,12 @@ def describe(analyses: Sequence[Analysis], drafts: Sequence[Draft]) -> tuple[Loc
         for i, entity in enumerate(entities)
     ]
     return tuple(sorted(described, key=lambda e: (e.type, e.name, e.occurrences)))
+
+
+def _is_former(claim: Claim, name: str) -> bool:
+    """时任福州市委书记的甲: a post of long ago does not tell its bearer from one with another."""
+    told = re.search(f"时任[^，。；！？]{{1,30}}?{re.escape(name)}", claim.evidence.text)
+    return told is not None
 
 
 def _located(

@@ -175,6 +175,15 @@ def test_two_people_of_one_name_and_other_posts_stay_two() -> None:
     assert assignment["0.txt#1"][0] != assignment["1.txt#1"][0]
 
 
+def test_a_post_of_long_ago_makes_no_second_person() -> None:
+    analyses = [
+        post("山东省省长张伟到场。", 0, "张伟", "山东省", "省长"),
+        post("时任福州市委书记的张伟到场。", 1, "张伟", "福州市委", "书记"),
+    ]
+    assignment = resolve(analyses, ResolutionOptions()).assignment
+    assert assignment["0.txt#1"][0] == assignment["1.txt#1"][0]
+
+
 def test_one_person_with_two_posts_of_one_district_is_one() -> None:
     analyses = [
         post("海岳新区工委书记张伟到场。", 0, "张伟", "海岳新区工委", "书记"),

@@ -43,7 +43,7 @@ _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "�
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃墨]{2,3}")
 _WITH_CHINA = re.compile(  # 中匈, 塞中; 中南 and 中非 far oftener than the region and the country
     "中[阿匈荷芬卢坦加墨厄白津塞非南海拉安洪斯委古智秘尼肯希波捷瑞挪丹葡西罗保克哥玻土卡赞莫瓦圭瑙冈摩纳格喀毛突黎叙斐汤萨]"
-    "|[匈塞拉越巴墨秘智委厄洪斐萨莫赞坦肯波捷希]中"
+    "|[匈塞拉越墨秘智委厄洪斐萨莫赞坦肯波捷希]中"
 )
 _PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
 _OF_PLACE = re.compile(r"语$|地处|位于|(?<=[\u4e00-\u9fff]{4})(?:法|条例)$")  # 马耳他语; laws

@@ -12,6 +12,7 @@ trade, or the full name that it is short for.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -56,31 +57,42 @@ def without_unwitnessed(
     rows = [row for field in chosen for row in sentences.get(field, ())]
     if any(row.names is None for row in rows):  # a tagger without a learned layer
         return {field: list(items) for field, items in chosen.items()}
+    found = [
+        (field, item, sentence)
+        for field, items in chosen.items()
+        for item in items
+        if (sentence := _around(sentences.get(field, ()), item)) is not None
+    ]
     others = _others(rows)
-    borne_out: set[Name] = set()
-    alone: list[tuple[str, Candidate, Name]] = []
     bodies: list[str] = []
-    for field, items in chosen.items():
-        for sentence in sentences.get(field, ()):
-            for item in _within(sentence, items):
-                text = sentence.text[item.start - sentence.offset : item.end - sentence.offset]
-                doubtful = item.rule in _DOUBTFUL
-                if doubtful:
-                    alone.append((field, item, (item.type, text)))
-                elif item.type == "organization":
-                    bodies.append(text)
-                if not doubtful or _is_borne_out(sentence, item, text):
-                    borne_out.update((item.type, part) for part in (text, *_DOTS.split(text)))
+    borne_out: set[Name] = set()
+    for _, item, sentence in found:
+        text = _text(sentence, item)
+        if item.type == "organization" and item.rule not in _DOUBTFUL:
+            bodies.append(text)
+        if item.rule not in _DOUBTFUL or _is_borne_out(sentence, item, text):
+            borne_out.update((item.type, part) for part in (text, *_DOTS.split(text)))
     dropped = {
         (field, item)
-        for field, item, (kind, text) in alone
-        if not _is_short_for_one(item, text, bodies)
-        and (borne_out | others[item.rule]).isdisjoint((kind, text + end) for end in ("", *_KINDS))
+        for field, item, sentence in found
+        if item.rule in _DOUBTFUL
+        and not _is_short_for_one(item, _text(sentence, item), bodies)
+        and not _has_witness(item, _text(sentence, item), (borne_out, others[item.rule]))
     }
     return {
         field: [item for item in items if (field, item) not in dropped]
         for field, items in chosen.items()
     }
+
+
+def _text(sentence: TaggedSentence, item: Candidate) -> str:
+    return sentence.text[item.start - sentence.offset : item.end - sentence.offset]
+
+
+def _has_witness(item: Candidate, text: str, names: Iterable[set[Name]]) -> bool:
+    """Whether the name, a place also with its ending (相城区), is among one of the sets."""
+    forms = [(item.type, text + ending) for ending in ("", *_KINDS)]
+    return not all(known.isdisjoint(forms) for known in names)
 
 
 def _others(rows: Sequence[TaggedSentence]) -> dict[str, set[Name]]:
@@ -96,15 +108,13 @@ def _others(rows: Sequence[TaggedSentence]) -> dict[str, set[Name]]:
     return {rule: tagged | often if rule == "person.learned" else set(seen) for rule in _DOUBTFUL}
 
 
-def _within(sentence: TaggedSentence, items: Iterable[Candidate]) -> Iterable[Candidate]:
-    """The persons, places and bodies chosen in the sentence."""
-    end = sentence.offset + len(sentence.text)
-    return (
-        item
-        for item in items
-        if item.type in ("person", "place", "organization")
-        and sentence.offset <= item.start < item.end <= end
-    )
+def _around(rows: Sequence[TaggedSentence], item: Candidate) -> TaggedSentence | None:
+    """The sentence that holds a person, place or body whole."""
+    index = bisect_right(rows, item.start, key=lambda row: row.offset) - 1
+    if index < 0 or item.type not in ("person", "place", "organization"):
+        return None
+    row = rows[index]
+    return row if item.end <= row.offset + len(row.text) else None
 
 
 def _is_borne_out(sentence: TaggedSentence, item: Candidate, text: str) -> bool:

@@ -86,3 +86,8 @@ def test_the_verb_behind_a_division_is_no_part_of_a_park() -> None:
 def test_a_conjunction_glued_to_a_country_is_dropped() -> None:
     sentence = tagged("中国/LOC 同马来西亚/LOC 建交/v")
     assert found(sentence, find_places(sentence)) == {"中国", "马来西亚"}
+
+
+def test_a_city_that_reads_like_two_states_is_a_place() -> None:
+    sentence = tagged("四川/LOC 巴中/LOC 开工/v")
+    assert found(sentence, find_places(sentence)) == {"四川", "巴中"}

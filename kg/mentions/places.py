@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.countries import NAMES as COUNTRIES
+from kg.lexicon.divisions import find as find_division
 from kg.lexicon.divisions import is_division
 from kg.lexicon.lists import Endings
 from kg.lexicon.organizations import GENERIC, NAME_VERBS
@@ -177,10 +178,10 @@ def _regions(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 
 def is_pair(name: str) -> bool:
-    """中美, 黔港: two or three countries or provinces by their signs."""
-    if _COUNTRY_PAIR.fullmatch(name):
-        return name not in _NO_PAIRS
-    if _WITH_CHINA.fullmatch(name):
+    """中美, 黔港: two or three countries or provinces by their signs; 巴中 and 英德 are cities."""
+    if name in _NO_PAIRS or find_division(name):
+        return False
+    if _COUNTRY_PAIR.fullmatch(name) or _WITH_CHINA.fullmatch(name):
         return True
     return _PROVINCE_PAIR.fullmatch(name) is not None and not word_tag(name).startswith("ns")
 

@@ -133,8 +133,9 @@ def _is_none(view: View, match: re.Match[str]) -> bool:
 
     甲参观了正在乙访问的护卫舰: it is the ship that visits.
     """
-    after = view.text[match.end() : match.end() + 1]
-    others = after == "的" and view.text[: match.start()].endswith("正")
+    start, end = match.span()
+    after = view.text[end : end + 1]
+    others = after == "的" and view.text[max(0, start - 1) : start] == "正"
     return match.re is not _ERRAND and bool(
         others or _NO_VISIT.search(match.group()) or after == "出"
     )
@@ -163,7 +164,7 @@ def _who(view: View, position: int, last: list[int]) -> tuple[list[int], float]:
         start = view.sentence(position).start
         matches = list(_PERSONS.finditer(view.text, start, matches[-1].start()))
         return (view.symbols(*matches[-1].span(), types="Ⓟ") if matches else []), VISITED
-    if len(matches) > 1 and _RECEIVED.search(view.text[: matches[-1].start()]):
+    if len(matches) > 1 and _RECEIVED.search(view.text, window, matches[-1].start()):
         matches.pop()  # 甲会见乙，并考察丙: the guest stays behind
     if matches:
         gap = view.text[matches[-1].end() : position]

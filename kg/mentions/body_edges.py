@@ -28,10 +28,12 @@ _CAMPUS = re.compile(r"[（(](?P<place>[\u4e00-\u9fff]{2,3})[）)]")
 _UNIVERSITY = ("大学", "学院", "研究院")
 # 8国电视台, 第七轮中德政府|磋商, 更多传统医学中心, 在|美子公司: kinds and numbers of bodies
 _NO_NAME = re.compile(
-    r"(?:\d+|[各多两])国(?!集团)|驻[各多]国|更多|第[一二三四五六七八九十\d]+[轮次](?!中国|全国)|中[^央国]政府|[中美英法德日俄韩澳]?[子分]公司$"
+    r"(?:\d+|[各多两])国(?!集团)|驻[各多]国|更多|第[一二三四五六七八九十\d]+[轮次](?!中国|全国)|中[^央国]政府|[^，。]*(?:和国际组织|格局)$|[中美英法德日俄韩澳]?[子分]公司$"
 )
 # 涉|事铁路公司, 我|国航空公司, 为|农服务中心: the first word is cut in two
 _TORN_START = re.compile(r"涉事|涉案|我国(?![家务防台网资新])|为农|\d国(?!集团)")
+# 正厅|级干部, 河南等局|地阵风: an office by its last character only
+_NO_OFFICE = re.compile("[部厅局]级|局地")
 # 清华大学航空|系学飞机设计, 党组理论学习中心|组
 _TORN_END = re.compile(r"大学[\u4e00-\u9fff]{2,8}?系(?![统列数])|学习中心组(?![织建])")
 # 香港、澳门|全国人大代表: deputies from there of the one congress
@@ -43,7 +45,7 @@ _SHORTEST = 4  # characters of a name behind a post: shorter ones are no full na
 
 def is_name(text: str, start: int, end: int) -> bool:
     """Whether the organization that stands there can have a name of its own."""
-    if _NO_NAME.match(text, start, end):
+    if _NO_NAME.match(text, start, end) or _NO_OFFICE.match(text, end - 1):
         return False
     return start == 0 or not _TORN_START.match(text, start - 1)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.lexicon import divisions
-from kg.lexicon.places import REGIONS
+from kg.lexicon import divisions, wellknown
 from kg.lexicon.surnames import (
     FREQUENT,
     JAPANESE,
@@ -86,7 +85,8 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         if word.text[-1] in "、，,和与" or _is_acting(sentence.text, start, end):
             end -= 1
         name = sentence.text[start:end]
-        if name in REGIONS:
+        known = wellknown.find(name)
+        if known is not None and known.sure and known.type == "place":
             continue  # 红利曼 is a town
         titled = index > 0 and TITLE_END.search(sentence.words[index - 1].text) is not None
         if not _is_bearer(name, titled=titled, spoken=SPEECH.match(sentence.text, end) is not None):

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.divisions import leading
+from kg.lexicon.organizations import COMPLETE, is_generic
 from kg.lexicon.organizations import ending_of as organization_ending
-from kg.lexicon.organizations import is_generic
 from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.places import NOT_PLACES, ending_of
 from kg.lexicon.places import subtype_of as place_subtype
@@ -68,6 +68,7 @@ _WORDY = 1000  # 为王|理念: from here on the rest of a name is a word of its
 _COMMON = 50  # jieba's frequency from which a word is torn rather than begun
 _NO_OPENERS = frozenset({"v", "p", "c", "d", "u", "r"})
 _NOBODY = Word("", "", 0, 0)
+_COMPLETE = tuple(sorted(COMPLETE))
 _SHORTEST_PLACE = 3  # shorter ones the tagger knows as well
 
 
@@ -95,7 +96,8 @@ def _names_one(text: str, name: NameSpan) -> bool:
     """Whether the words may be a name, not a kind, a relation, a pair of states or a treaty."""
     found = text[name.start : name.end]
     if name.type == "organization":
-        return is_name(text, name.start, name.end) and not _NO_BODY.search(found)
+        named = is_name(text, name.start, name.end) and not _NO_BODY.search(found)
+        return named and not (_ends_body(found[:-1]) and not _ends_body(found))  # 全国政协|愿
     if name.type == "person":
         invited = found[0] == "应" and text.startswith("邀请", name.end)  # 应习近平|邀请
         states = found in COUNTRIES or ("中" in found and is_pair(found))  # 加蓬, 墨中
@@ -143,18 +145,13 @@ def _is_mended(sentence: TaggedSentence, name: NameSpan, rivals: Sequence[Candid
 
 
 def _adds_word(sentence: TaggedSentence, name: NameSpan, last: Candidate) -> bool:
-    """习近平|总书记, 格林斯潘|视频, 全国政协|愿: what is added behind a name is no part of it."""
+    """习近平|总书记, 格林斯潘|视频: a word behind a person's name is no part of it."""
     added = sentence.text[last.end - sentence.offset : name.end]
-    if name.type == "person":
-        return len(added) > 1 and is_word(added)
-    ended = name.type == last.type == "organization" and organization_ending(
-        sentence.text[name.start : name.end - len(added)]
-    )
-    return (
-        len(added) == 1
-        and bool(ended)
-        and not organization_ending(sentence.text[name.start : name.end])
-    )
+    return name.type == "person" and len(added) > 1 and is_word(added)
+
+
+def _ends_body(text: str) -> bool:
+    return organization_ending(text) is not None or text.endswith(_COMPLETE)
 
 
 def _is_longer_name(sentence: TaggedSentence, name: NameSpan, rivals: Sequence[Candidate]) -> bool:
@@ -201,8 +198,6 @@ def _may_be_body(sentence: TaggedSentence, name: NameSpan, text: str) -> bool:
     opens = first.start < name.start or first.tag not in _NO_OPENERS
     if not opens or is_generic(text) or is_word(text) or text.endswith("族"):
         return False
-    if organization_ending(text[:-1]) and not organization_ending(text):
-        return False  # 全国政协|愿
     quoted = sentence.text[: name.start].endswith(_OPEN) and name.end < len(sentence.text)
     if not (quoted or (len(text) > 2 and _reads_as_body(text))):
         return False

@@ -16,13 +16,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from kg.lexicon import divisions
 from kg.lexicon.companies import DEEDS, TRADES
 from kg.lexicon.countries import NAMES as COUNTRIES
+from kg.lexicon.divisions import is_division
 from kg.lexicon.organizations import BRANDS, WORDY_BRANDS
 from kg.lexicon.places import ending_of
 from kg.lexicon.wordlists import either
-from kg.lexicon.words import has_unknown_part, is_word, word_tag
+from kg.lexicon.words import has_unknown_part, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
 from kg.mentions.titled import SPEECH, TITLE_END, TITLE_START
@@ -146,12 +146,10 @@ def _is_listed(sentence: TaggedSentence, start: int, end: int, tag: str) -> bool
 
 
 def _is_known(text: str) -> bool:
-    """A place by its ending, or to a dictionary; a county's short name may be a word (惠民)."""
-    if ending_of(text) or _SITE.search(text):
+    """A place by its ending, or to a dictionary; the short name of a county is a word (惠民)."""
+    if ending_of(text) or _SITE.search(text) or text in COUNTRIES:
         return True
-    if text in COUNTRIES or divisions.is_division(text):
-        return True
-    return word_tag(text) == "ns" or (bool(divisions.find(text)) and not is_word(text))
+    return is_division(text) or word_tag(text) == "ns"
 
 
 def _touches_place(sentence: TaggedSentence, start: int, end: int) -> bool:

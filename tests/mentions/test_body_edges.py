@@ -92,6 +92,8 @@ def test_a_department_keeps_its_last_character(text: str, cut: str, name: str) -
         ("在美子公司", 1),
         ("第七轮中德政府", 0),
         ("中德政府", 0),
+        ("领导人和国际组织", 0),
+        ("新发展格局", 0),
     ],
 )
 def test_a_kind_or_a_torn_word_is_no_name(text: str, start: int) -> None:
@@ -101,3 +103,8 @@ def test_a_kind_or_a_torn_word_is_no_name(text: str, start: int) -> None:
 @pytest.mark.parametrize(("text", "start"), [("77国集团", 0), ("我国家电网公司", 1)])
 def test_groups_of_states_and_state_companies_have_names(text: str, start: int) -> None:
     assert is_name(text, start, len(text))
+
+
+@pytest.mark.parametrize("text", ["正厅级干部", "等局地阵风"])
+def test_the_first_half_of_a_word_ends_no_office(text: str) -> None:
+    assert not is_name(text, 0, 2)

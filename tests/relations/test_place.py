@@ -259,3 +259,7 @@ def test_the_day_may_stand_before_the_verb_of_standing() -> None:
     assert said("{o:清源膜科技}去年5月落户{l:牛塘镇}。", "located_in") == [
         ("清源膜科技", "located_in", "牛塘镇")
     ]
+
+
+def test_a_body_whose_name_goes_on_as_a_site_is_not_what_stands_there() -> None:
+    assert said("位于{l:巴中}的{o:中国石化}巴中气田再获突破。", "located_in") == []

@@ -78,3 +78,7 @@ def test_what_is_inside_the_park_just_named_is_there() -> None:
         ("特宝生物", "located_in", "生物医药港"),
         ("金达威", "located_in", "生物医药港"),
     ]
+
+
+def test_where_an_agreement_is_signed_nothing_settles() -> None:
+    assert said("{o:高新区管委}到{l:常德}签下协议，共建{j:中试基地}。", "located_in") == []

@@ -48,12 +48,14 @@ def test_what_the_tagger_alone_believes_in_is_dropped(words: str, name: str, kin
 @pytest.mark.parametrize(
     ("words", "name", "kind"),
     [
-        ("局长/n 林火/PER 到/v 场/n", "林火", "person"),
+        ("局长/n 林火/PER 走/v 了/u", "林火", "person"),
         ("林火/PER 说/v ：/w", "林火", "person"),
-        ("林火/PER 、/w 王强/PER 到/v 场/n", "林火", "person"),
-        ("村民/n 林火/PER 到/v 场/n", "林火", "person"),
-        ("林火/PER 一行/n 到/v 场/n", "林火", "person"),
-        ("林火/PER 同志/n 到/v 场/n", "林火", "person"),
+        ("林火/PER 先后/d 到/v 场/n", "林火", "person"),
+        ("林火/PER 局长/n 走/v 了/u", "林火", "person"),
+        ("林火/PER 、/w 王强/PER 走/v 了/u", "林火", "person"),
+        ("村民/n 林火/PER 走/v 了/u", "林火", "person"),
+        ("林火/PER 一行/n 走/v 了/u", "林火", "person"),
+        ("林火/PER 同志/n 走/v 了/u", "林火", "person"),
         ("王强/n 、/w 林火/PER （/w 高里/nz 村民/n ）/w", "林火", "person"),
         ("任命/v 苗岭/PER 为/v 经理/n", "苗岭", "person"),
         ("家/n 在/p 坪山镇/LOC", "坪山镇", "place"),
@@ -75,7 +77,7 @@ def test_what_the_layer_sees_stays(kind: str) -> None:
 
 
 def test_a_name_borne_out_once_stays_everywhere() -> None:
-    first, then = read("局长/n 林火/PER 到/v 场/n"), read("林火/PER 失控/v")
+    first, then = read("局长/n 林火/PER 走/v 了/u"), read("林火/PER 失控/v")
     then = dataclasses.replace(then, offset=len(first.text))
     items = [
         make_candidate(start, start + 2, kind="person", rule="person.tagger")

@@ -9,6 +9,7 @@ SUFFIXES: dict[str, tuple[str, ...]] = _LISTS["suffixes"]
 SHORT_FORMS: tuple[str, ...] = longest_first(_LISTS["short_forms"])
 REGIONS: tuple[str, ...] = longest_first(_LISTS["regions"])
 IDEAS: tuple[str, ...] = _LISTS["ideas"]
+CONTINENTS = frozenset(_LISTS["continents"])
 NOT_PLACES = frozenset(_LISTS["not_places"])
 
 _SUBTYPES = kind_of(SUFFIXES)

@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 
 from kg.lexicon import divisions
+from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.organizations import COMPLETE, ending_of, subtype_of
+from kg.lexicon.surnames import FREQUENT
 from kg.mentions.candidate import Candidate
 from kg.mentions.titled import TITLE_START
 
@@ -18,7 +20,7 @@ _TAIL = re.compile(
 _POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
 # 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
 _ASIDE = re.compile(
-    r"(?:原|敦促|呼吁|谴责|指责|抗议)(?=[\u4e00-\u9fff]{5})"
+    r"(?:原|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)(?=[\u4e00-\u9fff]{5})"
     r"|[\u4e00-\u9fff]{0,2}应[约邀][同与]|希望(?=[\u4e00-\u9fff]{0,8}政府)"
     r"|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])"
 )
@@ -29,13 +31,21 @@ _UNIVERSITY = ("大学", "学院", "研究院")
 # 8国电视台, 第七轮中德政府|磋商, 更多传统医学中心, 在|美子公司: kinds and numbers of bodies
 _NO_NAME = re.compile(
     r"(?:\d+|[各多两])国(?!集团)|驻[各多]国|更多|第[一二三四五六七八九十\d]+[轮次](?!中国|全国)|中[^央国]政府|[^，。]*(?:和国际组织|格局)$|[中美英法德日俄韩澳]?[子分]公司$"
+    r"|[一-鿿]{1,4}中(?:关系|友好)$|中[一-鿿]{1,2}(?:关系|友好)$|[一-鿿]方加[大强快]$"
 )
 # 涉|事铁路公司, 我|国航空公司, 为|农服务中心: the first word is cut in two
 _TORN_START = re.compile(r"涉事|涉案|我国(?![家务防台网资新])|为农|\d国(?!集团)")
+# 财政部|长耶伦: of a foreign government, told by the country before it or by a foreign name
+_MINISTRY = re.compile("[一-鿿]{2,4}部长(?![期远官])")
+_SAME_STACK = re.compile("[^，。、；：\n]{0,14}$")  # 新加坡副总理兼
+_HEADED = re.compile("[部厅局署]长(?![期远官])")
+_TWICE = re.compile(r"([部厅局署])\1长")  # 交通运输厅|厅长
 # 正厅|级干部, 河南等局|地阵风: an office by its last character only
 _NO_OFFICE = re.compile("[部厅局]级|局地")
-# 清华大学航空|系学飞机设计, 党组理论学习中心|组
-_TORN_END = re.compile(r"大学[\u4e00-\u9fff]{2,8}?系(?![统列数])|学习中心组(?![织建])")
+# 第82集团|军, 清华大学航空|系学飞机设计, 党组理论学习中心|组
+_TORN_END = re.compile(
+    r"[\d一二三四五六七八九十]集团军|大学[\u4e00-\u9fff]{2,8}?系(?![统列数])|学习中心组(?![织建])"
+)
 # 香港、澳门|全国人大代表: deputies from there of the one congress
 _OF_NATION = ("全国人大", "全国人民代表大会", "全国政协")
 _COMPLETE = tuple(sorted(COMPLETE))
@@ -47,7 +57,18 @@ def is_name(text: str, start: int, end: int) -> bool:
     """Whether the organization that stands there can have a name of its own."""
     if _NO_NAME.match(text, start, end) or _NO_OFFICE.match(text, end - 1):
         return False
+    if _is_foreign_ministry(text, start, end):
+        return False
     return start == 0 or not _TORN_START.match(text, start - 1)
+
+
+def _is_foreign_ministry(text: str, start: int, end: int) -> bool:
+    """美国|财政部|长: the post is one of the country; 国防部|长|绍伊古: whose is not said here."""
+    if not _MINISTRY.fullmatch(text, start, end + 1):
+        return False
+    before = _SAME_STACK.search(text, 0, start)
+    country = next((name for name in COUNTRIES if before and name in before.group()), None)
+    return country != "中国" and (country is not None or text[end + 1 : end + 2] not in FREQUENT)
 
 
 def at_edges(candidate: Candidate, text: str) -> Candidate:
@@ -104,5 +125,9 @@ def _ended(candidate: Candidate, text: str) -> Candidate:
     torn = _TORN_END.search(text, start)
     if torn and torn.end() == end + 1:
         return replace(candidate, end=end + 1)
+    if _TWICE.match(text, end - 2):
+        return replace(candidate, end=end - 1)
+    if _HEADED.match(text, end) and not ending_of(name) and ending_of(text[start : end + 1]):
+        return replace(candidate, end=end + 1, subtype=subtype_of(text[start : end + 1]))
     closes = "（" in name and "）" not in name and text.startswith("）", end)
     return replace(candidate, end=end + 1) if closes else candidate  # 中央党校（国家行政学院）

@@ -34,6 +34,8 @@ _NAME_VERBS = frozenset(words("event_name_verbs")) | (
 )
 _STOPS = frozenset(words("event_name_stops"))
 _KINDS = re.compile(f"{either('event_kinds')}*")
+_FORUM = re.compile("论坛|峰会|[博展]览会|世界杯")
+_DONE = re.compile("[同与对]?[一-鿿]?方?(?:推进|推动|支持)(?!会)(?=.{3})")
 _DATE = re.compile(
     r"(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|[今昨明][天日])(?:上午|下午|晚上?)?|上午|下午|近日|日前"
 )
@@ -125,7 +127,7 @@ def _start(sentence: TaggedSentence, noun: int) -> int:
             start = joined
             continue
         start = word.start
-    return start + _date_length(sentence.text[start:noun])
+    return start + _surplus(sentence.text[start:noun], sentence.text[noun:])
 
 
 def _joined_body(sentence: TaggedSentence, start: int, noun: int) -> int | None:
@@ -156,9 +158,12 @@ def _belongs(word: Word) -> bool:
     return word.tag in _INSIDE
 
 
-def _date_length(name: str) -> int:
-    """A day in front is when, not which: 15日下午|会议; years and quarters stay."""
-    match = _DATE.match(name)
+def _surplus(name: str, noun: str) -> int:
+    """What stands in front of the name: a day is when, not which, while years stay.
+
+    推进|中阿合作论坛: a forum bears no name of what is done.
+    """
+    match = _DATE.match(name) or (_FORUM.match(noun) and _DONE.match(name))
     return match.end() if match else 0
 
 

@@ -45,7 +45,7 @@ _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\
 _NUMBERED = re.compile(r"(?![从在于自至到和与的])[\u4e00-\u9fff]?\d{4,}(?!年)")
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同|大军)(?![长])")
 _RARE = 20  # 固本 stands in few texts
-_NO_PERSON = re.compile(r"某|.{2}(?:杯|段|高速|铁路)$")
+_NO_PERSON = re.compile(r"某|^[^东南西北]方.{3}|.{2}(?:杯|段|高速|铁路)$")
 _GIVEN_ENDS = frozenset("一二三郎夫雄子美男介树辅彦")
 _BETWEEN_TWO = re.compile("关系|友谊|两国|建交|合作|双方")  # 莫中|友谊: two states by their signs
 _CHINESE = 4  # characters of the longest Chinese names
@@ -239,6 +239,15 @@ def _last_part(sentence: TaggedSentence, index: int) -> Word:
     return word
 
 
+def _takes_syllable(sentence: TaggedSentence, start: int) -> bool:
+    """执行干事法|提赫·比罗尔: the tagger takes the first syllable for one of the post."""
+    before = sentence.word_before(start)
+    if before is None or before.end != start or frequency(before.text):
+        return False
+    post, cut = TITLE_END.search(before.text), TITLE_END.search(before.text[:-1])
+    return post is None and cut is not None
+
+
 def _transliterated(sentence: TaggedSentence) -> Iterator[Candidate]:
     if not _LINK.search(sentence.text):
         return
@@ -251,4 +260,6 @@ def _transliterated(sentence: TaggedSentence) -> Iterator[Candidate]:
             low = max(start, first.start)
             if low > start and sentence.text[low - 1] == sentence.text[low]:
                 low -= 1  # 买|买提·艾力: the tagger splits a doubled first syllable
+            elif _takes_syllable(sentence, low):
+                low = max(start, low - 1)
             yield Candidate(low, min(end, last.end), "person", "person.transliterated", 0.85)

@@ -7,7 +7,7 @@ import re
 from kg.lexicon import divisions
 from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.lists import any_of, load
-from kg.lexicon.places import ending_of
+from kg.lexicon.places import CONTINENTS, ending_of
 from kg.lexicon.words import is_word
 from kg.mentions.tagged import TaggedSentence, Word
 
@@ -21,7 +21,6 @@ _COMPLETION = re.compile(
 # 从江、黎平|三县: the last of a list, and how many it has.
 _COUNT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]+[座个]?[省市区县州国镇乡村岛地]$")
 _MANY = re.compile(r"(?<=[\u4e00-\u9fff]{2})多[国省州市县地]?$")
-_CONTINENTS = frozenset(_LISTS["continents"])
 # 人民大会堂|同来华…: the preposition begins what happens there.
 _WITH = re.compile(r"(?<=[\u4e00-\u9fff]{3})[同与](?=[\u4e00-\u9fff]{2}|$)")
 # 马连庄镇|镇长: the level of the post
@@ -77,7 +76,7 @@ def _is_torn(name: str, after: str) -> bool:
 
 
 def _is_known(name: str) -> bool:
-    return name in COUNTRIES or name in _CONTINENTS or bool(divisions.find(name))
+    return name in COUNTRIES or name in CONTINENTS or bool(divisions.find(name))
 
 
 def completed_person(sentence: TaggedSentence, word: Word) -> int:

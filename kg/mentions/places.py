@@ -46,6 +46,7 @@ _WITH_CHINA = re.compile(  # 中匈, 塞中; 中南 and 中非 far oftener than 
     "中[阿匈荷芬卢坦加墨厄白津塞非南海拉安洪斯委古智秘尼肯希波捷瑞挪丹葡西罗保克哥玻土卡赞莫瓦圭瑙冈摩纳格喀毛突黎叙斐汤萨]"
     "|[匈塞拉越墨秘智委厄洪斐萨莫赞坦肯波捷希]中"
 )
+_OF_STATES = re.compile("(?:[一-鿿]中|中[一-鿿])(?:关系|友谊|友好|两国|建交|双方|双边)")
 _PROVINCE_PAIR = re.compile(r"[京沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕闽粤川琼港澳台黔滇蒙陇]{2,3}")
 _OF_PLACE = re.compile(r"语$|地处|位于|(?<=[\u4e00-\u9fff]{4})(?:法|条例)$")  # 马耳他语; laws
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
@@ -99,7 +100,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         if _OFFICE.search(word.text):
             continue  # 铁山港区委书记 is a post
-        if _MODEL.match(sentence.text, word.end):
+        if _MODEL.match(sentence.text, word.end) or _is_of_states(sentence.text, word):
             continue  # 底特律4000 is a product
         if _is_idea(sentence, word) or is_doctrine(sentence.text, word.start):
             continue
@@ -150,6 +151,11 @@ def _after_persons(sentence: TaggedSentence) -> Iterator[Candidate]:
         if end > word.end:
             name = sentence.text[word.start : end]
             yield Candidate(word.start, end, "place", "place.completed", 0.8, subtype_of(name))
+
+
+def _is_of_states(text: str, word: Word) -> bool:
+    """巴中|关系: the signs of two states, which are the name of a city too."""
+    return len(word.text) == 2 and _OF_STATES.match(text, word.start) is not None
 
 
 def _is_idea(sentence: TaggedSentence, word: Word) -> bool:

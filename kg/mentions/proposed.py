@@ -19,7 +19,7 @@ from kg.lexicon.places import NOT_PLACES, ending_of
 from kg.lexicon.places import subtype_of as place_subtype
 from kg.lexicon.surnames import JAPANESE, surname_of
 from kg.lexicon.words import frequency, has_unknown_part, is_word
-from kg.mentions.body_edges import is_name
+from kg.mentions.body_edges import at_edges, is_name
 from kg.mentions.candidate import Candidate
 from kg.mentions.places import is_pair, names_nothing
 from kg.mentions.tagged import TaggedSentence, Word
@@ -114,6 +114,8 @@ def _candidate(sentence: TaggedSentence, name: NameSpan) -> Candidate:
     subtypes = {"organization": organization_subtype, "place": place_subtype}
     subtype = subtypes[name.type](text) if name.type in subtypes else None
     found = Candidate(name.start, name.end, name.type, _RULE[name.type], _STRENGTH, subtype)
+    if found.type == "organization":
+        found = at_edges(found, sentence.text)
     return found.moved(sentence.offset)
 
 

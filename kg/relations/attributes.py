@@ -152,7 +152,7 @@ def _phase(view: View, quantity: Quantity) -> Mention | None:
     """The phase whose clause the number continues: 一期计划投资10亿元，占地143亩."""
     sentence = view.sentence(quantity.start)
     matches = list(_PHASE.finditer(view.text, sentence.start, quantity.start))
-    if not matches or view.text[matches[-1].start() - 1 : matches[-1].start()] in "分共":
+    if not matches or view.text[matches[-1].start() - 1 : matches[-1].start()] in "分共第":
         return None
     match = matches[-1]
     if match.group()[2:] and _ONE_WORD.search(view.text[: match.start()]):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.divisions import find
+from kg.lexicon.places import CONTINENTS
 from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.confidence import NAMED_PLACE, THING_PLACE
@@ -118,7 +119,7 @@ _ESTATE = re.compile("(?:小区|公寓|花园|花苑|家园|大厦|广场|中心
 _NEAR = re.compile("(?:[^新发园验范]区|[县镇乡]|街道|社区)$")  # in a city a road is not one place
 _HOLDING = frozenset({"country", "division", "street", "community"})
 _ROAD = re.compile("(?:[^区]街|路|巷|大道|大街)$")
-_WAY = re.compile("(?:路|街|高速|大道|线|[江河湖])$")
+_WAY = re.compile("(?:路|街|高铁|高速|大道|线|[江河湖])$")
 _NO_SITE = re.compile("[江河国路线段]$|^.{1,2}$")
 _LOCALITY = re.compile("(?:村|镇|乡|街道|社区|路|街|大道|小区|园区|产业园|(?<![新发片])区|县)$")
 _DIVISION = re.compile(
@@ -173,4 +174,5 @@ def _contradicted(around: Mention, inside: Mention) -> bool:
 def _stands(mention: Mention) -> bool:
     """Single characters (中日) and countries stand in a list, not in line."""
     counted = re.fullmatch("[一二两三四五六七八九十]+国", mention.text)
-    return len(mention.text) >= MIN_PLACE and mention.subtype != "country" and not counted
+    vast = mention.subtype == "country" or mention.text in CONTINENTS  # 中国|中东外交
+    return len(mention.text) >= MIN_PLACE and not (vast or counted)

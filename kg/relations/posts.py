@@ -18,6 +18,7 @@ _HEAD = re.compile("副?主任")  # 党总支书记、主任: a party committee 
 _PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|部长|主任|办公室")
 # 国家主席 or 市委书记 behind another body's post is no post of that body.
 _OF_THE_STATE = re.compile("^(?:国家|总书记|国务|省委|市委)")
+_MINISTER = re.compile("(?:国防|外交|财政|内政|司法|卫生|能源|农业|教育|交通)部长")
 _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|集团|公司)|$)"
 # 埃塞俄比亚选手, 驻林芝记者: where somebody is from or works, not whose post it is
 _NO_LOCAL_POST = re.compile(
@@ -57,7 +58,8 @@ def _body(view: View, head: int, title: str) -> Ref | None:
     if _LEVEL_BODY.match(view.mention(head).text) and view.text[head - 1 : head] == "Ⓛ":
         span = view.source(head - 1, head + 1)
         return implied(view, span, "organization", rule="level of a title")
-    return view.indexes[head] if fits_place(view, head, title) else None
+    member = title.startswith("籍")  # 民主党籍州长
+    return view.indexes[head] if fits_place(view, head, title) and not member else None
 
 
 def _carried_body(view: View, head: int, title: str) -> Ref | None:
@@ -65,7 +67,7 @@ def _carried_body(view: View, head: int, title: str) -> Ref | None:
 
     研究所|试验站站长、所长: the second post is one of the outer body.
     """
-    if _OF_THE_STATE.match(title):
+    if _OF_THE_STATE.match(title) or (view.text[head] == "Ⓞ" and _MINISTER.fullmatch(title)):
         return None
     outer = view.text[head - 1 : head] == "Ⓞ" and not has_post(view, head, title)
     if outer and has_post(view, head - 1, title):

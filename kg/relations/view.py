@@ -25,6 +25,8 @@ _NAMED = ("Ⓞ", "Ⓛ", "Ⓙ")
 # Half-width punctuation reads like the full-width kind; symbols in the text itself vanish.
 _SAME = str.maketrans(":;()!?ⓅⓄⓁⒿⒺ", "：；（）！？     ")
 _REGIONS = frozenset(word for word in words("title_prefixes") if word.endswith("区"))
+# 市公安局|长: the last character of the body is the first of its post too
+_SHARES = re.compile("[部厅局署]长(?![期远江城沙春])")
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")  # a comma between digits is part of the number
 
 
@@ -150,6 +152,9 @@ def make_view(article: Article, mentions: Sequence[Mention], field: str) -> View
         pieces.append(SYMBOLS[mention.type])
         offsets.append(mention.start)
         position = mention.end
+        if _SHARES.match(original, position - 1):
+            pieces.append(original[position - 1])
+            offsets.append(position - 1)
     pieces.append(_plain(original[position:]))
     offsets.extend(range(position, len(original) + 1))
     text = "".join(pieces)

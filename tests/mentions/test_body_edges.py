@@ -23,6 +23,7 @@ def mended(text: str, start: int = 0, end: int | None = None) -> str:
         ("同党中央", "党中央"),
         ("浙江省全国人大", "全国人大"),
         ("　联合国", "联合国"),
+        ("三名黎巴嫩真主党", "黎巴嫩真主党"),
     ],
 )
 def test_what_stands_in_front_opens_no_name(text: str, name: str) -> None:
@@ -76,6 +77,9 @@ def test_brackets_are_taken_along(text: str, end: int, name: str) -> None:
         ("临江大学航空系统", "临江大学航空", "临江大学航空"),
         ("党组理论学习中心组学习", "党组理论学习中心", "党组理论学习中心组"),
         ("党组理论学习中心组织学习", "党组理论学习中心", "党组理论学习中心"),
+        ("陆军第71集团军某旅", "陆军第71集团", "陆军第71集团军"),
+        ("市公安局长李建新", "市公安", "市公安局"),
+        ("省交通运输厅厅长段思源", "省交通运输厅厅", "省交通运输厅"),
     ],
 )
 def test_a_department_keeps_its_last_character(text: str, cut: str, name: str) -> None:
@@ -94,6 +98,9 @@ def test_a_department_keeps_its_last_character(text: str, cut: str, name: str) -
         ("中德政府", 0),
         ("领导人和国际组织", 0),
         ("新发展格局", 0),
+        ("哈中关系", 0),
+        ("中马友好", 0),
+        ("阿方加大", 0),
     ],
 )
 def test_a_kind_or_a_torn_word_is_no_name(text: str, start: int) -> None:
@@ -108,3 +115,20 @@ def test_groups_of_states_and_state_companies_have_names(text: str, start: int) 
 @pytest.mark.parametrize("text", ["正厅级干部", "等局地阵风"])
 def test_the_first_half_of_a_word_ends_no_office(text: str) -> None:
     assert not is_name(text, 0, 2)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "kept"),
+    [
+        ("美国", "耶伦表示", False),  # of another country
+        ("新加坡副总理兼", "黄循财表示", False),
+        ("，", "绍伊古表示", False),  # whose, a foreign name leaves open
+        ("，", "刘昆表示", True),
+        ("中国", "怀进鹏表示", True),
+    ],
+)
+def test_the_ministry_of_a_foreign_minister_is_no_body_of_ours(
+    before: str, behind: str, kept: bool
+) -> None:
+    text = f"{before}财政部长{behind}"
+    assert is_name(text, len(before), len(before) + len("财政部")) is kept

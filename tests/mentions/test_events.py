@@ -96,3 +96,13 @@ def test_whoever_presides_a_system_and_a_day_of_the_calendar_are_no_events(words
 
 def test_what_is_laid_down_names_the_ceremony() -> None:
     assert names(tagging.tagged("敬献/v 花篮/n 仪式/n 举行/v")) == ["敬献花篮仪式"]
+
+
+def test_what_is_done_for_a_forum_is_not_in_its_name() -> None:
+    words = [("推进", "v"), ("中阿", "LOC"), ("合作", "vn"), ("论坛", "n"), ("成果", "n")]
+    assert names(tagged(*words)) == ["中阿合作论坛"]
+
+
+def test_a_rally_may_be_named_after_what_it_promotes() -> None:
+    words = [("推动", "v"), ("高质量", "n"), ("发展", "vn"), ("大会", "n"), ("召开", "v")]
+    assert names(tagged(*words)) == ["推动高质量发展大会"]

@@ -131,3 +131,20 @@ def test_a_party_of_four_characters_is_nobody() -> None:
 
 def test_a_town_of_the_list_is_no_person() -> None:
     assert list(find_people(tagged("红利曼/PER 撤离/v"))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("执行干事法/n 提赫·比罗尔/PER 表示/v", "法提赫·比罗尔"),
+        ("副总裁/n 托马斯·施耐德/PER 表示/v", "托马斯·施耐德"),
+    ],
+)
+def test_a_post_leaves_a_foreign_name_its_first_syllable(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_people(sentence))
+
+
+def test_a_side_and_what_it_does_is_no_person() -> None:
+    assert not is_name("斐方敬佩习近平")
+    assert is_name("东方明玉")

@@ -36,6 +36,7 @@ def test_the_inner_of_two_places_stands_alone() -> None:
         "乌军/LOC 撤离/v",
         "福建舰/LOC 入列/v",
         "塞中/LOC 合作/n",
+        "巴中/LOC 关系/n",
         "“/w 上海/LOC 精神/n ”/w",
         "国家级新区/LOC",
         "打造/v 新时代/n 现代化/n 示范/vn 引领区/n",

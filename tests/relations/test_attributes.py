@@ -208,3 +208,7 @@ def test_an_office_has_no_trade_of_its_own() -> None:
 
 def test_the_phase_of_a_work_known_by_a_term_is_named_by_it() -> None:
     assert owners("{l:清溪镇}的“共富大棚”一期投资460万元，占地78亩。") == ["“共富大棚”一期"] * 2
+
+
+def test_a_numbered_issue_is_no_phase() -> None:
+    assert owners("{o:财政部}发行2024年第六期特别国债，金额为500亿元。") == ["财政部"]

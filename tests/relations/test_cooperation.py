@@ -20,6 +20,12 @@ def test_joint_hosts_cooperate() -> None:
     assert said("{o:金融局}、{o:人民银行}联合举办培训。") == [("金融局", "cooperates", "人民银行")]
 
 
+def test_joint_hosts_may_say_in_short_where() -> None:
+    assert said("{o:金融局}、{o:人民银行}共同在京举办培训。") == [
+        ("金融局", "cooperates", "人民银行")
+    ]
+
+
 def test_talking_is_no_cooperation() -> None:
     assert said("{o:海大}与{o:渔业局}座谈，希望合作。") == []
 

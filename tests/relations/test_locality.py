@@ -75,3 +75,11 @@ def test_a_part_of_what_stands_in_quotation_marks_is_no_firm() -> None:
 
 def test_a_province_and_a_town_cut_in_two_are_no_division() -> None:
     assert said("{l:江苏镇江港口中心}开工。") == []
+
+
+def test_a_part_of_the_world_lies_in_no_country() -> None:
+    assert said("放在{l:中国}{l:中东}外交优先位置。") == []
+
+
+def test_a_town_is_no_part_of_the_railway_that_ends_there() -> None:
+    assert said("{l:兰张高铁}{l:兰州}至武威段开通。") == []

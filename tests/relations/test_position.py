@@ -319,3 +319,23 @@ def test_a_shopping_city_has_a_manager() -> None:
     assert said("{l:国际商贸城}总经理{p:林国栋}参加。", "position") == [
         ("林国栋", "position", "国际商贸城", "总经理")
     ]
+
+
+def test_a_post_shares_a_character_with_its_body() -> None:
+    assert said("{o:市公安局}长{p:李建新}出席。") == [("李建新", "position", "市公安局", "局长")]
+
+
+def test_a_minister_is_none_of_an_office_named_before() -> None:
+    assert said("{o:总统办公厅}主任{p:瓦伊诺}、国防部长{p:绍伊古}出席。") == [
+        ("瓦伊诺", "position", "总统办公厅", "主任")
+    ]
+
+
+def test_a_minister_is_one_of_the_country_whose_president_stands_before() -> None:
+    assert ("阿卜杜拉", "position", "伊朗", "外交部长") in said(
+        "{l:伊朗}总统{p:莱希}、外交部长{p:阿卜杜拉}遇难。"
+    )
+
+
+def test_a_member_of_a_party_has_no_post_in_it() -> None:
+    assert said("{o:共和党}籍联邦众议员{p:马特·盖兹}发言。") == []

@@ -31,3 +31,20 @@ def test_of_nested_names_the_longest_stays() -> None:
 
 def test_sentences_around_a_range() -> None:
     assert sentences_of("一句。二句。三句。", 4, 5) == Span(3, 6)
+
+
+def test_a_body_gives_its_post_the_character_that_they_share() -> None:
+    article = make_article("市公安局长李建新出席。")
+    mentions = (
+        make_mention(article, "市公安局", "organization"),
+        make_mention(article, "李建新", "person"),
+    )
+    view = make_view(article, mentions, "text")
+    assert view.text.startswith("Ⓞ局长Ⓟ出席")
+    assert view.source(0, 4) == Span(0, 8)
+
+
+def test_a_river_shares_no_character_with_a_ministry() -> None:
+    article = make_article("水利部长江委员会成立。")
+    view = make_view(article, (make_mention(article, "水利部", "organization"),), "text")
+    assert view.text.startswith("Ⓞ长江")

@@ -235,3 +235,9 @@ def test_a_guest_stays_behind() -> None:
     assert said("{p:赵强}会见{l:自治区}主席{p:伊利亚}，并考察了{o:奇瑞工厂}。", "visited") == [
         ("赵强", "visited", "奇瑞工厂")
     ]
+
+
+def test_the_first_of_two_sites_may_be_no_name() -> None:
+    assert said("{p:孙永红}考察了朱德总司令和{o:五世格达活佛纪念馆}。") == [
+        ("孙永红", "visited", "五世格达活佛纪念馆")
+    ]

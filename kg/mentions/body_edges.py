@@ -20,10 +20,13 @@ _TAIL = re.compile(
 _POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
 # 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
 _ASIDE = re.compile(
-    r"(?:原|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)(?=[\u4e00-\u9fff]{5})"
+    r"(?:原|挂职任?|(?:(?:控股|大)?股东|[省市区县]?(?:国资|国有)平台|[在驻]?[一-鿿]{0,2}(?:全资|控股)子公司"
+    r"|[一-鿿]{0,3}(?:上市|民营|龙头)(?:公司|企业))(?=[一-鿿]{4})|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)(?=[\u4e00-\u9fff]{5})"
     r"|[\u4e00-\u9fff]{0,2}应[约邀][同与]|希望(?=[\u4e00-\u9fff]{0,8}政府)"
     r"|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])"
 )
+# 凉山州第一人民医院|院长沙马尔布任集团: whose head takes another post
+_TAKES_POST = re.compile(f"(?:{TITLE_START.pattern})[一-鿿]{{2,4}}?[兼出担]?任")
 _PREPOSITION = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
 # 香港科技大学（广州）, 中国地质大学（武汉）环境学院
 _CAMPUS = re.compile(r"[（(](?P<place>[\u4e00-\u9fff]{2,3})[）)]")
@@ -31,6 +34,7 @@ _UNIVERSITY = ("大学", "学院", "研究院")
 # 8国电视台, 第七轮中德政府|磋商, 更多传统医学中心, 在|美子公司: kinds and numbers of bodies
 _NO_NAME = re.compile(
     r"(?:\d+|[各多两])国(?!集团)|驻[各多]国|更多|第[一二三四五六七八九十\d]+[轮次](?!中国|全国)|中[^央国]政府|[^，。]*(?:和国际组织|格局)$|[中美英法德日俄韩澳]?[子分]公司$"
+    r"|(?:集团|公司|医院|学校|学院|企业)(?:党委|党组|党总支|党支部|纪委|工会)$|.+[市区县镇乡]集团(?:总部)?$"
     r"|[一-鿿]{1,4}中(?:关系|友好)$|中[一-鿿]{1,2}(?:关系|友好)$|[一-鿿]方加[大强快]$"
 )
 # 涉|事铁路公司, 我|国航空公司, 为|农服务中心: the first word is cut in two
@@ -113,21 +117,35 @@ def _surplus(text: str, start: int, end: int) -> int:
 
 
 def _ended(candidate: Candidate, text: str) -> Candidate:
-    """Without the word for a daughter or an anniversary, with the campus and the bracket."""
+    """Without what was taken along behind the name, with what was left out of it."""
     start, end = candidate.span
-    tail = _TAIL.search(text, start + 2, end)
-    if tail and ending_of(text[start : tail.start()]):
-        return replace(candidate, end=tail.start())
+    shorter = _taken_along(text, start, end)
+    if shorter is not None:
+        return replace(candidate, end=shorter)
+    longer = _left_out(text, start, end)
+    if longer is None:
+        return candidate
+    return replace(candidate, end=longer, subtype=subtype_of(text[start:longer]))
+
+
+def _taken_along(text: str, start: int, end: int) -> int | None:
+    """Where the name ends before a daughter, an anniversary or its head's next post."""
+    for pattern in (_TAKES_POST, _TAIL):
+        found = pattern.search(text, start + 2, end)
+        if found and ending_of(text[start : found.start()]):
+            return found.start()
+    return end - 1 if _TWICE.match(text, end - 2) else None
+
+
+def _left_out(text: str, start: int, end: int) -> int | None:
+    """Where the name ends behind its campus, its last character or its bracket."""
     name = text[start:end]
     campus = _CAMPUS.match(text, end) if name.endswith(_UNIVERSITY) else None
     if campus and divisions.find(campus["place"]):
-        return replace(candidate, end=campus.end())
+        return campus.end()
     torn = _TORN_END.search(text, start)
     if torn and torn.end() == end + 1:
-        return replace(candidate, end=end + 1)
-    if _TWICE.match(text, end - 2):
-        return replace(candidate, end=end - 1)
-    if _HEADED.match(text, end) and not ending_of(name) and ending_of(text[start : end + 1]):
-        return replace(candidate, end=end + 1, subtype=subtype_of(text[start : end + 1]))
+        return end + 1
+    headed = _HEADED.match(text, end) and not ending_of(name) and ending_of(text[start : end + 1])
     closes = "（" in name and "）" not in name and text.startswith("）", end)
-    return replace(candidate, end=end + 1) if closes else candidate  # 中央党校（国家行政学院）
+    return end + 1 if headed or closes else None  # 市公安|局长; 中央党校（国家行政学院）

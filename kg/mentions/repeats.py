@@ -8,13 +8,13 @@ forms (以下简称) and brand cores of full names are looked up with it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.lexicon import divisions
 from kg.lexicon.organizations import subtype_of
 from kg.lexicon.places import SHORT_FORMS, ending_of
-from kg.lexicon.words import frequency, is_word, word_tag
+from kg.lexicon.words import frequency, has_unknown_part, is_word, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.people import is_ideology
 from kg.mentions.places import is_doctrine
@@ -26,6 +26,7 @@ _DEFINED = re.compile(
 )
 _LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|集团$|集团(?:股份)?有限公司$")
 _LEVEL = re.compile(r"(?<=[\u4e00-\u9fff]{2})[省市](?=[\u4e00-\u9fff]{2})")
+_OWN = 4  # characters from which what a company is called without its trade needs no context
 _REGION = re.compile(r"^(?:[\u4e00-\u9fff]{2,6}?(?:省|市|区|县|新区)|中国)")
 
 
@@ -79,13 +80,21 @@ def find_repeats(
     """Further candidates of each field."""
     texts = _texts(sentences)
     names = _known_names(texts, chosen)
+    cut = {
+        part: item
+        for name, item in names.items()
+        if item.type == "organization"
+        for part in _without_trade(name)
+        if part not in names
+    }
     found: dict[str, list[Candidate]] = {}
     for field, rows in sentences.items():
         found[field] = [
             candidate
             for sentence in rows
-            for name, source in names.items()
+            for name, source in (*names.items(), *cut.items())
             for candidate in _occurrences(sentence, name, source)
+            if name in names or candidate.end - sentence.offset in sentence.edges
         ]
     return found
 
@@ -129,7 +138,20 @@ def _short_forms(name: str, type_: str) -> list[str]:
     if legal is None:
         return []
     core = _REGION.sub("", name[: legal.start()])
-    return [core] if len(core) >= 2 and not frequency(core) else []
+    home, _ = divisions.leading(core)
+    own = core[len(home) :] if len(core) - len(home) >= _OWN else core
+    return [part for part in dict.fromkeys((core, own)) if len(part) >= 2 and not frequency(part)]
+
+
+def _without_trade(name: str) -> Iterator[str]:
+    """众拓精密 of 安徽众拓精密压铸有限公司: the name without the last words of its trade."""
+    legal = _LEGAL.search(name)
+    core = _REGION.sub("", name[: legal.start()]) if legal else ""
+    own = core.removeprefix(divisions.leading(core)[0])
+    for size in range(len(own) - 1, _OWN - 1, -1):
+        part = own[:size]
+        if has_unknown_part(part) and not (frequency(part) or ending_of(part)):
+            yield part
 
 
 def _is_person_at(sentence: TaggedSentence, start: int) -> bool:

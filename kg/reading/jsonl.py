@@ -1,4 +1,4 @@
-"""JSON lines: one finished article a line, taken as it is."""
+"""JSON lines: one finished article a line, taken as it is but for the indents of its paragraphs."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F
 _OPEN = re.compile(r"[ \t\r\n]*\{[ \t\r\n]*")
 _COLON = re.compile(r"[ \t\r\n]*:[ \t\r\n]*")
 _COMMA = re.compile(r"[ \t\r\n]*,[ \t\r\n]*")
+_MARGIN = re.compile(r"^[ \t\u3000]+|[ \t\u3000]+$", re.MULTILINE)
 _CLOSE = re.compile(r"[ \t\r\n]*\}[ \t\r\n]*")
 _VALUE = json.JSONDecoder()
 _HINT = "each line is one object with the string 'text', and perhaps id, title, published"
@@ -66,11 +67,18 @@ def _record(line: str, position: int, number: int, ids: set[str]) -> Record:
     ids.add(name)
     return Record(
         name,
-        _mapped(line, text, position),
+        _without_margins(_mapped(line, text, position)),
         _mapped(line, title, position) if isinstance(title, _Text) and title.value else None,
         read_date(_plain(fields.get("published"))),
         _names(fields.get("authors", fields.get("author"))),
     )
+
+
+def _without_margins(text: MappedText) -> MappedText:
+    """The text without the white space around its paragraphs, such as an indent of 　　."""
+    if not _MARGIN.search(text.text):
+        return text
+    return text.without(match.span() for match in _MARGIN.finditer(text.text))
 
 
 class _Text:

@@ -107,6 +107,7 @@ _IS = re.compile(
 )
 # 组建乙，首席专家为…: the post is one of what was founded
 _FOUNDED = re.compile(r"(?:组建|成立|设立|建立|创办|共建|启用)了?“?(?P<what>[ⓄⒿ])”?，$")
+_FOUNDS = re.compile("(?:组建|成立|设立|建立|创办|共建|启用)了?“?$")
 # 首任负责人是…: of what the sentence is about, not of a body named on the way
 _OF_WHAT_LEADS = frozenset({"负责人", "主任", "名誉主任"})
 _SAME_BODY = re.compile("[升改转兼连续]任|晋升")  # 原院长甲改任党委书记: of the same body
@@ -201,19 +202,34 @@ def _items(
         head, start = start, filled.end()
     elif view.text[start] not in "ⓄⓁⒿ" and carried is None:
         title = view.text[start : stack.end]
-        home = None if title in _OF_WHAT_LEADS else home_of(view, at or start, title)
+        anew = title in _OF_WHAT_LEADS or _just_founded(view, start)
+        home = None if anew else home_of(view, at or start, title)
         head = _founded(view, start) if home is None else home
     return list(read_stack(view, Span(start, stack.end), head))
 
 
 def _founded(view: View, position: int) -> int | None:
     """What a post without owner is one of: 共建实验室，由甲担任主任, 实验室启用，主任为甲."""
-    clause = max(view.text.rfind(mark, 0, position) for mark in "，；。\n") + 1
-    if view.text[clause] == "由":
-        before = view.symbols(view.sentence(position).start, clause, "ⓄⒿ")
-        return before[-1] if before else None
+    by_founders = _by_founders(view, position)
+    if by_founders is not None:
+        return by_founders
     founded = _FOUNDED.search(view.text, view.sentence(position).start, position)
     return founded.start("what") if founded else leading(view, position, "ⓄⒿ", nearest=True)
+
+
+def _by_founders(view: View, position: int) -> int | None:
+    """The last thing named before a clause that tells by whom a post of it is taken."""
+    clause = max(view.text.rfind(mark, 0, position) for mark in "，；。\n") + 1
+    if view.text[clause] != "由":
+        return None
+    before = view.symbols(view.sentence(position).start, clause, "ⓄⒿ")
+    return before[-1] if before else None
+
+
+def _just_founded(view: View, position: int) -> bool:
+    """Whether a post is one of what the clause before founds: 共建学院，由丙院长甲兼任院长."""
+    found = _by_founders(view, position)
+    return found is not None and _FOUNDS.search(view.text, 0, found) is not None
 
 
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:

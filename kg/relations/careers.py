@@ -21,7 +21,7 @@ WHEN = (
 LEAD = rf"(?:{DATE}|{WHEN})*"
 TAKES = (
     r"(?:[担历出就接继改转调升兼挂留续获连]?任|[当做]了(?:\d+|[一二三四五六七八九十几多]+)多?年的?|"
-    "兼着?|挂职(?:任|担任)?|履新|当选为?|受聘为|受聘担任|获聘为?|"
+    "兼着?|挂职(?:任|担任)?|履新|当选为?|受聘(?:为|担任|任)?|获聘(?:为|担任|任)?|"
     "被(?:任命|选举|选|聘任?|聘请|推选|推举)为)"
 )
 # 是乙的医生, 为乙研究员 tell a post of the past or of somebody left out, not always a new one.
@@ -32,7 +32,7 @@ BODIES = "[ⓄⓁ]{0,2}?"  # 研究所|试验站站长: where the body of the po
 _OWNED = rf"{BODIES}(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
 CARRIED = re.compile(
     rf"(?:^|(?<=[，；。\n])){LEAD}(?P<pronoun>[他她])?{LEAD}(?:{TAKES}|{_IS}){NEW}{_OWNED}"
-    r"(?=[，。；）]|至今|一职|$)"
+    r"(?=[，。；）]|至今|一职|等职|$)"
 )
 _PRONOUN = re.compile("\\s*[他她](?!的|们)")  # 他…，兼任…: whom the sentence is about
 _FIRST = re.compile(r"\s*(?P<person>Ⓟ)(?![、和与])")

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.lexicon.divisions import find
+from kg.lexicon.institutions import LEVELS
 from kg.lexicon.wordlists import valued, words
 from kg.model.mention import Mention
 from kg.model.offsets import Span
@@ -49,24 +50,32 @@ def only_division(view: View, position: int, level: str) -> Ref | None:
     if not names:
         cities = _divisions(view, level, short=True)
         alone = len({view.mentions[index].text for index in cities}) == 1
-        return _governed(view, level) or (cities[0] if alone else None)
+        governed = _governed(view, level)
+        if governed is None and alone:
+            return cities[0]
+        if governed is None and level in LEVELS:
+            return _of_the_paper(view, position, level)
+        return governed
     if any(not name.endswith(names[0]) for name in names):
         found = _opening(view, found) or _most_named(view, found, level)
         if not found:
             return None
     here = [index for index in found if view.mentions[index].field == view.field]
     if not here:
-        at = view.text.find(level, position)
         name = max((view.mentions[index].text for index in found), key=len)
-        return implied(
-            view, view.source(at, at + 1), "place", rule="level of a title", expanded=name
-        )
+        return _of_the_paper(view, position, level, name)
     offset = view.offsets[position]
     full = max(len(view.mentions[index].text) for index in here)  # 青岛西海岸新区, not 新区
     return min(
         (index for index in here if len(view.mentions[index].text) == full),
         key=lambda index: abs(view.mentions[index].start - offset),
     )
+
+
+def _of_the_paper(view: View, position: int, level: str, name: str | None = None) -> Mention:
+    """The 市 in 副市长 as a name of the division: what it means resolution tells."""
+    at = view.text.find(level, position)
+    return implied(view, view.source(at, at + 1), "place", rule="level of a title", expanded=name)
 
 
 def _divisions(view: View, level: str, *, short: bool = False) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon import countries, divisions
 from kg.lexicon.words import has_unknown_part
 from kg.model.mention import Mention
 from kg.model.offsets import Span
@@ -13,7 +14,9 @@ from kg.relations.statement import Ref, implied
 from kg.relations.view import View
 
 # A party body inside another organization, and the posts that it has itself.
-_PARTY_BODY = re.compile("(?:机关)?(?:党委|党组|党总支|党支部|党工委|团委|纪委|工会)$")
+_PARTY_BODY = re.compile(
+    "(?:机关)?(?:党委|党组|党总支|党支部|党工委|团委|纪委|工会|(?:审判|检察)委员会)$"
+)
 _HEAD = re.compile("副?主任")  # 党总支书记、主任: a party committee has no director
 _PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|部长|主任|办公室")
 # 国家主席 or 市委书记 behind another body's post is no post of that body.
@@ -34,6 +37,7 @@ _RUN_SITE = re.compile(
 _TOWN_OFFICE = re.compile(
     "农[技机业]|水[利务]|畜牧|兽医|林业|文化|司法|财政|国土|自然资源|经管|广[电播]|税务|便民"
 )
+OWN_NAME = 4  # characters from which what a name begins with is the company's own
 MIN_SHORT = 3  # short forms of two characters are too often part of another word
 
 
@@ -91,6 +95,8 @@ def _without_party(view: View, head: int, title: str) -> Ref:
 
 def _is_party_post(title: str, body: str) -> bool:
     """Whether the post is one of the party body: 书记 of any, 主任 of 纪委 and 团委 only."""
+    if body in ("审判委员会", "检察委员会"):
+        return title.endswith("委员")
     if _HEAD.fullmatch(title):
         return "党" not in body
     return _PARTY_POST.search(title) is not None
@@ -148,7 +154,10 @@ def short_body(view: View, position: int) -> Mention | None:
     for size in range(len(run.group()) if run else 0, MIN_SHORT - 1, -1):
         span = view.source(position - size, position)
         short = view.original[span.start : span.end]
-        full = sorted(name for name in names if _is_short(short, name))
+        held = sorted(name for name in names if short in name and short != name)
+        full = [name for name in held if _is_short(short, name)]
+        if held and not full:
+            return None  # 海远航 of 渤海远航: a part of it would mean another company
         if full:
             rule = "short form before a post"
             return implied(view, span, "organization", rule=rule, expanded=full[0])
@@ -188,6 +197,9 @@ def _is_short(short: str, name: str) -> bool:
     rest = name[start + len(short) :]
     if start < 0 or short == name:
         return False
+    home = divisions.leading(name)[0] or countries.leading(name)
+    if start == len(home) and len(short) >= OWN_NAME:
+        return True  # 渤海远航 of 渤海远航租赁有限公司, 大成光电 of 韩国大成光电株式会社
     return has_unknown_part(short) or rest.startswith(("有限", "股份", "集团", "公司"))
 
 

@@ -138,7 +138,7 @@ def _own_firm(view: View, position: int, noun: str, pointed: dict[Span, int]) ->
     """
     if noun not in _HOUSES:
         return _only_company(view, position)
-    named = [one for one in view.symbols(0, position, "Ⓞ") if fits(view, one, "公司")]
+    named = [one for one in view.symbols(0, position, "ⓄⒺ") if fits(view, one, "公司")]
     if noun == "集团":
         named = [one for one in named if noun in view.name(one)] or named
     start = view.paragraph(position).start
@@ -168,7 +168,8 @@ def _pointed(view: View, match: re.Match[str]) -> tuple[Span, int] | None:
 
 def _ends_names(noun: str) -> bool:
     """Whether the noun is the end of names of one kind, so that it may mean one far before."""
-    return noun in _BODY or (len(noun) > 1 and valued("stand_ins").get(noun) in ("same", "school"))
+    kinds = (valued("stand_ins").get(noun[at:]) for at in range(len(noun) - 1))
+    return noun in _BODY or any(kind in ("same", "school") for kind in kinds)
 
 
 def _last(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
@@ -199,7 +200,11 @@ def _subject_before(
     A noun that ends names (新区, 实验室) means the only one of those names in the article.
     """
     if valued("stand_ins")[noun] == "same":
-        return _only(view, position, noun)
+        start = view.paragraph(position).start
+        just = [
+            one for span, one in pointed.items() if span.start >= start and fits(view, one, noun)
+        ]
+        return just[-1] if just else _only(view, position, noun)
     number = view.sentence_number(position)
     for back in range(min(number, MAX_SENTENCES) + 1):
         start, end = view.sentences[number - back]

@@ -27,6 +27,7 @@ _SAME = str.maketrans(":;()!?ⓅⓄⓁⒿⒺ", "：；（）！？     ")
 _REGIONS = frozenset(word for word in words("title_prefixes") if word.endswith("区"))
 # 市公安局|长: the last character of the body is the first of its post too
 _SHARES = re.compile("[部厅局署]长(?![期远江城沙春])")
+_FRONT = frozenset(("", "。", "；", "，", "\n"))  # what stands before a clause
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")  # a comma between digits is part of the number
 
 
@@ -130,35 +131,67 @@ class View:
 
 
 def make_view(article: Article, mentions: Sequence[Mention], field: str) -> View:
-    """Encode one field; of overlapping mentions the first and longest is kept."""
+    """Encode one field; of overlapping mentions the first and longest is kept.
+
+    An event that begins a clause with its host is written as both (海大|百年校庆).
+    """
     original = article.field_text(field).text
     ordered = sorted(
         (index for index, mention in enumerate(mentions) if mention.field == field),
         key=lambda index: (mentions[index].start, -mentions[index].end),
     )
-    pieces: list[str] = []
-    offsets: list[int] = []
-    indexes: dict[int, int] = {}
-    position = 0
+    hosts = {
+        mentions[index].start: index for index in ordered if mentions[index].type == "organization"
+    }
+    encoding = _Encoding(original)
     for index in ordered:
         mention = mentions[index]
-        if mention.start < position or mention.end <= mention.start:
+        if mention.start < encoding.position or mention.end <= mention.start:
             continue
         if mention.type == "place" and mention.text in _REGIONS:
             continue  # 华北区经理: the region belongs to the post
-        pieces.append(_plain(original[position : mention.start]))
-        offsets.extend(range(position, mention.start))
-        indexes[len(offsets)] = index
-        pieces.append(SYMBOLS[mention.type])
-        offsets.append(mention.start)
-        position = mention.end
-        if _SHARES.match(original, position - 1):
-            pieces.append(original[position - 1])
-            offsets.append(position - 1)
-    pieces.append(_plain(original[position:]))
-    offsets.extend(range(position, len(original) + 1))
-    text = "".join(pieces)
-    return View(article, mentions, field, text, tuple(offsets), indexes, sentence_spans(text))
+        host = hosts.get(mention.start) if mention.type == "event" else None
+        if host is not None and original[: mention.start][-1:] in _FRONT:
+            encoding.name(host, mentions[host])
+        encoding.name(index, mention)
+        if _SHARES.match(original, mention.end - 1):
+            encoding.repeat_last()
+    return encoding.view(article, mentions, field)
+
+
+class _Encoding:
+    """The text of a field as it is written with symbols, from left to right."""
+
+    def __init__(self, original: str) -> None:
+        self.original = original
+        self.position = 0  # offset up to which the field is written
+        self._pieces: list[str] = []
+        self._offsets: list[int] = []
+        self._indexes: dict[int, int] = {}
+
+    def name(self, index: int, mention: Mention) -> None:
+        """What stands before a mention as it is, and the mention as one symbol."""
+        start = max(mention.start, self.position)
+        self._plain(start)
+        self._indexes[len(self._offsets)] = index
+        self._pieces.append(SYMBOLS[mention.type])
+        self._offsets.append(start)
+        self.position = mention.end
+
+    def repeat_last(self) -> None:
+        """The last character once more, which belongs to the name and to what follows."""
+        self._pieces.append(self.original[self.position - 1])
+        self._offsets.append(self.position - 1)
+
+    def view(self, article: Article, mentions: Sequence[Mention], field: str) -> View:
+        """The view, with the rest of the field."""
+        self._plain(len(self.original))
+        text, offsets = "".join(self._pieces), (*self._offsets, len(self.original))
+        return View(article, mentions, field, text, offsets, self._indexes, sentence_spans(text))
+
+    def _plain(self, end: int) -> None:
+        self._pieces.append(_plain(self.original[self.position : end]))
+        self._offsets.extend(range(self.position, end))
 
 
 def _plain(text: str) -> str:

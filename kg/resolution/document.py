@@ -21,6 +21,7 @@ from kg.resolution.vetoes import different
 FormKey = tuple[str, str, str]
 # More than the mentions of any page: one gazetteer mention outvotes the tagger's.
 _DECISIVE = 1e6
+_PAGE = 20  # articles of the longest page of the annotated texts, briefs among them, and more
 
 
 def resolve_document(
@@ -36,7 +37,7 @@ def resolve_document(
     no entity.
     """
     found = _one_type_each(occurrences(analyses, region))
-    by_form = _group(found)
+    by_form = _group(found, on_page=len(analyses) <= _PAGE)
     forms = sorted(by_form, key=lambda form: (form.type, form.canonical, form.scope))
     defined = [item for a in analyses for item in definitions(a.article, a.mentions)]
 
@@ -74,10 +75,17 @@ def _plain(item: Occurrence) -> str:
     return canonical(item.name, item.type)
 
 
-def _group(found: Iterable[Occurrence]) -> dict[Form, list[Occurrence]]:
+def _group(found: Iterable[Occurrence], *, on_page: bool) -> dict[Form, list[Occurrence]]:
+    """Mentions by what they name; a page seldom speaks of two people of one name.
+
+    In a document of many articles, a whole issue, each article has its own people.
+    """
     by_key: dict[FormKey, list[Occurrence]] = defaultdict(list)
     for item in found:
-        bounded = item.type == schema.PERSON or is_anaphor(compared(item.name), item.type)
+        if item.type == schema.PERSON:
+            bounded = not on_page or item.mention.field == "byline"
+        else:
+            bounded = is_anaphor(compared(item.name), item.type)
         key = (item.type, canonical(item.name, item.type), item.article if bounded else "")
         by_key[key].append(item)
     return {_form(key, items): items for key, items in by_key.items()}

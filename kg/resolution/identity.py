@@ -1,4 +1,4 @@
-"""People of one name in different articles: one person, or two.
+"""People of one name on different pages: one person, or two.
 
 Identity is the name together with organization and place of the posts held.  Two
 mentions are the same person when they share an organization, when one organization

@@ -104,6 +104,8 @@ def _others(
             pointed = deictic(name, scope())
             if pointed:
                 name, rule, score = pointed, "context", _CONTEXT_SCORE
+            elif len(name) == 1:
+                continue  # the 县 of a 县长 of nobody knows where
         if mention.type == schema.ORGANIZATION and is_context_bound(name):
             text = analysis.article.field_text(mention.field).text
             if _is_cut(text, mention):

@@ -132,3 +132,25 @@ def test_the_ministry_of_a_foreign_minister_is_no_body_of_ours(
 ) -> None:
     text = f"{before}财政部长{behind}"
     assert is_name(text, len(before), len(before) + len("财政部")) is kept
+
+
+@pytest.mark.parametrize("text", ["集团党委", "医院工会", "沁源县沁河镇集团", "沁源县集团总部"])
+def test_a_body_without_a_name_of_its_own_is_none(text: str) -> None:
+    assert not is_name(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("股东锦澜控股集团有限公司", "锦澜控股集团有限公司"),
+        ("县国资平台沭阳润泽投资集团", "沭阳润泽投资集团"),
+        ("津全资子公司天津世和设备有限公司", "天津世和设备有限公司"),
+        ("挂职县人民医院", "县人民医院"),
+    ],
+)
+def test_what_a_company_is_to_another_is_not_in_its_name(text: str, name: str) -> None:
+    assert mended(text) == name
+
+
+def test_the_head_of_a_body_who_takes_another_post_is_not_in_its_name() -> None:
+    assert mended("凉山州第一人民医院院长沙马尔布任集团") == "凉山州第一人民医院"

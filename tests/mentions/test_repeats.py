@@ -39,3 +39,15 @@ def test_a_company_without_level_and_legal_form_is_no_place() -> None:
     short = Candidate(10, 14, "place", "place.ending", 0.85)
     retyped = retype_short_forms({"text": [full, short]}, {"text": text})["text"]
     assert [item.type for item in retyped] == ["organization", "organization"]
+
+
+def test_a_company_is_known_without_its_place() -> None:
+    first = "金华速达物流有限公司/ORG 中标/v 。/w"
+    second = "速达物流/n 总经理/n 表示/v"
+    assert "速达物流" in _repeats(first, second, "organization", 10)
+
+
+def test_a_company_is_known_without_the_end_of_its_trade() -> None:
+    first = "安徽众拓精密压铸有限公司/ORG 中标/v 。/w"
+    assert _repeats(first, "众拓精密/n 负责人/n", "organization", 12) == ["众拓精密"]
+    assert _repeats(first, "众拓精密封/n 条/n", "organization", 12) == []

@@ -69,7 +69,7 @@ def raw_of(document: Document, whole: str, start: int, end: int) -> str:
 
 
 @given(
-    st.text(alphabet='中国新区“”"\\/\t𠀀ab', min_size=1, max_size=30),
+    st.text(alphabet='中国新区“”"\\/\t𠀀ab', max_size=30).map(lambda inner: f"中{inner}国"),
     st.booleans(),
     st.data(),
 )
@@ -80,6 +80,14 @@ def test_offsets_hold_through_escapes(text: str, ascii_only: bool, data: st.Data
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     assert json.loads(f'"{raw_of(document, whole, start, end)}"') == text[start:end]
+
+
+def test_paragraphs_lose_their_indents_and_keep_their_places() -> None:
+    whole = json.dumps({"text": "　　第一段。 \n　　海佳公司开工。"}, ensure_ascii=False)
+    document = only(whole.encode())
+    assert document.record
+    assert document.record.text.text == "第一段。\n海佳公司开工。"
+    assert raw_of(document, whole, 5, 9) == "海佳公司"
 
 
 def test_a_name_before_a_line_break_maps_without_it() -> None:

@@ -262,3 +262,23 @@ def test_all_who_are_elected_in_one_clause_hold_the_post() -> None:
     rows = said(text, "position")
     assert ("贺新田", "position", "金融学会", "副会长") in rows
     assert ("骆冰", "position", "金融学会", "副会长") in rows
+
+
+def test_the_host_of_a_meeting_elects_its_head() -> None:
+    election = "{o:鑫兰公司}总经理{p:姜山}当选会长，{p:徐茂松}受聘名誉会长。"
+    rows = said("{o:纺织协会}{e:纺织协会会员大会}召开。" + election, "position")
+    assert ("姜山", "position", "纺织协会", "会长") in rows
+    assert ("徐茂松", "position", "纺织协会", "名誉会长") in rows
+
+
+def test_who_is_named_for_a_post_of_what_was_just_founded() -> None:
+    text = "{o:师范学院}与企业共建{o:供应链产业学院}，由{o:管理学院}院长{p:蒙绍华}兼任院长。"
+    assert ("蒙绍华", "position", "供应链产业学院", "院长") in said(text)
+
+
+def test_a_life_tells_posts_one_after_another() -> None:
+    text = "{p:卜昭恒}同志1931年出生，历任{o:农业局}局长、{o:研究所}所长等职。"
+    assert said(text) == [
+        ("卜昭恒", "position", "农业局", "局长"),
+        ("卜昭恒", "position", "研究所", "所长"),
+    ]

@@ -60,7 +60,9 @@ def test_guests_without_names_may_stand_between() -> None:
 
 
 def test_witnesses_of_a_signing_attend_the_event() -> None:
-    assert said("{e:对接会}举行。副市长{p:麦志聪}见证签约。") == [("麦志聪", "attended", "对接会")]
+    assert said("{e:对接会}举行。副市长{p:麦志聪}见证签约。", "attended") == [
+        ("麦志聪", "attended", "对接会")
+    ]
 
 
 def test_guests_without_a_name_do_not_end_the_list() -> None:

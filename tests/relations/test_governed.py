@@ -19,3 +19,7 @@ def test_a_development_zone_has_no_head_of_government() -> None:
 def test_the_district_may_stand_in_the_name_of_an_event_only() -> None:
     text = "{e:莲池区消防安全行动启动仪式}举行，副区长{p:石磊}宣布行动启动。"
     assert ("石磊", "position", "莲池区", "副区长") in said(text, "position")
+
+
+def test_a_head_of_government_without_a_place_governs_that_of_the_paper() -> None:
+    assert said("副市长{p:高峰}宣布项目开工。") == [("高峰", "position", "市", "副市长")]

@@ -339,3 +339,31 @@ def test_a_minister_is_one_of_the_country_whose_president_stands_before() -> Non
 
 def test_a_member_of_a_party_has_no_post_in_it() -> None:
     assert said("{o:共和党}籍联邦众议员{p:马特·盖兹}发言。") == []
+
+
+def test_how_a_post_is_held_may_stand_in_brackets() -> None:
+    assert ("俞启舟", "position", "凉山州", "副州长") in said(
+        "{l:凉山州}副州长（挂职）{p:俞启舟}出席。"
+    )
+
+
+def test_an_honour_may_stand_between_a_post_and_the_name() -> None:
+    assert said("{o:扶欢中学}原校长、全国优秀教师{p:杨怀钦}逝世。") == [
+        ("杨怀钦", "position", "扶欢中学", "原校长")
+    ]
+
+
+def test_a_company_may_be_named_by_what_its_name_begins_with() -> None:
+    text = "{o:渤海远航租赁有限公司}成立，{o:上海远航金融集团}到场。渤海远航董事长{p:闻人骏}说。"
+    assert ("闻人骏", "position", "渤海远航", "董事长") in said(text)
+
+
+def test_a_court_has_the_post_that_its_judges_have() -> None:
+    text = "任命{p:苗青}为{o:益阳市法院审判委员会}委员、刑事审判庭庭长。"
+    assert ("苗青", "position", "益阳市法院审判委员会", "委员") in said(text)
+    assert ("苗青", "position", "益阳市法院", "刑事审判庭庭长") in said(text)
+
+
+def test_a_post_that_somebody_takes_is_not_of_who_comes_next() -> None:
+    rows = said("院长沙马尔布任{o:甬江医疗集团}理事长，{o:西昌医院}书记{p:冉光兴}出席。")
+    assert rows == [("冉光兴", "position", "西昌医院", "书记")]

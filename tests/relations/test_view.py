@@ -48,3 +48,16 @@ def test_a_river_shares_no_character_with_a_ministry() -> None:
     article = make_article("水利部长江委员会成立。")
     view = make_view(article, (make_mention(article, "水利部", "organization"),), "text")
     assert view.text.startswith("Ⓞ长江")
+
+
+def test_an_event_at_the_beginning_of_a_clause_is_written_with_its_host() -> None:
+    article = make_article("海大百年校庆举行。出席海大百年校庆。")
+    mentions = (
+        make_mention(article, "海大", "organization"),
+        make_mention(article, "海大百年校庆", "event"),
+        make_mention(article, "海大", "organization", nth=1),
+        make_mention(article, "海大百年校庆", "event", nth=1),
+    )
+    view = make_view(article, mentions, "text")
+    assert view.text == "ⓄⒺ举行。出席Ⓔ。"
+    assert view.source(1, 2) == Span(2, 6)

@@ -220,3 +220,37 @@ def test_a_district_is_linked_to_its_code_and_chain() -> None:
 def test_a_district_name_of_several_cities_has_no_code_without_context() -> None:
     resolution, _ = resolved(("鼓楼区很热闹。", [("鼓楼区", "place")]))
     assert resolution.entities[0].adcode is None
+
+
+def page(articles: int) -> Resolution:
+    """Articles of one document, whose first two name a person with posts in other bodies."""
+    analyses = []
+    for number in range(articles):
+        body = ("海佳公司", "纺织协会")[number % 2]
+        article = make_article(f"{body}会长徐茂松说。", id=f"page.txt#{number}", doc="page.txt")
+        mentions = (
+            make_mention(article, body, "organization"),
+            make_mention(article, "徐茂松", "person"),
+        )
+        post = Claim(1, "position", 0, make_evidence(article, body), "rule", 0.9, title="会长")
+        analyses.append(Analysis(article, mentions, (post,) if number < 2 else ()))
+    return resolve(analyses, ResolutionOptions())
+
+
+def test_on_a_page_one_name_is_one_person_whatever_the_posts() -> None:
+    assert [e.name for e in page(2).entities if e.type == "person"] == ["徐茂松"]
+
+
+def test_in_a_whole_issue_posts_tell_people_of_one_name_apart() -> None:
+    assert len([e for e in page(30).entities if e.type == "person"]) > 1
+
+
+def test_a_level_that_nothing_completes_is_no_place() -> None:
+    _, (ids,) = resolved(("副市长高峰出席。", [("市", "place"), ("高峰", "person")]))
+    assert set(ids) == {"高峰"}
+
+
+def test_a_level_takes_the_division_that_the_text_is_about() -> None:
+    names = [("市", "place"), ("洛阳市涧西区医疗集团", "organization")]
+    resolution, _ = resolved(("副市长高峰到洛阳市涧西区医疗集团。", names))
+    assert "洛阳市" in {entity.name for entity in resolution.entities}

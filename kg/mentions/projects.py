@@ -52,6 +52,7 @@ _INVESTED = re.compile(
     r"(?:投资|总投资)[^，。；]{0,12}元[^，。；]{0,6}的$|(?:建设|实施|开工)的?$|投资的$|签订了?$|[，：]其$"
 )
 _PAID = re.compile(r"投资[约近超]?[\d.]+[亿万]")
+_HAS_MANAGER = re.compile("(?<=项目)(?:总?经理|部|负责人|书记|总工|主管|总监|指挥)")
 _BUILDING = frozenset({"建设", "新建", "扩建", "打造", "投建", "兴建"})
 _PREFIX_GENERIC = re.compile(
     r"(?:省|市|区|县|国家|全国|全省|全市|全区)?(?:级)?(?:重点|重大|投资|建设|产业|招商|签约|合作|"
@@ -147,6 +148,10 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         name = sentence.text[start : word.end]
         if name in GENERIC or _is_kind(sentence, first, index) or _goes_on(sentence, index):
             continue
+        if _HAS_MANAGER.match(sentence.text, word.end) and organization_ending(
+            name[: -len("项目")]
+        ):
+            continue  # 甲集团|项目经理: the post, not a project of that name
         rule, confidence = ("project.described", 0.6) if described else ("project.ending", 0.8)
         yield Candidate(start, word.end, "project", rule, confidence, subtype_of(name))
 

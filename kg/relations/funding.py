@@ -10,7 +10,7 @@ from kg.relations.patterns import ORGS, PUT_AT
 from kg.relations.standins import fits
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
-from kg.relations.topics import leading, previous_topic
+from kg.relations.topics import leading, leads, previous_topic
 from kg.relations.view import View
 
 # 由…组建的甲负责投资、建设; 甲承建
@@ -48,7 +48,17 @@ _TAKES = re.compile(
 _PUTS_INTO = re.compile(
     rf"(?P<who>Ⓞ)(?:通过[^，。；]{{0,12}})?向(?P<what>Ⓞ)(?:战略)?(?:注资|增资|投资|出资)了?{MONEY}"
 )
-_BUYS_IN = re.compile(rf"(?P<who>{ORGS})(?:战略|增资)?入股(?:了)?(?:{MONEY})?(?=[，。；])")
+# 甲入股; 甲以5项专利作价入股; 甲增资2000万元; 甲控股，乙参股
+_BUYS_IN = re.compile(
+    rf"(?P<who>{ORGS})(?:(?:作为|以)[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?|出资{MONEY}|也|已|又|随后|[今去前]年)*"
+    rf"(?:(?:战略|增资|作价)*入股(?:了)?(?:{MONEY})?|增资{MONEY}|控股|参股)(?=[，。；])"
+)
+# 获甲等机构投资, 引入甲1.2亿元战略投资
+_INTO = re.compile("[向对给为][^，。；ⓅⓄⓁⒿⒺ]{0,12}$")  # 甲向子公司乙增资
+_ATTRACTS = re.compile(
+    rf"(?:获得?|引[入进]|吸引)了?(?P<who>{ORGS})(?:等[^，。；ⓅⓄⓁⒿⒺ]{{0,8}})?(?:{MONEY})?的?"
+    rf"(?:[一二三四五两]轮|战略|股权|[A-C]轮)*(?:投资|注资|入股)(?:{MONEY})?(?=[，。；])"
+)
 # 丙是甲与乙于2023年组建的合资公司
 _VENTURE_OF = re.compile(
     rf"(?P<what>Ⓞ)，?(?:是|系|为)由?(?P<who>{ORGS})[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}?"
@@ -118,12 +128,21 @@ def _ventures(view: View) -> Iterator[Statement]:
 
 
 def _backers(view: View) -> Iterator[Statement]:
-    for pattern in (_BACKER, _FUNDS, _BUYS_IN):
+    for pattern in (_BACKER, _FUNDS, _BUYS_IN, _ATTRACTS):
         for match in pattern.finditer(view.text):
+            if pattern is _BUYS_IN and _INTO.search(view.text, 0, match.start()):
+                continue
             who = names_in(view, match)
             what = _backed(view, match.start(), who)
+            if pattern is _BUYS_IN and what is not None and not _is_told(view, what):
+                continue
             if what is not None:
                 yield from invest(view, who, what, match, carried=True)
+
+
+def _is_told(view: View, position: int) -> bool:
+    """Whether the text is about a company: its sentence or clause begins with it."""
+    return fits(view, position, "公司") and leads(view, position)
 
 
 def _own(view: View) -> Iterator[Statement]:

@@ -10,6 +10,7 @@ from kg.model.offsets import Span
 from kg.relations.confidence import INVESTS, INVESTS_ELSEWHERE
 from kg.relations.cooperation import parties_before
 from kg.relations.patterns import BRACKETS, BUILT, NAME_GOES_ON, PLAIN, SCHEME
+from kg.relations.standins import fits
 from kg.relations.statement import Statement
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.topics import leading, previous_topic
@@ -44,12 +45,18 @@ _CLAUSE = re.compile(
     rf"(?P<gap>(?:将|拟|计划|还|又|再|已|共同|合作|联合|并|为此)*"
     rf"(?:{PLAIN}{{0,4}}[年月底日]前?)?(?:将|拟|计划)?){_VERBS}{_AIM}"
 )
-_SHARED = re.compile("由(?:双方|三方|各方)(?:共同|合计|共|各自)(?:投入|投资|出资|建设)")
-_HOLDS = re.compile(r"(?P<who>Ⓞ)(?:占股|持股|持有|出资占比|控股)[0-9一二三四五六七八九十约近超]")
+_SHARED = re.compile(
+    r"由(?:双方|三方|各方)(?:于\d{4}年(?:\d+月)?)?(?:共同|合计|共|各自)?(?:投入|投资|出资|建设|合资组建|合资成立|组建|合资设立)"
+)
+# 甲持股51%; 甲与乙分别持股六成、四成
+_HOLDS = re.compile(
+    rf"(?P<who>{_ORGS}|双方|三方|两家)(?:各自?|分别|合计)*"
+    "(?:占股|持股|持有|出资占比|控股)[0-9一二三四五六七八九十约近超]"
+)
 # 其余35%由甲持有
 _HELD_BY = re.compile(r"(?:股|[0-9一二三四五六七八九十%成])[^，。；ⓅⓄⓁⒿⒺ]{0,6}由(?P<who>Ⓞ)持有")
 _BLOCK = re.compile(
-    "等|^[和与及]|周年|签下|服务|供应|参观|腾退|由|与|(?<!共)同|跟|向|被|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
+    "等|股东|^[和与及]|周年|签下|服务|供应|参观|腾退|由|与|(?<!共)同|跟|向|被|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
 )
 _PAID = re.compile(rf"(?:出资|投资|投入|斥资){MONEY}$")
 _JOINTLY = re.compile("共同(?:出资|投资)|合资|按照?[^，。；]{1,10}比例")
@@ -99,7 +106,8 @@ def find_carried_investments(view: View) -> Iterator[Statement]:
     for match in (*_HOLDS.finditer(view.text), *_HELD_BY.finditer(view.text)):
         venture = _venture(view, match.start())
         if venture is not None:
-            yield from invest(view, [match.start("who")], venture, match, carried=True)
+            named = names_in(view, match) or parties_before(view, match.start(), 0)
+            yield from invest(view, named, venture, match, carried=True)
 
 
 def _passive_subject(view: View, match: re.Match[str]) -> int | None:
@@ -172,7 +180,7 @@ def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
     )
     if found is not None and joint:
         return parties_before(view, position, 0) or [found]
-    return [] if found is None else [found]
+    return [found] if found is not None and fits(view, found, "公司") else []
 
 
 def _venture(view: View, position: int) -> int | None:

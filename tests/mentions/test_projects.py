@@ -101,3 +101,8 @@ def test_one_of_many_is_no_project(words: str) -> None:
 def test_how_much_a_plant_makes_is_part_of_its_name(words: str, name: str) -> None:
     sentence = tagged(words)
     assert name in found(sentence, find_projects(sentence))
+
+
+def test_the_manager_of_a_builder_names_no_project() -> None:
+    sentence = tagged("中铁二十三局集团/ORG 项目/n 经理/n 表示/v")
+    assert found(sentence, find_projects(sentence)) == set()

@@ -285,3 +285,44 @@ def test_a_venture_of_two_parents_builds_a_work() -> None:
         ("兴瑞磷业", "友兴新能源"),
         ("华友钴业", "友兴新能源"),
     }
+
+
+def test_several_holders_have_shares_of_what_the_sentence_is_about() -> None:
+    text = "{o:凭丰公司}成立于2022年，{o:桂南集团}与{o:百果集团}分别持股六成、四成。"
+    assert said(text, "invests_in") == [
+        ("桂南集团", "invests_in", "凭丰公司"),
+        ("百果集团", "invests_in", "凭丰公司"),
+    ]
+
+
+def test_who_buys_into_the_company_that_the_text_is_about() -> None:
+    story = "{o:晨光公司}返乡创业。"
+    assert said(story + "2022年，{o:恒立公司}出资1.4亿元入股，持有股份。", "invests_in") == [
+        ("恒立公司", "invests_in", "晨光公司")
+    ]
+    assert said("{o:虔曜公司}落户龙南，{o:昭浜公司}参股。", "invests_in") == [
+        ("昭浜公司", "invests_in", "虔曜公司")
+    ]
+
+
+def test_who_gets_money_is_no_investor() -> None:
+    text = "{o:精密公司}成立。{o:世和公司}向其子公司{o:天津世和公司}增资3000万美元，用于扩建。"
+    assert all(row[0] != "天津世和公司" for row in said(text, "invests_in"))
+
+
+def test_a_company_attracts_investors() -> None:
+    text = "2018年，{o:凯舸公司}引入{o:江北基金}1.2亿元战略投资，扩大生产。"
+    assert said(text, "invests_in") == [("江北基金", "invests_in", "凯舸公司")]
+
+
+def test_subscribed_capital_is_invested() -> None:
+    text = "{o:供应链公司}由{o:国投集团}、{o:水务公司}分别认缴1.2亿元和5000万元。"
+    assert said(text, "invests_in") == [
+        ("国投集团", "invests_in", "供应链公司"),
+        ("水务公司", "invests_in", "供应链公司"),
+    ]
+
+
+def test_a_holding_company_is_a_shareholder_not_a_purchase() -> None:
+    text = "{o:锦澜股份}2017年上市，控股股东{o:锦澜控股集团}持股38%。"
+    assert said(text, "invests_in") == [("锦澜控股集团", "invests_in", "锦澜股份")]

@@ -56,9 +56,10 @@ _SIGNERS = re.compile(
     r"(?:分别|共同|现场|当场)?(?:代表[^，。；]{0,6}?)?(?:签署|签约|签订|签字|签下|签了)"
 )
 _LED = re.compile(
-    rf"由(?P<one>Ⓞ)牵头，(?:联合)?(?P<two>Ⓞ(?:[、和与及]Ⓞ)*)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合|参与|共建|合作)"
+    rf"由(?P<one>Ⓞ)牵头，(?:联合)?(?P<two>Ⓞ(?:[、和与及]Ⓞ)*)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合|参与|共建|合作|组建|成立|发起)"
 )
 _EACH_DOES = frozenset({"开展", "建立"})  # 辽宁、陕西和新疆兵团开展活动, each for itself
+_LEADS = re.compile("由Ⓞ牵头，?$")
 _JOINT = frozenset({"联合", "携手", "联手"})
 _LEFT = re.compile(rf"(?P<one>{_SIDE})(?P<gap>{PLAIN}{{0,10}}|，(?:分别|先后|共同))$")
 # What may stand between the beginning of a clause and a bridge whose subject came before.
@@ -83,6 +84,8 @@ def find_cooperation(view: View) -> Iterator[Statement]:
         for match in pattern.finditer(view.text):
             if match["bridge"] == "和" and match["verb"] in _EACH_DOES:
                 continue
+            if _LEADS.search(view.text, 0, match.start()):
+                continue  # 集团由甲牵头，联合乙组建: not the group, its leader does
             if not _BLOCK.search(match["mid"]) and not _OPEN.match(view.text, match.end()):
                 yield from _bridged(view, match)
     for match in _AT_CEREMONY.finditer(view.text):

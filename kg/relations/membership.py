@@ -17,7 +17,7 @@ _ALLIANCE = re.compile("(?:联盟|协会|商会|学会|联合会|共同体|委�
 _WISHED = "(?<!支持)(?<!欢迎)(?<!推动)(?<!邀请)(?<!批准)(?<!同意)(?<!希望)(?<!反对)"
 _JOINS = re.compile(
     rf"{_WISHED}(?P<part>{ORGS})(?:等)?{PLAIN}{{0,10}}?"
-    r"(?:加入|并入|隶属于?|归属于?)了?(?P<whole>Ⓞ)(?!的(?:申请|请求|谈判|计划|进程))"
+    r"(?:加入|并入|隶属于?|归属于?)了?Ⓛ*(?P<whole>Ⓞ)(?!的(?:申请|请求|谈判|计划|进程))"
 )
 _SPEAKS_FOR = re.compile(r"(?P<part>Ⓞ)(?:代表|作为)(?P<whole>Ⓞ)")
 _OWNED = re.compile(
@@ -31,7 +31,7 @@ _ELEMENT = re.compile(
 _OWNS = re.compile(r"(?P<whole>Ⓞ)(?:通过|将)?(?:旗下|所属|下属|直属|辖属|下辖)的?(?P<part>[ⓄⒿ])")
 # 甲代表联盟: the alliance by its general noun
 _SPEAKS_FOR_NOUN = re.compile(r"(?P<part>Ⓞ)代表(?P<noun>联盟|协会|商会|学会|联合会)(?!的?成员)")
-_JOINED_NOW = re.compile(rf"(?P<part>{ORGS})等?{PLAIN}{{0,10}}?加入(?=[，。；）]|$)")
+_JOINED_NOW = re.compile(rf"(?P<part>{ORGS})等?{PLAIN}{{0,10}}?(?:加入|加盟)(?=[，。；）]|$)")
 _FOUNDED = re.compile(rf"(?P<part>{ORGS}){PLAIN}{{0,6}}?牵头(?:成立|组建|发起)了?(?P<whole>Ⓞ)")
 # 联盟首批成员单位包括甲、乙; 甲、乙等19家单位成为首批成员
 _MEMBER = "(?:(?:首批|创始|发起|核心|理事|常务|副)*(?:成员|会员|理事)(?:单位|企业|学校|校)?)"
@@ -70,7 +70,25 @@ _LED_BY = re.compile(
 )
 # 集团下设甲、乙、丙四家公司; 开发区下辖甲园、乙园; 学校现有甲校区、乙校区
 _HAS_PARTS = re.compile(
-    r"(?:旗下(?:设有?|拥?有)|下设|下辖|辖有?|现有(?=[^。；]{0,40}区))“?(?P<parts>[ⓄⓁ](?:”?(?:[、和与及]|以及)“?[ⓄⓁ])+)"
+    r"(?:旗下(?:现|还|又|另)?(?:设有?|拥?有)|下设|下辖|辖有?|现有(?=[^。；]{0,40}区))“?"
+    r"(?P<parts>[ⓄⓁ](?:”?(?:[、和与及]|以及)“?[ⓄⓁ])+)"
+)
+# 旗下拥有全资子公司甲; 其全资子公司甲; 其中，全资子公司甲
+_DAUGHTER = re.compile(
+    r"(?:旗下(?:现|还)?拥?有|[，；、]?其(?:中，|旗下)?|(?<=[，；。\n]))(?:全资|控股)(?:子公司|孙公司)“?(?P<parts>Ⓞ)"
+)
+# 甲也成了它的控股子公司
+_BECAME = re.compile(
+    r"(?P<part>Ⓞ)(?:也|已|则|就)?(?:成了?|成为|变成|是)(?:它|其|公司|集团)的?(?:全资|控股)?子公司"
+)
+# 甲的全资股东为乙; 甲由乙控股; 乙控股的甲
+_HELD = re.compile(
+    r"(?P<part>Ⓞ)(?:的(?:全资|控股|唯一)股东(?:为|是)|由)Ⓛ*(?P<whole>Ⓞ)(?:(?<=为.)|(?<=是.)|(?:全资|绝对)?(?:控股|持有|所有))"
+)
+_HOLDS = re.compile(r"(?P<whole>Ⓞ)(?:全资|绝对)?控股的(?P<part>Ⓞ)")
+# 集团由甲牵头，联合乙、丙组建
+_LED = re.compile(
+    rf"(?P<whole>Ⓞ)由(?P<lead>Ⓞ)牵头，?(?:联合|会同)(?P<part>{ORGS})[^，。；ⓅⓄⓁⒿⒺ]{{0,16}}?(?:组建|成立|组成)"
 )
 # 以甲为龙头，联合乙、丙组建联盟; 联盟首批成员包括甲、乙
 _UNDER_LEAD = re.compile(
@@ -84,7 +102,7 @@ _PROGRAMME = re.compile(
 
 def find_membership(view: View) -> Iterator[Statement]:
     """What the text says belongs to what."""
-    patterns = (_JOINS, _SPEAKS_FOR, _OWNED, _ELEMENT, _OWNS, _FOUNDED, _PROGRAMME)
+    patterns = (_JOINS, _SPEAKS_FOR, _OWNED, _ELEMENT, _OWNS, _FOUNDED, _PROGRAMME, _HELD, _HOLDS)
     for pattern in (*patterns, _FOUNDERS, _FOUNDED_BY, _SUBSIDIARY, _LED_BY, _AS_ITS):
         for match in pattern.finditer(view.text):
             whole = match.start("whole")
@@ -98,34 +116,37 @@ def find_membership(view: View) -> Iterator[Statement]:
 
 def find_parts(view: View) -> Iterator[Statement]:
     """Parts told by their whole: 下设, 下辖, and the members of an alliance under a lead."""
-    for match in _HAS_PARTS.finditer(view.text):
-        whole = leading(view, match.start(), "ⓄⓁ")
+    for match in (*_HAS_PARTS.finditer(view.text), *_DAUGHTER.finditer(view.text)):
+        whole = leading(view, match.start(), "ⓄⓁ" if match.re is _HAS_PARTS else "Ⓞ")
         if whole is None:
             whole = previous_topic(view, match.start(), "ⓄⓁ")
         if whole is not None:
             for part in view.symbols(*match.span("parts")):
                 yield _part_of(view, part, whole, match)
-    for match in _UNDER_LEAD.finditer(view.text):
+    for match in (*_UNDER_LEAD.finditer(view.text), *_LED.finditer(view.text)):
         for part in (match.start("lead"), *view.symbols(*match.span("part"))):
             yield _part_of(view, part, match.start("whole"), match)
 
 
 def find_members(view: View) -> Iterator[Statement]:
-    """Members of the alliance that the text is about, and daughters of the company."""
+    """Members of the alliance that the text is about."""
     for pattern in (_MEMBERS_ARE, _ARE_MEMBERS, _MEMBER_UNITS):
         for match in pattern.finditer(view.text):
             alliance = _alliance_before(view, match.start())
             for part in view.symbols(*match.span("part"), types="Ⓞ"):
                 if alliance is not None and part != alliance:
                     yield _part_of(view, part, alliance, match)
-    for match in _SETS_UP.finditer(view.text):
-        founder = leading(view, match.start(), "Ⓞ")
-        if founder is not None:
-            yield _part_of(view, match.start("part"), founder, match)
-    for match in _MOTHER.finditer(view.text):
-        daughter = leading(view, match.start(), "Ⓞ")
-        if daughter is not None:
-            yield _part_of(view, daughter, match.start("whole"), match)
+
+
+def find_daughters(view: View) -> Iterator[Statement]:
+    """Daughters of the company that the sentence is about, and its mother."""
+    for pattern in (_SETS_UP, _BECAME, _MOTHER):
+        for match in pattern.finditer(view.text):
+            named = match.start("whole" if pattern is _MOTHER else "part")
+            company = leading(view, match.start(), "Ⓞ")
+            if company is not None:
+                part, whole = (company, named) if pattern is _MOTHER else (named, company)
+                yield _part_of(view, part, whole, match)
 
 
 def _alliance_before(view: View, position: int) -> int | None:
@@ -183,7 +204,7 @@ def find_joined(view: View) -> Iterator[Statement]:
         alliances = [
             found
             for found in view.symbols(0, match.start(), "Ⓞ")
-            if view.name(found).endswith("联盟")
+            if view.name(found).endswith(("联盟", "教育集团", "医疗集团"))
         ]
         if not alliances:
             continue

@@ -23,6 +23,7 @@ from kg.relations.investment import find_carried_investments, find_investments
 from kg.relations.locality import find_adjacent_places, find_composite, find_local_firms
 from kg.relations.meetings import find_at_meetings
 from kg.relations.membership import (
+    find_daughters,
     find_joined,
     find_members,
     find_membership,
@@ -66,6 +67,7 @@ FAMILIES: tuple[Family, ...] = (
     find_membership,
     find_joined,
     find_members,
+    find_daughters,
     find_branches,
     find_parts,
     find_spokesmen,

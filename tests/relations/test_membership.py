@@ -94,3 +94,51 @@ def test_a_council_member_is_a_member() -> None:
 def test_who_asks_to_join_is_not_in_yet() -> None:
     assert said("批准{o:瑞典政府}加入{o:北约}的申请。", "part_of") == []
     assert said("中方支持{o:非盟}加入{o:二十国集团}。", "part_of") == []
+
+
+def test_what_else_a_company_has_are_its_daughters() -> None:
+    text = "{o:锦澜股份}旗下还有{o:智织公司}、{o:家纺公司}两家全资子公司。"
+    assert said(text, "part_of") == [
+        ("家纺公司", "part_of", "锦澜股份"),
+        ("智织公司", "part_of", "锦澜股份"),
+    ]
+
+
+def test_a_daughter_may_be_told_without_its_mother() -> None:
+    text = "{o:恒昇集团}扩产。其中，全资子公司{o:新材料公司}投资42亿元。"
+    assert said(text, "part_of") == [("新材料公司", "part_of", "恒昇集团")]
+
+
+def test_a_firm_may_become_a_daughter() -> None:
+    text = "{o:小满电商}有员工58人，{o:双鹤毛巾厂}也成了它的控股子公司。"
+    assert said(text, "part_of") == [("双鹤毛巾厂", "part_of", "小满电商")]
+
+
+def test_who_is_controlled_by_a_company_belongs_to_it() -> None:
+    assert said("{o:香米集团}由{o:粮丰控股}控股。", "part_of") == [
+        ("香米集团", "part_of", "粮丰控股")
+    ]
+    assert said("{o:渤海远航}的全资股东为{o:上海金融集团}。", "part_of") == [
+        ("渤海远航", "part_of", "上海金融集团")
+    ]
+    assert said("{o:渝峰集团}控股的{o:渝能电池}供货。", "part_of") == [
+        ("渝能电池", "part_of", "渝峰集团")
+    ]
+
+
+def test_a_group_has_its_leader_and_who_is_joined_with_it() -> None:
+    text = "{o:城市医疗集团}由{o:第一医院}牵头，联合{o:中医院}、{o:妇幼院}等机构组建。"
+    assert said(text, "part_of") == [
+        ("中医院", "part_of", "城市医疗集团"),
+        ("妇幼院", "part_of", "城市医疗集团"),
+        ("第一医院", "part_of", "城市医疗集团"),
+    ]
+    assert all("城市医疗集团" not in row for row in said(text, "cooperates"))
+
+
+def test_schools_join_a_group_of_schools() -> None:
+    text = "{o:中学教育集团}揭牌，{o:隆盛中学}、{o:安稳学校}正式加盟。"
+    assert said(text, "part_of") == [
+        ("安稳学校", "part_of", "中学教育集团"),
+        ("隆盛中学", "part_of", "中学教育集团"),
+    ]

@@ -53,6 +53,7 @@ _AFTER = re.compile(
     r"|(?:位于|选址|坐落)[^。]{2,40}(?:投资|出资|合资)[^，。；]{0,10}(?:建设|兴建)"
     r"|由[^，。；]{2,40}(?:投资|出资|合资)(?:建设|兴建)?"
 )
+_PART_OF_WORKS = re.compile("(?<=项目)(?:主体|厂房|现场|工地)")  # 甲项目|主体厂房封顶
 _NOUNS = frozenset({"n", "nz", "nw", "ORG", "LOC"})
 _SHORTEST = 4  # characters in front of the head: shorter ones say what kind it is
 CONFIDENCE = 0.8  # of names that a sum frames, on the annotated texts not held out
@@ -103,7 +104,8 @@ def _ends(sentence: TaggedSentence, letters: re.Match[str]) -> Iterator[int]:
     for match in _HEAD.finditer(sentence.text, *letters.span()):
         after = sentence.word_after(match.end())
         inside = match.end() not in sentence.edges
-        if not inside and (after is None or after.tag not in _NOUNS):
+        whole = after is None or after.tag not in _NOUNS
+        if not inside and (whole or _PART_OF_WORKS.match(sentence.text, match.end())):
             yield match.end()
 
 

@@ -26,6 +26,7 @@ _FUNCTION = frozenset(
     "的了和与在这每各全本该此某两几数多个等为是有把被将并也很不无中大小老新古旧邻外乡城农渔山"
 )
 _PREPOSITIONS = frozenset("到往至赴进驻经于从")  # 到|菜园镇
+_HOME = ("返乡", "还乡", "回乡", "下乡", "家乡", "故乡", "异乡", "老乡", "同乡", "梦乡", "离乡")
 _COMMON = 20  # jieba's frequency from which the characters are a word (示范村, 文明村)
 _THAT = re.compile(r"那[^个些里么边样时天年种条座]")  # 那大, 那楼: names of the Zhuang and Li
 _DIVISIONS = frozenset({"镇", "乡", "街道"})
@@ -66,7 +67,12 @@ def find_settlements_by_token(sentence: TaggedSentence) -> Iterator[Candidate]:
 
 
 def _names_one(core: str, name: str, *, behind_place: bool) -> bool:
-    if is_word(name) or (len(core) == 1 and not behind_place) or core[0] in _PREPOSITIONS:
+    if (
+        is_word(name)
+        or name.endswith(_HOME)
+        or (len(core) == 1 and not behind_place)
+        or core[0] in _PREPOSITIONS
+    ):
         return False
     if core[0] == "那":
         return len(core) == len("那大") and _THAT.match(core) is not None

@@ -22,6 +22,10 @@ _BEHIND = re.compile(
     rf"，?(?:计划|拟|将|用于)?(?:[在于]{PLAIN}{{0,4}}?[ⓁⓄ]+{PLAIN}{{0,4}}?)?{MADE}了?的?{PLAIN}{{0,6}}?)"
     "Ⓛ*(?P<what>[ⓄⓁⒿ])"
 )
+# 购地95亩，投资4.6亿元建设Ⓙ: the ground is that of what is built on it
+_GROUND = re.compile(
+    rf"，(?:计划|拟|将)?(?:总?投资|斥资)[^，。；ⓅⓄⓁⒿⒺ]{{2,12}}?{MADE}了?的?{PLAIN}{{0,6}}?“?(?P<what>[ⒿⓁ])"
+)
 # 投资2.3亿元，对Ⓞ进行扩建
 _DONE_TO = re.compile(
     f"，?(?:将|主?要?用于)?对Ⓛ*(?P<what>[ⓄⓁⒿ])(?:进行|实施){PLAIN}{{0,4}}?"
@@ -31,6 +35,11 @@ _DONE_TO = re.compile(
 MANY = re.compile(
     f"的?(?:[一二三四五六七八九十百\\d]+余?[个家批项座条]|重[大点])?{PLAIN}{{0,4}}"
     "(?:项目|企业|工程)"
+)
+# 以1200万元收购Ⓞ, 出资6亿元入股该公司, 2.88亿元控股Ⓞ
+_BOUGHT = re.compile(
+    f"(?:全资|战略|增资|现金|溢价)*(?:收购|并购|入股|参股|控股|受让)了?(?:Ⓞ(?:下属|旗下|所属)的?)?"
+    f"Ⓛ*(?:{PLAIN}{{0,6}}?的)?(?P<what>Ⓞ)"
 )
 _BUILDS = re.compile(f"(?:建|{MADE})[了约近超达]*$")
 _OBJECT = re.compile("“?(?P<what>[ⒿⓁ])")
@@ -43,7 +52,9 @@ def name_behind(view: View, quantity: Quantity) -> int | None:
 
 
 def _first(view: View, quantity: Quantity) -> re.Match[str] | None:
-    return _BEHIND.match(view.text, quantity.end) or _DONE_TO.match(view.text, quantity.end)
+    patterns = (_BOUGHT, _BEHIND, _DONE_TO, *((_GROUND,) if quantity.kind == AREA else ()))
+    found = (pattern.match(view.text, quantity.end) for pattern in patterns)
+    return next((match for match in found if match), None)
 
 
 def _object_behind(view: View, quantity: Quantity) -> re.Match[str] | None:

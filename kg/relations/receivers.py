@@ -23,7 +23,11 @@ _GIVEN_TO = re.compile(
     f"(?:{PLAIN}{{0,10}}?)(?:发放|提供|投放|办理|批|贷款|放款|捐赠|捐款|捐资|拨付|拨款|赠送|注资)"
     f"{PLAIN}{{0,10}}$"
 )
-# Ⓞ与Ⓞ签订银企合作协议，授信5亿元: the house that is no bank borrows.
+# Ⓞ获得Ⓞ授信5亿元, Ⓞ争取到贷款300万元
+_GETS = re.compile(
+    f"(?P<to>[ⓄⒿ]){PLAIN}{{0,6}}?(?:获得?|争取到?|拿到|收到|申请到)了?(?:Ⓛ*Ⓞ)?{PLAIN}{{0,8}}$"
+)
+# Ⓞ与Ⓞ签订银企合作协议，放贷5亿元: the house that is no bank borrows.
 _LENT = re.compile(
     f"(?:[ⓄⓁ]、)*Ⓞ{PLAIN}{{0,6}}?[与同和]Ⓛ*(?P<to>Ⓞ){PLAIN}{{0,4}}?(?:签|达成)[^，。；]{{0,16}}$"
 )
@@ -54,6 +58,9 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
     given = given or _ORDERED_IT.search(view.text, start, end)
     if given:
         return Subject(given.start("to"))
+    gets = _GETS.search(view.text, begin, end) if key == _LOAN else None
+    if gets:
+        return Subject(gets.start("to"))
     if key == _LOAN and others:
         lent = _LENT.search(view.text, *others[0])
         if (

@@ -51,7 +51,10 @@ _VISITED = re.compile(rf"[到进赴](?P<noun>{_NOUN})(?={either('visit_verbs')})
 _OWN = re.compile(
     r"(?:^|(?<=[，。；“—\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产|副?(?:董事长|总经理|总裁|创始人|首席)[^，。；\n]{0,8}Ⓟ)"
 )
-_PATTERNS = (_POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _PARTY_OF, _VISITED, _BARE, _OWN)
+# 甲与乙签订协议，后者将投资
+_LATTER = re.compile("(?<=[，；])(?P<noun>后者)")
+_SECOND = re.compile("[与同和跟]Ⓛ*(?P<noun>[ⓄⒿ])")
+_PATTERNS = (_LATTER, _POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _PARTY_OF, _VISITED, _BARE, _OWN)
 _POSTS = (_WITH_POST, _ELECTED, _PARTY_OF)
 _HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
 _COMPANY = frozenset({None, "company", "other"})
@@ -104,6 +107,9 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
     if match.re in (_POINTED, _DESCRIBED):
         return _pointed(view, match)
     span = Span(*match.span("noun"))
+    if match.re is _LATTER:
+        seconds = list(_SECOND.finditer(view.text, view.sentence(span.start).start, span.start))
+        return (span, seconds[-1].start("noun")) if seconds else None
     noun = "公司" if match.re is _OWN else match["noun"]
     if (len(noun) == 1 and match.re is not _PARTY_OF) or (
         noun == "企业" and view.text[span.start - 1] == "“"

@@ -21,7 +21,7 @@ _TERM = re.compile("“[^“”，。；：！？、\n]{1,10}”")  # no speech:
 _NAME = "[ⓄⓁⒿⒺ]"
 # What may stand in front of a subject: days and years, adverbs, conjunctions.
 _LEAD = re.compile(
-    rf"(?:{either('subject_leads')}|(?:19|20)?\d{{2}}年|\d+月份?|\d+日|本报讯|（[^（）]*）|[、\s《（“]"
+    rf"(?:{either('subject_leads')}|其?(?:全资|控股|参股)(?:子公司|孙公司)|(?:19|20)?\d{{2}}年|\d+月份?|\d+日|本报讯|（[^（）]*）|[、\s《（“]"
     "|Ⓔ(?:期间|假期|之?前|结?束?后|上|当天|现场|以来))*"
 )
 _CHAIN = re.compile(f"(?:(?:该|这[一家个座所条项])“?)?(?:{_NAME}(?:（[^（）]*）)?的?)*{_NAME}")

@@ -71,12 +71,13 @@ class View:
 
     @cached_property
     def _celebrated(self) -> dict[int, int]:
-        """Index of the project or body that begins at each offset of the field."""
-        return {
-            mention.start: index
+        """Index of the project or body, the longest, that begins at each offset of the field."""
+        begun = [
+            (mention.end, index)
             for index, mention in enumerate(self.mentions)
             if mention.type in ("project", "organization") and mention.field == self.field
-        }
+        ]
+        return {self.mentions[index].start: index for _, index in sorted(begun)}
 
     def symbols(self, start: int, end: int, types: str = "ⓅⓄⓁⒿⒺ") -> list[int]:
         """Positions of symbols of the given kinds in ``[start, end)``."""

@@ -11,9 +11,9 @@ from kg.relations.events import nearest_event
 from kg.relations.statement import Ref, implied
 from kg.relations.view import View
 
-_WHOLE = re.compile("(?:[全该]|(?<=[，。：；“\n])我)(?P<level>[省市区县镇乡村])(?![域场级])")
+_WHOLE = re.compile("(?:[全该]|(?<=[，。：；“\n])我)(?P<level>[省市区县镇乡村州旗盟])(?![域场级])")
 _DIVISION = {
-    level: re.compile(f"(?P<name>[一-鿿]{{2,4}}?){level}(?!场)") for level in "省市区县镇乡村"
+    level: re.compile(f"(?P<name>[一-鿿]{{2,4}}?){level}(?!场)") for level in "省市区县镇乡村州旗盟"
 }
 _PARTS = ("片区", "园区", "社区", "小区", "景区", "校区", "院区", "街区", "港区", "灌区", "库区")
 _LINE = re.compile("全(?:线|桥|段|路段|程)(?!上|长)")

@@ -30,6 +30,7 @@ def test_a_town_is_known_by_its_letters(words: str, name: str) -> None:
         "到/v 邻/n 村/n 的/u 路/n",
         "哈尔滨/LOC 周边乡/n ，/w",
         "恰热/n 村子/n 里/f",
+        "辞去/v 合肥/LOC 的/u 工作/n 返乡/v ，/w",
     ],
 )
 def test_kinds_of_villages_are_no_names(words: str) -> None:

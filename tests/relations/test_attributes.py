@@ -212,3 +212,18 @@ def test_the_phase_of_a_work_known_by_a_term_is_named_by_it() -> None:
 
 def test_a_numbered_issue_is_no_phase() -> None:
     assert owners("{o:财政部}发行2024年第六期特别国债，金额为500亿元。") == ["财政部"]
+
+
+def test_ground_is_bought_for_what_is_built_on_it() -> None:
+    text = "{o:恒悦公司}在园区购地95亩，投资4.6亿元建设{j:热管理系统项目}。"
+    assert owners(text) == ["热管理系统项目"] * 2
+
+
+def test_a_daughter_is_the_subject_of_its_clause() -> None:
+    text = "{o:沪航租赁公司}签约，其全资子公司{o:沪航飞机公司}入驻东疆，注册资本5亿元。"
+    assert owners(text) == ["沪航飞机公司"]
+
+
+def test_the_work_that_is_pushed_on_is_named_without_the_verb() -> None:
+    text = "要推动百里沁河瓦斯综合利用示范工程试运行。这项工程计划投资4.3亿元。"
+    assert owners(text) == ["百里沁河瓦斯综合利用示范工程"]

@@ -47,3 +47,16 @@ def test_money_promised_behind_what_is_built_together_is_for_it() -> None:
 def test_money_set_aside_for_what_is_built_together_is_for_it() -> None:
     text = "{o:荆门市}同{o:工程大学}共建{o:化工研究院}，市财政五年内安排科研经费1.5亿元。"
     assert owners(text) == ["化工研究院"]
+
+
+def test_who_gets_a_line_of_credit_owns_it_where_the_clause_says_so() -> None:
+    assert owners("{o:恒昇集团}获得{o:农业银行支行}授信5亿元。") == ["恒昇集团"]
+
+
+def test_the_price_of_a_company_is_told_of_the_company() -> None:
+    assert owners("{o:航禾公司}以1200万元收购{o:绿川种苗公司}，扩大生产。") == ["绿川种苗公司"]
+
+
+def test_the_latter_of_two_gives() -> None:
+    text = "{o:纺织协会}与{o:中国银行支行}签订协议，后者三年内将提供30亿元授信。"
+    assert owners(text) == ["中国银行支行"]

@@ -122,3 +122,8 @@ def test_an_alliance_may_be_named_by_its_founding_only() -> None:
     )
     claims = relate(article, mentions, RelationOptions()).claims
     assert [(one.predicate, one.title) for one in claims] == [("position", "理事长")]
+
+
+def test_the_latter_is_the_second_of_two() -> None:
+    text = "{o:管委会}与{o:铭腾五金}签订协议，后者将在该区投资5.3亿元建设{j:紧固件项目}。"
+    assert ("铭腾五金", "invests_in", "紧固件项目") in said(text)

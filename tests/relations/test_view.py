@@ -61,3 +61,14 @@ def test_an_event_at_the_beginning_of_a_clause_is_written_with_its_host() -> Non
     view = make_view(article, mentions, "text")
     assert view.text == "ⓄⒺ举行。出席Ⓔ。"
     assert view.source(1, 2) == Span(2, 6)
+
+
+def test_a_ceremony_is_for_the_longest_name_that_it_begins_with() -> None:
+    article = make_article("出席冀海集团氢冶金项目开工仪式。")
+    mentions = (
+        make_mention(article, "冀海集团氢冶金项目开工仪式", "event"),
+        make_mention(article, "冀海集团氢冶金项目", "project"),
+        make_mention(article, "冀海集团", "organization"),
+    )
+    view = make_view(article, mentions, "text")
+    assert view.celebrated(view.text.index("Ⓔ")) == 1

@@ -66,3 +66,7 @@ def test_a_whole_line_that_has_no_name_owns_nothing() -> None:
 
 def test_the_sum_of_all_projects_shown_is_nobodys_without_an_event() -> None:
     assert owners("{o:发改委}介绍，推介项目总数已达1654个，涉及总投资1.3万亿元。") == []
+
+
+def test_the_whole_prefecture_is_found_inside_a_longer_name() -> None:
+    assert owners("{e:甘南州委常委会会议}召开。上半年，全州旅游综合收入62亿元。") == ["甘南州"]

@@ -106,6 +106,8 @@ def _surplus(text: str, start: int, end: int) -> int:
     home = divisions.leading(text[start:end])[0]
     if home:
         return len(home) if text.startswith(_OF_NATION, start + len(home)) else 0
+    if text.startswith("挂职", start - 1):
+        return 1  # 挂|职州人民医院
     if text[start] in "同与和" and text.startswith(_COMPLETE, start + 1):
         return 1  # 同|联合国
     request = _ASIDE.match(text, start, end)

@@ -65,7 +65,8 @@ _SUCCEEDED = re.compile(
 )
 # 董事会聘任甲为副总经理
 _APPOINTED = re.compile(
-    rf"(?:聘任?|任命|聘请|选举|推选|推举|委任|增补)(?P<person>Ⓟ){_RANKED}为(?P<stack>{STACK}){END}"
+    rf"(?:聘任?|任命|聘请|选举|推选|推举|委任|增补)(?:Ⓞ[^，。；、ⓅⓄ]{{0,16}}?{TITLE})?(?P<person>Ⓟ){_RANKED}"
+    rf"为(?P<stack>{STACK}){END}"
 )
 _NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STACK}{END}")
 # 环境学院鲍建国教授

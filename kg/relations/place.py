@@ -48,6 +48,8 @@ _ADDRESS = re.compile("(?:路|街|大道|巷|号)$")  # 宛城区|仲景路: the
 _OWNER = re.compile(
     rf"(?P<what>{_LIST})等?(?:[0-9一二三四五六七八九十两]+[家个][^，。；]{{0,6}})?{_PART}?(?:{PLAIN}{{0,4}}?，)?{_ADVERB}$"
 )
+# 甲隶属于乙，2020年落户丙: the daughter does
+_MOTHER = re.compile("(?:隶属于?|归属于?|股东[为是]|母公司[为是])Ⓛ*$")
 # 成立甲公司，注册地|设在…
 _FOUNDED = re.compile(
     r"(?:成立|设立|组建)了?“?(?P<what>Ⓞ)”?，(?:注册地址?|总部|办公地[点址]|公司)$"
@@ -169,6 +171,9 @@ def _things(view: View, match: re.Match[str]) -> Sequence[int]:
         return []  # 甲位于乙的一个中心: what stands there has no name
     if owner and NAME_GOES_ON.match(view.text, owner.end("what")):
         return []
+    if owner and _MOTHER.search(view.text, sentence.start, owner.start("what")):
+        daughter = leading(view, owner.start("what"), "Ⓞ")
+        return [] if daughter is None else [daughter]
     if owner and view.text[owner.start() - 1 : owner.start()] not in ("从", "自", "由"):
         return named(view, Span(*owner.span("what")))
     return _topic(view, Span(sentence.start, match.start()))

@@ -141,9 +141,10 @@ def make_view(article: Article, mentions: Sequence[Mention], field: str) -> View
         (index for index, mention in enumerate(mentions) if mention.field == field),
         key=lambda index: (mentions[index].start, -mentions[index].end),
     )
-    hosts = {
-        mentions[index].start: index for index in ordered if mentions[index].type == "organization"
-    }
+    bodies = [index for index in reversed(ordered) if mentions[index].type == "organization"]
+    # At each place the longest, but a company before its units.
+    bodies.sort(key=lambda index: mentions[index].text.endswith("公司"))
+    hosts = {mentions[index].start: index for index in bodies}
     encoding = _Encoding(original)
     for index in ordered:
         mention = mentions[index]

@@ -200,7 +200,7 @@ def expand(name: str, scope: Scope) -> str | None:
 
 
 # Places that point to where the paper is: 全市, 我区, and the 市 that 市长 implies.
-_DEICTIC = re.compile(r"^[全我本]?(?P<level>[省市区县])$")
+_DEICTIC = re.compile(r"^[全我本]?(?P<level>[省市区县州旗])$")
 
 
 def is_deictic(name: str) -> bool:

@@ -152,5 +152,9 @@ def test_what_a_company_is_to_another_is_not_in_its_name(text: str, name: str) -
     assert mended(text) == name
 
 
+def test_whoever_is_on_loan_leaves_a_body_its_first_character() -> None:
+    assert mended("挂职州人民医院", start=1) == "州人民医院"
+
+
 def test_the_head_of_a_body_who_takes_another_post_is_not_in_its_name() -> None:
     assert mended("凉山州第一人民医院院长沙马尔布任集团") == "凉山州第一人民医院"

@@ -60,3 +60,9 @@ def test_a_verb_cut_in_two_begins_no_name() -> None:
 
 def test_who_is_appointed_is_no_part_of_the_body() -> None:
     assert parts("孟祥林为县文化旅游体育局") == [("organization", "县文化旅游体育局")]
+
+
+def test_a_branch_that_organizes_something_is_named_without_it() -> None:
+    text = "农行漯河源汇支行组织党员突击队"
+    (found,) = at_joints([Candidate(0, len(text), "organization", "org.ending", 0.9)], text)
+    assert text[found.start : found.end] == "农行漯河源汇支行"

@@ -282,3 +282,17 @@ def test_a_life_tells_posts_one_after_another() -> None:
         ("卜昭恒", "position", "农业局", "局长"),
         ("卜昭恒", "position", "研究所", "所长"),
     ]
+
+
+def test_a_post_may_stand_before_the_name_of_who_is_elected() -> None:
+    text = "{o:校友会}成立，选举{o:正阳集团}董事长{p:王润泽}为首任会长。"
+    rows = said(text, "position")
+    assert ("王润泽", "position", "正阳集团", "董事长") in rows
+    assert ("王润泽", "position", "校友会", "首任会长") in rows
+
+
+def test_the_new_head_is_not_the_one_before() -> None:
+    text = "{o:赛川公司}发布公告，聘任{p:龚朝晖}为公司总裁，原总裁{p:陶润泽}转任副董事长。"
+    rows = said(text, "position")
+    assert ("龚朝晖", "position", "赛川公司", "总裁") in rows
+    assert ("陶润泽", "position", "赛川公司", "总裁") not in rows

@@ -263,3 +263,8 @@ def test_the_day_may_stand_before_the_verb_of_standing() -> None:
 
 def test_a_body_whose_name_goes_on_as_a_site_is_not_what_stands_there() -> None:
     assert said("位于{l:巴中}的{o:中国石化}巴中气田再获突破。", "located_in") == []
+
+
+def test_the_daughter_settles_not_her_mother() -> None:
+    text = "{o:众拓精密}隶属于{o:众拓控股集团}，2020年落户{l:誓节镇}。"
+    assert said(text, "located_in") == [("众拓精密", "located_in", "誓节镇")]

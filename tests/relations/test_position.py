@@ -367,3 +367,24 @@ def test_a_court_has_the_post_that_its_judges_have() -> None:
 def test_a_post_that_somebody_takes_is_not_of_who_comes_next() -> None:
     rows = said("院长沙马尔布任{o:甬江医疗集团}理事长，{o:西昌医院}书记{p:冉光兴}出席。")
     assert rows == [("冉光兴", "position", "西昌医院", "书记")]
+
+
+def test_where_somebody_on_loan_comes_from_may_stand_in_brackets() -> None:
+    text = "{l:沙雅县}常务副县长（{l:嘉兴}援疆）{p:钟亦凡}来到现场。"
+    assert ("钟亦凡", "position", "沙雅县", "常务副县长") in said(text)
+
+
+def test_a_retired_cadre_or_expert_may_stand_between_a_post_and_the_name() -> None:
+    assert said("原{o:即墨师范学校}校长、离休干部{p:吕景岳}逝世。") == [
+        ("吕景岳", "position", "即墨师范学校", "校长")
+    ]
+
+
+def test_the_head_of_a_troupe_is_one_of_the_troupe() -> None:
+    text = "{o:漳州市木偶剧团}赴印尼巡演，团长{p:洪惜春}带去经典剧目。"
+    assert said(text, "position") == [("洪惜春", "position", "漳州市木偶剧团", "团长")]
+
+
+def test_whoever_is_visited_has_a_post_of_the_house() -> None:
+    text = "{p:王强}拜会了{o:斗门同乡会}，看望了会长{p:黄松柏}。"
+    assert ("黄松柏", "position", "斗门同乡会", "会长") in said(text, "position")

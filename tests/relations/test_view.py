@@ -72,3 +72,13 @@ def test_a_ceremony_is_for_the_longest_name_that_it_begins_with() -> None:
     )
     view = make_view(article, mentions, "text")
     assert view.celebrated(view.text.index("Ⓔ")) == 1
+
+
+def test_of_nested_hosts_a_company_goes_before_its_unit() -> None:
+    article = make_article("海岳公司工作站揭牌仪式举行。")
+    mentions = (
+        make_mention(article, "海岳公司", "organization"),
+        make_mention(article, "海岳公司工作站", "organization"),
+        make_mention(article, "海岳公司工作站揭牌仪式", "event"),
+    )
+    assert make_view(article, mentions, "text").mention(0).text == "海岳公司"

@@ -254,3 +254,9 @@ def test_a_level_takes_the_division_that_the_text_is_about() -> None:
     names = [("市", "place"), ("洛阳市涧西区医疗集团", "organization")]
     resolution, _ = resolved(("副市长高峰到洛阳市涧西区医疗集团。", names))
     assert "洛阳市" in {entity.name for entity in resolution.entities}
+
+
+def test_a_banner_is_the_one_that_the_text_is_about() -> None:
+    names = [("旗", "place"), ("乌审旗政务服务中心", "organization"), ("乌审旗", "place")]
+    resolution, _ = resolved(("旗长到乌审旗政务服务中心，乌审旗开会。", names))
+    assert [e.name for e in resolution.entities if e.type == "place"] == ["乌审旗"]

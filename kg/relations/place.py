@@ -169,14 +169,19 @@ def _things(view: View, match: re.Match[str]) -> Sequence[int]:
     owner = _OWNER.search(view.text, sentence.start, match.start())
     if view.text[match.end() : match.end() + 1] == "的":
         return []  # 甲位于乙的一个中心: what stands there has no name
-    if owner and NAME_GOES_ON.match(view.text, owner.end("what")):
-        return []
-    if owner and _MOTHER.search(view.text, sentence.start, owner.start("what")):
-        daughter = leading(view, owner.start("what"), "Ⓞ")
-        return [] if daughter is None else [daughter]
     if owner and view.text[owner.start() - 1 : owner.start()] not in ("从", "自", "由"):
-        return named(view, Span(*owner.span("what")))
+        return _in_front(view, sentence.start, Span(*owner.span("what")))
     return _topic(view, Span(sentence.start, match.start()))
+
+
+def _in_front(view: View, start: int, what: Span) -> Sequence[int]:
+    """The names in front of the verb, of a mother that tells whose daughter it is the daughter."""
+    if NAME_GOES_ON.match(view.text, what.end):
+        return []
+    if not _MOTHER.search(view.text, start, what.start):
+        return named(view, what)
+    daughter = leading(view, what.start, "Ⓞ")
+    return [] if daughter is None else [daughter]
 
 
 def _topic(view: View, before: Span) -> Sequence[int]:

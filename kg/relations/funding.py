@@ -34,7 +34,7 @@ _SETTLES = re.compile(
     r"(?:办起|建起|成立|设立|组建|兴办|创办|建)了?(?:一[家座个])?“?(?P<what>[ⓄⒿⓁ])"
 )
 # 甲公司的扩能工程, 甲集团(此次)投资的…基地
-_OWN_PROJECT = re.compile(r"(?P<who>Ⓞ)的“?(?P<what>Ⓙ)")
+_OWN_PROJECT = re.compile(r"(?<!位于)(?<!地处)(?<![在到])(?P<who>Ⓞ)的“?(?P<what>Ⓙ)")
 _PUTS = re.compile(rf"(?P<who>Ⓞ)(?:则|也|还|将)?把“?(?P<what>Ⓙ)”?{PUT_AT}")
 _BUILT_UP = re.compile("(?:项目|工程|基地|生产线|工厂|总部|厂区|[一二三四]期)(?:（.*）)?”?$")
 _POINTED = re.compile(r"\s*(?:该|这[家个所座项])“?(?P<what>[ⒿⓄ])")

@@ -326,3 +326,11 @@ def test_subscribed_capital_is_invested() -> None:
 def test_a_holding_company_is_a_shareholder_not_a_purchase() -> None:
     text = "{o:锦澜股份}2017年上市，控股股东{o:锦澜控股集团}持股38%。"
     assert said(text, "invests_in") == [("锦澜控股集团", "invests_in", "锦澜股份")]
+
+
+def test_what_a_company_was_before_is_no_investment() -> None:
+    assert said("{o:涟江酒业}前身是1958年创办的{o:惠水县酒厂}。", "invests_in") == []
+
+
+def test_where_a_project_stands_is_not_whose_it_is() -> None:
+    assert said("位于{o:蓝谷集团}的{j:实验学校项目}完工。", "invests_in") == []

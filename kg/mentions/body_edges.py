@@ -143,7 +143,7 @@ def _left_out(text: str, start: int, end: int) -> int | None:
     """Where the name ends behind its campus, its last character or its bracket."""
     name = text[start:end]
     campus = _CAMPUS.match(text, end) if name.endswith(_UNIVERSITY) else None
-    if campus and divisions.find(campus["place"]):
+    if campus and (divisions.find(campus["place"]) or campus["place"] == "华东"):
         return campus.end()
     torn = _TORN_END.search(text, start)
     if torn and torn.end() == end + 1:

@@ -82,7 +82,10 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         start -= cut in JAPANESE and cut[0] != "和"  # 同岸|田文雄, but 张高丽和|田纪云
         if prefix := _OFFICE_BEFORE.match(word.text):
             start += prefix.end()  # 助理|卫建民
-        if word.text[-1] in "、，,和与" or _is_acting(sentence.text, start, end):
+        torn = word.text[-1] in "、，,和与" or (
+            len(word.text) > len("龚平") and word.text[-1] == "等"
+        )
+        if torn or _is_acting(sentence.text, start, end):
             end -= 1
         name = sentence.text[start:end]
         known = wellknown.find(name)

@@ -38,6 +38,7 @@ _TOWN_OFFICE = re.compile(
     "农[技机业]|水[利务]|畜牧|兽医|林业|文化|司法|财政|国土|自然资源|经管|广[电播]|税务|便民"
 )
 OWN_NAME = 4  # characters from which what a name begins with is the company's own
+_LEVELS = ("省", "市", "区", "县", "州", "旗")
 MIN_SHORT = 3  # short forms of two characters are too often part of another word
 
 
@@ -156,8 +157,9 @@ def short_body(view: View, position: int) -> Mention | None:
         short = view.original[span.start : span.end]
         held = sorted(name for name in names if short in name and short != name)
         full = [name for name in held if _is_short(short, name)]
-        if held and not full:
-            return None  # 海远航 of 渤海远航: a part of it would mean another company
+        of_level = view.original[: span.start].endswith(_LEVELS)
+        if held and (of_level or not full):
+            return None  # 州|卫生健康委 is another body, and so is 海远航 cut from 渤海远航
         if full:
             rule = "short form before a post"
             return implied(view, span, "organization", rule=rule, expanded=full[0])

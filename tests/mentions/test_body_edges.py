@@ -63,6 +63,7 @@ def test_what_a_body_has_or_celebrates_is_not_in_its_name(text: str, name: str) 
     ("text", "end", "name"),
     [
         ("香港科技大学（广州）签约", 6, "香港科技大学（广州）"),
+        ("中国石油大学（华东）开学", 6, "中国石油大学（华东）"),
         ("中央党校（国家行政学院）开班", 11, "中央党校（国家行政学院）"),
     ],
 )

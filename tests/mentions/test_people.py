@@ -148,3 +148,8 @@ def test_a_post_leaves_a_foreign_name_its_first_syllable(words: str, name: str) 
 def test_a_side_and_what_it_does_is_no_person() -> None:
     assert not is_name("斐方敬佩习近平")
     assert is_name("东方明玉")
+
+
+def test_and_others_is_no_part_of_a_name() -> None:
+    sentence = tagged("副总裁/n 龚平等/PER 参加/v")
+    assert "龚平" in found(sentence, find_people(sentence))

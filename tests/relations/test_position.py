@@ -388,3 +388,8 @@ def test_the_head_of_a_troupe_is_one_of_the_troupe() -> None:
 def test_whoever_is_visited_has_a_post_of_the_house() -> None:
     text = "{p:王强}拜会了{o:斗门同乡会}，看望了会长{p:黄松柏}。"
     assert ("黄松柏", "position", "斗门同乡会", "会长") in said(text, "position")
+
+
+def test_the_body_of_another_level_is_another_body() -> None:
+    text = "州卫生健康委主任{p:吉克拉体}、{o:宁波市卫生健康委员会}副主任{p:虞佳宁}出席。"
+    assert all(row[0] != "吉克拉体" for row in said(text, "position"))

@@ -40,7 +40,7 @@ _OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
 # 从甲大学引进的教授, 英国人, 今年45岁的, 丙方面的: who takes a post, in front of the name
 _NATIVE = "(?:Ⓛ[籍裔]?(?:人|女子|男子|华侨)?)?"
 _WHO = (
-    rf"(?:从|来自|原|时任)?(?:[ⓄⓁ]?{PLAIN}{{0,10}}?的)?{_NATIVE}"
+    rf"(?:从|来自|原|[时曾]任|在)?(?:[ⓄⓁ]?{PLAIN}{{0,10}}?的)?{_NATIVE}"
     rf"(?:[^，。；：\nⓅ]{{0,24}}?{TITLE})?"
 )
 _RANKED = "(?:同志|先生|女士|院士|教授|博士)?"
@@ -52,8 +52,11 @@ _NOUN_OF_PERSON = (
 _APPOSITION = re.compile(
     rf"(?P<person>Ⓟ)(?:[，（：]|有[两三几多][个重]身份：|(?:的(?:另一个|新|真实|公开)?(?:身份|职务|头衔|职业))?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
 )
+# 甲、乙公司的丙等9人
+_MORE = rf"(?P<more>(?:Ⓟ[、和](?:[ⓄⓁ](?:的|[^，。；、Ⓟ]{{0,16}}?{TITLE}))?)*)"
+_IN_ALL = r"(?:等(?:\d+|[一二三四五六七八九十]+)[人位名])?"
 _ELECTED = re.compile(
-    rf"(?P<more>(?:Ⓟ[、和](?:[ⓄⓁ][^，。；、Ⓟ]{{0,16}}?{TITLE})?)*)(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?(?:均|都|双双)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
+    rf"{_MORE}(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?{_IN_ALL}(?:均|都|双双)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
 )
 # 现任乙副站长的甲
 _BEING = re.compile(rf"(?:现任|时任|曾任|原任|担任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ)")
@@ -66,8 +69,10 @@ _SUCCEEDED = re.compile(
 # 董事会聘任甲为副总经理
 _APPOINTED = re.compile(
     rf"(?:聘任?|任命|聘请|选举|推选|推举|委任|增补)(?:Ⓞ[^，。；、ⓅⓄ]{{0,16}}?{TITLE})?(?P<person>Ⓟ){_RANKED}"
-    rf"为(?P<stack>{STACK}){END}"
+    rf"为{NEW}(?P<stack>{STACK}){END}"
 )
+# 选举甲为会长，乙、丙等6人为副会长
+_DEPUTIES = re.compile(rf"{_MORE}(?P<person>Ⓟ){_RANKED}{_IN_ALL}为{NEW}(?P<stack>{ITEM}){END}")
 _NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STACK}{END}")
 # 环境学院鲍建国教授
 _WITH_RANK = re.compile(
@@ -100,7 +105,7 @@ _WORKED_AT = re.compile(
 # 教练员Ⓟ of a kind that no list holds: a noun of persons right between a body and a name
 _UNLISTED = re.compile(rf"(?P<body>Ⓞ)的?(?P<rank>{_NOUN_OF_PERSON})(?P<person>Ⓟ)")
 _HELD_BY = re.compile(
-    rf"(?:^|[，。；\n▲●▣■◆】])(?P<stack>{STACK})(?:一职|职务)?由{_WHO}(?P<person>Ⓟ){_RANKED}(?:担任|出任|兼任|接任|继任|任)"
+    rf"(?:^|[，。；\n▲●▣■◆】])(?P<stack>{STACK})(?:一职|职务)?由[^，。；：\nⓅ]{{0,40}}?(?P<person>Ⓟ){_RANKED}(?:担任|出任|兼任|接任|继任|任)"
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
 _IS = re.compile(
@@ -110,8 +115,22 @@ _IS = re.compile(
 _FOUNDED = re.compile(r"(?:组建|成立|设立|建立|创办|共建|启用)了?“?(?P<what>[ⓄⒿ])”?，$")
 _FOUNDS = re.compile("(?:组建|成立|设立|建立|创办|共建|启用)了?“?$")
 # 首任负责人是…: of what the sentence is about, not of a body named on the way
+_CORE = 2  # last characters of a post that its deputies share: 副|会长
 _OF_WHAT_LEADS = frozenset({"负责人", "主任", "名誉主任"})
 _SAME_BODY = re.compile("[升改转兼连续]任|晋升")  # 原院长甲改任党委书记: of the same body
+_PATTERNS = (
+    _APPOSITION,
+    _ELECTED,
+    _HELD_BY,
+    _IS,
+    CARRIED,
+    _APPOINTED,
+    _BEING,
+    _ACTING,
+    _SUCCEEDED,
+    _FROM_POST,
+)
+_OF_A_LIST = (_DEPUTIES, _NAMED)
 _LIST = re.compile("任命|任免|免去|选举|聘任|表决")
 _FILLED = re.compile(rf"[ⓄⓁⒿ]{NEW}(?={TITLE})")
 
@@ -119,34 +138,9 @@ _FILLED = re.compile(rf"[ⓄⓁⒿ]{NEW}(?={TITLE})")
 def find_appointments(view: View) -> Iterator[Statement]:
     """All posts stated behind names."""
     taken = [Span(match.start(), match.end("person")) for match in before_names(view.text)]
-    patterns = [
-        _APPOSITION,
-        _ELECTED,
-        _HELD_BY,
-        _IS,
-        CARRIED,
-        _APPOINTED,
-        _BEING,
-        _ACTING,
-        _SUCCEEDED,
-        _FROM_POST,
-    ]
-    if _LIST.search(view.text):
-        patterns.append(_NAMED)
-    for pattern in patterns:
-        carried: int | None = None
-        for match in _matches(pattern, view.text):
-            stack = Span(*match.span("stack"))
-            if pattern not in (_HELD_BY, _IS) and any(span.overlaps(stack) for span in taken):
-                continue
-            if carried is not None and carried < view.sentence(stack.start).start:
-                carried = None
-            own = _own_posts(view, match, taken)
-            items = _items(view, stack, carried, own[0].start if own else stack.start)
-            items = _not_the_own(view, own, items)
-            yield from _posts(view, match, items)
-            heads = view.symbols(*stack, types="ⓄⓁⒿ")
-            carried = heads[0] if heads else carried
+    chiefs: dict[tuple[int, str], int] = {}
+    for pattern in (*_PATTERNS, *(_OF_A_LIST if _LIST.search(view.text) else ())):
+        yield from _stacked(view, pattern, taken, chiefs)
     for match in (
         found
         for rule in (_WITH_RANK, _ENGAGED, _WORKS_AT, _WORKED_AT, _UNLISTED)
@@ -159,6 +153,41 @@ def find_appointments(view: View) -> Iterator[Statement]:
         # 决定免去：甲的…职务 stands in a list of one name a line.
         for statement in _posts(view, match, _items(view, Span(*match.span("stack")), None)):
             yield replace(statement, status="negated")
+
+
+def _stacked(
+    view: View, pattern: re.Pattern[str], taken: list[Span], chiefs: dict[tuple[int, str], int]
+) -> Iterator[Statement]:
+    """The posts of one pattern; those without a body are of that of a post before.
+
+    ``chiefs`` keeps it for each sentence and kind of post (会长, 副|会长), also for the
+    patterns after; of posts told as 总经理为… every later one of the sentence is of that body.
+    """
+    told = pattern in (_HELD_BY, _IS)
+    carried: int | None = None
+    last = -1
+    for match in _matches(pattern, view.text):
+        stack = Span(*match.span("stack"))
+        if not told and any(span.overlaps(stack) for span in taken):
+            continue
+        sentence = view.sentence(stack.start).start
+        if sentence != last:
+            carried, last = None, sentence
+        office = (sentence, view.text[stack.end - _CORE : stack.end])
+        if carried is None and view.text[stack.start] not in "ⓄⓁⒿ":
+            carried = chiefs.get(office)
+        if pattern is _DEPUTIES and carried is None:
+            continue
+        own = _own_posts(view, match, taken)
+        items = _items(view, stack, carried, own[0].start if own else stack.start)
+        items = _not_the_own(view, own, items)
+        yield from _posts(view, match, items)
+        heads = view.symbols(*stack, types="ⓄⓁⒿ")
+        carried = heads[0] if heads else carried
+        owner = view.positions.get(items[0][0]) if items and isinstance(items[0][0], int) else None
+        if owner is not None:
+            chiefs.setdefault(office, owner)
+            carried = owner if told and carried is None else carried
 
 
 def _own_posts(view: View, match: re.Match[str], taken: list[Span]) -> list[Span]:
@@ -236,7 +265,7 @@ def _just_founded(view: View, position: int) -> bool:
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:
     person = _person(view, match)
     persons = [] if person is None else [person]
-    if match.re is _ELECTED:
+    if match.re in (_ELECTED, _DEPUTIES):
         persons += view.symbols(*match.span("more"), types="Ⓟ")
     for one in persons:
         yield from posts(view, one, items, Span(*match.span()), rule="title after name")

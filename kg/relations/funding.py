@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from kg.relations.antecedents import fits
 from kg.relations.investment import MONEY, VENTURE, can_be_built, invest, names_in
 from kg.relations.patterns import ORGS, PUT_AT
-from kg.relations.standins import fits
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
 from kg.relations.topics import leading, leads, previous_topic

@@ -7,10 +7,13 @@ from collections import Counter
 from functools import cache
 
 from kg.lexicon.wordlists import valued, words
-from kg.relations.standins import fits
+from kg.relations.antecedents import fits
 from kg.relations.topics import last_of_one, leads
 from kg.relations.view import View
 
+# 丙公司是甲的全资子公司，厂长…; 丙由甲与乙出资，总经理…: a post of what is described
+_DESCRIBED = re.compile(r"\s*(?:目前，?)?(?P<body>Ⓞ)(?:是|由|系)[^，。；]*Ⓞ")
+_PARTNER = re.compile("(?:[与同跟]|其中)$")
 CLEAR_LEAD = 2  # the own body of an article is named this often on the annotated texts
 
 
@@ -23,9 +26,12 @@ def home_of(view: View, position: int, title: str) -> int | None:
     if kind_of_home(title) is None:
         return _entered(view, position, title)
     sentence = view.sentence(position)
+    described = _DESCRIBED.match(view.text, sentence.start, position)
+    if described:
+        position = described.start("body") + 1
     for found in reversed(view.symbols(sentence.start, position, "ⓄⓁ")):
         holder = _holder(view, found, title)
-        if holder is not None:
+        if holder is not None and not _beside(view, sentence.start, found, title):
             return None if _other_firm(view, found, position, title) else holder
     paragraph = view.paragraph(position).start
     start = view.paragraph(max(0, paragraph - 1)).start
@@ -42,10 +48,17 @@ def home_of(view: View, position: int, title: str) -> int | None:
     return _mostly_about(view, position, title) if only is None else only
 
 
+def _beside(view: View, start: int, found: int, title: str) -> bool:
+    """Whether the name is a partner of one that leads the sentence, or holds shares of one."""
+    partner = _PARTNER.search(view.text, start, found)
+    before = _holders(view, start, found, title) if partner else []
+    return any(partner and (partner[0] == "其中" or leads(view, one)) for one in before)
+
+
 def _holders(view: View, start: int, end: int, title: str) -> list[int]:
     """The names of ``[start, end)`` that have the post, or the bodies they begin with."""
     found = (_holder(view, one, title) for one in view.symbols(start, end, "ⓄⓁ"))
-    return [one for one in found if one is not None]
+    return [one for one in found if one is not None and not view.text.startswith("方面", one + 1)]
 
 
 def _just_named(view: View, position: int, title: str) -> int | None:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
+from kg.relations.antecedents import fits
 from kg.relations.confidence import INVESTS, INVESTS_ELSEWHERE
 from kg.relations.cooperation import parties_before
 from kg.relations.patterns import BRACKETS, BUILT, NAME_GOES_ON, PLAIN, SCHEME
-from kg.relations.standins import fits
 from kg.relations.statement import Statement
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.topics import leading, previous_topic

@@ -9,8 +9,8 @@ from kg.lexicon.divisions import find
 from kg.lexicon.places import CONTINENTS
 from kg.model.mention import Mention
 from kg.model.offsets import Span
+from kg.relations.antecedents import fits
 from kg.relations.confidence import NAMED_PLACE, THING_PLACE
-from kg.relations.standins import fits
 from kg.relations.statement import Ref, Statement, implied
 from kg.relations.view import View
 

@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import re
 
-from kg.lexicon.organizations import subtype_of
 from kg.lexicon.wordlists import either, valued
-from kg.model.mention import Mention
 from kg.model.offsets import Span
+from kg.relations.antecedents import HOUSES, PROJECT, fits, only_company, only_one, subject_before
 from kg.relations.employers import main_body
-from kg.relations.patterns import BUILT, SCHEME
 from kg.relations.shortforms import short_forms
-from kg.relations.topics import are_forms_of_one, last_of_one, leads
 from kg.relations.view import View, with_names
 
 _NOUN = either("stand_ins")
@@ -56,26 +53,9 @@ _LATTER = re.compile("(?<=[，；])(?P<noun>后者)")
 _SECOND = re.compile("[与同和跟]Ⓛ*(?P<noun>[ⓄⒿ])")
 _PATTERNS = (_LATTER, _POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _PARTY_OF, _VISITED, _BARE, _OWN)
 _POSTS = (_WITH_POST, _ELECTED, _PARTY_OF)
-_HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
-_COMPANY = frozenset({None, "company", "other"})
-_NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所庭站]$|中心$|联盟$|党$")
-_KINDS = frozenset({"school", "hospital", "bank"})
-_OWN_FIRM = frozenset({"公司", "企业"})
-_HOUSES = frozenset({"公司", "集团"})  # what a firm calls itself; 企业 and 厂家 are said of others
 _LONE = frozenset("校行院园局县市镇村区馆所站厂社")  # nouns of one character that 该 can precede
 _BODY = frozenset("校院馆社")  # nouns of one character that end names of bodies only
-_PROJECT = frozenset({"项目", "工程"})
-# 总投资8.8亿元的Ⓛ: a place that is a work too
-_PRICED = re.compile(
-    "(?:投资|斥资|耗资|占地)[^，。；ⓅⓄⓁⒿⒺ]{0,14}(?:元|亩|平方米)(?:建设|打造|兴建)?的“?$"
-)
 _NO_POST = frozenset({"项目", "工程", "市", "县", "区", "镇", "村"})  # 项目经理 has no employer
-_GUEST = re.compile(
-    rf"[^，。；！？\nⓅⓄⓁⒿⒺ]{{0,14}}?{either('titles')}(?:[、兼][^，。；！？\nⓅⓄⓁⒿⒺ]{{1,14}})?Ⓟ"
-)
-_FORMER = re.compile("[原曾历调]任$")  # 原任乙总经理: where somebody was before
-_ATTENDS = re.compile("出席|参加|列席|陪同|见证|到场|提问")
-MAX_SENTENCES = 6  # a subject without 该 means what was told just before
 
 
 def with_stand_ins(view: View) -> View:
@@ -119,7 +99,7 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
         return _of_a_post(view, span, noun, found)
     if match.re is _OWN and view.text[span.start - 1] == "—":
         return _last(view, span, noun)
-    position = _subject_before(view, span.start, noun, found)
+    position = subject_before(view, span.start, noun, found)
     return None if position is None else (span, position)
 
 
@@ -132,7 +112,7 @@ def _of_a_post(
     if valued("stand_ins")[noun] == "company":
         firm = _own_firm(view, span.start, noun, pointed)
         return None if firm is None else (span, firm)
-    position = _subject_before(view, span.start, noun, pointed)
+    position = subject_before(view, span.start, noun, pointed)
     return _last(view, span, noun) if position is None else (span, position)
 
 
@@ -142,13 +122,13 @@ def _own_firm(view: View, position: int, noun: str, pointed: dict[Span, int]) ->
     The subject of the paragraph, else the firm that the text is about; of 企业 the only
     one just named, which is seldom the one that the text is about.
     """
-    if noun not in _HOUSES:
-        return _only_company(view, position)
+    if noun not in HOUSES:
+        return only_company(view, position)
     named = [one for one in view.symbols(0, position, "ⓄⒺ") if fits(view, one, "公司")]
     if noun == "集团":
         named = [one for one in named if noun in view.name(one)] or named
     start = view.paragraph(position).start
-    subject = _subject_before(view, position, noun, pointed, start)
+    subject = subject_before(view, position, noun, pointed, start)
     if subject in named:
         return subject
     near = [one for one in named if one >= view.sentence(position).start]
@@ -166,7 +146,7 @@ def _pointed(view: View, match: re.Match[str]) -> tuple[Span, int] | None:
             found = _last(view, span, noun)
             if found is not None:
                 return found
-            only = _only(view, span.start, noun) if _ends_names(noun) else None
+            only = only_one(view, span.start, noun) if _ends_names(noun) else None
             if only is not None:
                 return span, only
     return None
@@ -188,7 +168,7 @@ def _last(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
     found = _fitting(view, start, span.start, noun)
     if not found:
         found = _fitting(view, before, start, noun)
-        if noun in _PROJECT and len({view.name(one) for one in found}) > 1:
+        if noun in PROJECT and len({view.name(one) for one in found}) > 1:
             return None
     return (span, found[-1]) if found else None
 
@@ -196,101 +176,3 @@ def _last(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
 def _fitting(view: View, start: int, end: int, noun: str) -> list[int]:
     """The names of a stretch of text that the noun fits."""
     return [one for one in view.symbols(start, end, "ⓄⓁⒿⒺ") if fits(view, one, noun)]
-
-
-def _subject_before(
-    view: View, position: int, noun: str, pointed: dict[Span, int], limit: int = 0
-) -> int | None:
-    """The subject that a bare noun takes up: of its sentence, else of the ones before.
-
-    A noun that ends names (新区, 实验室) means the only one of those names in the article.
-    """
-    if valued("stand_ins")[noun] == "same":
-        start = view.paragraph(position).start
-        just = [
-            one for span, one in pointed.items() if span.start >= start and fits(view, one, noun)
-        ]
-        return just[-1] if just else _only(view, position, noun)
-    number = view.sentence_number(position)
-    for back in range(min(number, MAX_SENTENCES) + 1):
-        start, end = view.sentences[number - back]
-        if start < limit:
-            break
-        for span, found in pointed.items():
-            if start <= span.start < min(end, position) and fits(view, found, noun):
-                return found
-        for found in view.symbols(start, min(end, position), "ⓄⓁⒿⒺ"):
-            if view.text[found] == "Ⓔ" and fits(view, found, noun):
-                return found
-            if noun in _PROJECT and _is_priced(view, found):
-                return found
-            if fits(view, found, noun) and leads(view, found) and not _of_a_guest(view, found):
-                held = _HELD.match(view.text, found + 1)
-                return held.end() - 1 if held and fits(view, held.end() - 1, noun) else found
-    return _only_company(view, position) if noun in _OWN_FIRM else None
-
-
-def _of_a_guest(view: View, position: int) -> bool:
-    """Whether the name belongs to the post of somebody in a list of guests."""
-    guest = _GUEST.match(view.text, position + 1)
-    return guest is not None and bool(
-        _ATTENDS.search(view.text, guest.end(), view.sentence(position).end)
-    )
-
-
-def _only_company(view: View, position: int) -> int | None:
-    """The one company that the two sentences before name, however they name it."""
-    number = view.sentence_number(position)
-    start = max(view.sentences[max(0, number - 2)].start, view.paragraph(position).start)
-    found = [
-        one
-        for one in view.symbols(start, position, "Ⓞ")
-        if fits(view, one, "公司")
-        and not _FORMER.search(view.text, start, one)
-        and not _of_a_guest(view, one)
-    ]
-    return last_of_one(view, found)
-
-
-def _only(view: View, position: int, noun: str) -> int | None:
-    """The last of the names before that end with the noun, if all are forms of one."""
-    found = [one for one in view.symbols(0, position, "ⓄⓁⒿⒺ") if fits(view, one, noun)]
-    names = [(mention := _meaning(view, one)).expanded or mention.text for one in found]
-    return found[-1] if found and are_forms_of_one(names) else None
-
-
-def _meaning(view: View, position: int) -> Mention:
-    """The mention at ``position``, of a ceremony that of what it is about."""
-    celebrated = view.celebrated(position)
-    return view.mention(position) if celebrated is None else view.mentions[celebrated]
-
-
-def _is_priced(view: View, position: int) -> bool:
-    """Whether the name is a place that is built for a sum just told."""
-    start = view.sentence(position).start
-    return (
-        view.mention(position).type == "place"
-        and BUILT.search(view.name(position)) is not None
-        and _PRICED.search(view.text, start, position) is not None
-    )
-
-
-def fits(view: View, position: int, noun: str) -> bool:
-    """Whether the name at ``position``, or what an event celebrates, is what the noun means."""
-    kind = valued("stand_ins").get(noun, "same")
-    mention = _meaning(view, position)
-    name = mention.expanded or mention.text
-    if mention.type == "event":
-        return False
-    if kind == "same":
-        ends = (noun, noun[0]) if noun in ("园区", "港区") else (noun,)
-        return mention.text.endswith(ends) or name.endswith(ends)
-    if kind == "project":
-        project = mention.type == "project" or name.endswith(noun) or _is_priced(view, position)
-        return project and not SCHEME.search(mention.text)
-    if mention.type != "organization":
-        return False
-    subtype = subtype_of(name)
-    if kind in _KINDS:
-        return subtype == kind and (noun != "医院" or "院" in name)  # no 卫生服务中心
-    return subtype in _COMPANY and not _NO_COMPANY.search(name)

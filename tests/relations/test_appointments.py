@@ -288,7 +288,7 @@ def test_a_post_may_stand_before_the_name_of_who_is_elected() -> None:
     text = "{o:校友会}成立，选举{o:正阳集团}董事长{p:王润泽}为首任会长。"
     rows = said(text, "position")
     assert ("王润泽", "position", "正阳集团", "董事长") in rows
-    assert ("王润泽", "position", "校友会", "首任会长") in rows
+    assert ("王润泽", "position", "校友会", "会长") in rows
 
 
 def test_the_new_head_is_not_the_one_before() -> None:
@@ -296,3 +296,36 @@ def test_the_new_head_is_not_the_one_before() -> None:
     rows = said(text, "position")
     assert ("龚朝晖", "position", "赛川公司", "总裁") in rows
     assert ("陶润泽", "position", "赛川公司", "总裁") not in rows
+
+
+def test_some_of_those_elected_are_named_with_where_they_come_from() -> None:
+    text = (
+        "{o:陈埭镇商会}换届，{p:丁志猛}当选会长，"
+        "{o:宏邦公司}的{p:李建阳}、{o:美织公司}的{p:丁美琼}等9人当选副会长。"
+    )
+    rows = said(text, "position")
+    assert ("李建阳", "position", "陈埭镇商会", "副会长") in rows
+    assert ("丁美琼", "position", "陈埭镇商会", "副会长") in rows
+
+
+def test_deputies_are_elected_with_their_head() -> None:
+    text = (
+        "大会通过{o:校友会}章程，选举{p:王润泽}为首任会长，"
+        "{o:海洋所}研究员{p:周若谷}等6人为副会长。"
+    )
+    rows = said(text, "position")
+    assert ("周若谷", "position", "校友会", "副会长") in rows
+    assert ("周若谷", "position", "海洋所", "副会长") not in rows
+
+
+def test_the_deputy_serves_in_the_body_of_the_head() -> None:
+    text = (
+        "{o:武进研究院}揭牌。{o:机械学院}教授{p:何牧之}出任首任院长，"
+        "{o:管委会}副主任{p:周丽娟}兼任常务副院长。"
+    )
+    assert ("周丽娟", "position", "武进研究院", "常务副院长") in said(text, "position")
+
+
+def test_posts_told_one_after_another_are_of_one_company() -> None:
+    text = "{o:恒岳公司}投产。现任董事长为{o:控股集团}总裁{p:曹亚宁}，总经理为{p:沃尔夫}。"
+    assert ("沃尔夫", "position", "恒岳公司", "总经理") in said(text, "position")

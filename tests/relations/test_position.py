@@ -393,3 +393,18 @@ def test_whoever_is_visited_has_a_post_of_the_house() -> None:
 def test_the_body_of_another_level_is_another_body() -> None:
     text = "州卫生健康委主任{p:吉克拉体}、{o:宁波市卫生健康委员会}副主任{p:虞佳宁}出席。"
     assert all(row[0] != "吉克拉体" for row in said(text, "position"))
+
+
+def test_a_post_is_one_of_the_company_described_not_of_its_mother() -> None:
+    text = "{o:华屿科技}是{o:华屿能源公司}的全资子公司，厂长{p:莫少军}介绍。"
+    assert said(text, "position") == [("莫少军", "position", "华屿科技", "厂长")]
+
+
+def test_a_post_is_none_of_a_partner() -> None:
+    text = "{o:青训学校}与{o:师范大学}签有协议，校长由退役国脚{p:阎立方}担任。"
+    assert said(text, "position") == [("阎立方", "position", "青训学校", "校长")]
+
+
+def test_a_side_has_no_posts_of_what_both_found() -> None:
+    text = "{o:恒岳公司}投产。总经理由{o:莱姆勒集团}方面推荐。现任总经理为{p:沃尔夫}。"
+    assert said(text, "position") == [("沃尔夫", "position", "恒岳公司", "总经理")]

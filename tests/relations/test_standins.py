@@ -127,3 +127,8 @@ def test_an_alliance_may_be_named_by_its_founding_only() -> None:
 def test_the_latter_is_the_second_of_two() -> None:
     text = "{o:管委会}与{o:铭腾五金}签订协议，后者将在该区投资5.3亿元建设{j:紧固件项目}。"
     assert ("铭腾五金", "invests_in", "紧固件项目") in said(text)
+
+
+def test_the_company_is_the_one_just_founded_not_its_shareholder() -> None:
+    text = "双方将共同组建{o:东瑞公司}，其中{o:东和化学}持股60%，公司总经理由{p:佐藤亮}出任。"
+    assert said(text, "position") == [("佐藤亮", "position", "东瑞公司", "总经理")]

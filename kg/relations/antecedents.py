@@ -1,0 +1,143 @@
+"""Which name a general noun takes up: the subject of the sentences before, the firm founded."""
+
+from __future__ import annotations
+
+import re
+
+from kg.lexicon.organizations import subtype_of
+from kg.lexicon.wordlists import either, valued
+from kg.model.mention import Mention
+from kg.model.offsets import Span
+from kg.relations.patterns import BUILT, SCHEME
+from kg.relations.topics import are_forms_of_one, last_of_one, leads
+from kg.relations.view import View
+
+HOUSES = frozenset({"公司", "集团"})  # what a firm calls itself; 企业 and 厂家 are said of others
+PROJECT = frozenset({"项目", "工程"})
+_FOUNDED = re.compile("(?:组建|成立|设立|注册|创办)了?Ⓞ")
+_HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
+_COMPANY = frozenset({None, "company", "other"})
+_NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所庭站]$|中心$|联盟$|党$")
+_KINDS = frozenset({"school", "hospital", "bank"})
+_OWN_FIRM = frozenset({"公司", "企业"})
+# 总投资8.8亿元的Ⓛ: a place that is a work too
+_PRICED = re.compile(
+    "(?:投资|斥资|耗资|占地)[^，。；ⓅⓄⓁⒿⒺ]{0,14}(?:元|亩|平方米)(?:建设|打造|兴建)?的“?$"
+)
+_GUEST = re.compile(
+    rf"[^，。；！？\nⓅⓄⓁⒿⒺ]{{0,14}}?{either('titles')}(?:[、兼][^，。；！？\nⓅⓄⓁⒿⒺ]{{1,14}})?Ⓟ"
+)
+_FORMER = re.compile("[原曾历调]任$")  # 原任乙总经理: where somebody was before
+_ATTENDS = re.compile("出席|参加|列席|陪同|见证|到场|提问")
+MAX_SENTENCES = 6  # a subject without 该 means what was told just before
+
+
+def subject_before(
+    view: View, position: int, noun: str, pointed: dict[Span, int], limit: int = 0
+) -> int | None:
+    """The subject that a bare noun takes up: of its sentence, else of the ones before.
+
+    A noun that ends names (新区, 实验室) means the only one of those names in the article.
+    """
+    if valued("stand_ins")[noun] == "same":
+        start = view.paragraph(position).start
+        just = [
+            one for span, one in pointed.items() if span.start >= start and fits(view, one, noun)
+        ]
+        return just[-1] if just else only_one(view, position, noun)
+    founded = _founded(view, position) if noun in HOUSES else None
+    return _led(view, position, noun, pointed, limit) if founded is None else founded
+
+
+def _founded(view: View, position: int) -> int | None:
+    """The company that the sentence founds before: 共同组建甲，其中乙持股60%，公司…."""
+    found = list(_FOUNDED.finditer(view.text, view.sentence(position).start, position))
+    what = found[-1].end() - 1 if found else None
+    return what if what is not None and fits(view, what, "公司") else None
+
+
+def _led(view: View, position: int, noun: str, pointed: dict[Span, int], limit: int) -> int | None:
+    """The last subject before that the noun fits, a few sentences back at most."""
+    number = view.sentence_number(position)
+    for back in range(min(number, MAX_SENTENCES) + 1):
+        start, end = view.sentences[number - back]
+        if start < limit:
+            break
+        for span, found in pointed.items():
+            if start <= span.start < min(end, position) and fits(view, found, noun):
+                return found
+        for found in view.symbols(start, min(end, position), "ⓄⓁⒿⒺ"):
+            if view.text[found] == "Ⓔ" and fits(view, found, noun):
+                return found
+            if noun in PROJECT and _is_priced(view, found):
+                return found
+            if fits(view, found, noun) and leads(view, found) and not _of_a_guest(view, found):
+                held = _HELD.match(view.text, found + 1)
+                return held.end() - 1 if held and fits(view, held.end() - 1, noun) else found
+    return only_company(view, position) if noun in _OWN_FIRM else None
+
+
+def _of_a_guest(view: View, position: int) -> bool:
+    """Whether the name belongs to the post of somebody in a list of guests."""
+    guest = _GUEST.match(view.text, position + 1)
+    return guest is not None and bool(
+        _ATTENDS.search(view.text, guest.end(), view.sentence(position).end)
+    )
+
+
+def only_company(view: View, position: int) -> int | None:
+    """The one company that the two sentences before name, however they name it."""
+    number = view.sentence_number(position)
+    start = max(view.sentences[max(0, number - 2)].start, view.paragraph(position).start)
+    found = [
+        one
+        for one in view.symbols(start, position, "Ⓞ")
+        if fits(view, one, "公司")
+        and not _FORMER.search(view.text, start, one)
+        and not _of_a_guest(view, one)
+    ]
+    return last_of_one(view, found)
+
+
+def only_one(view: View, position: int, noun: str) -> int | None:
+    """The last of the names before that end with the noun, if all are forms of one."""
+    found = [one for one in view.symbols(0, position, "ⓄⓁⒿⒺ") if fits(view, one, noun)]
+    names = [(mention := _meaning(view, one)).expanded or mention.text for one in found]
+    return found[-1] if found and are_forms_of_one(names) else None
+
+
+def _meaning(view: View, position: int) -> Mention:
+    """The mention at ``position``, of a ceremony that of what it is about."""
+    celebrated = view.celebrated(position)
+    return view.mention(position) if celebrated is None else view.mentions[celebrated]
+
+
+def _is_priced(view: View, position: int) -> bool:
+    """Whether the name is a place that is built for a sum just told."""
+    start = view.sentence(position).start
+    return (
+        view.mention(position).type == "place"
+        and BUILT.search(view.name(position)) is not None
+        and _PRICED.search(view.text, start, position) is not None
+    )
+
+
+def fits(view: View, position: int, noun: str) -> bool:
+    """Whether the name at ``position``, or what an event celebrates, is what the noun means."""
+    kind = valued("stand_ins").get(noun, "same")
+    mention = _meaning(view, position)
+    name = mention.expanded or mention.text
+    if mention.type == "event":
+        return False
+    if kind == "same":
+        ends = (noun, noun[0]) if noun in ("园区", "港区") else (noun,)
+        return mention.text.endswith(ends) or name.endswith(ends)
+    if kind == "project":
+        project = mention.type == "project" or name.endswith(noun) or _is_priced(view, position)
+        return project and not SCHEME.search(mention.text)
+    if mention.type != "organization":
+        return False
+    subtype = subtype_of(name)
+    if kind in _KINDS:
+        return subtype == kind and (noun != "医院" or "院" in name)  # no 卫生服务中心
+    return subtype in _COMPANY and not _NO_COMPANY.search(name)

@@ -408,3 +408,15 @@ def test_a_post_is_none_of_a_partner() -> None:
 def test_a_side_has_no_posts_of_what_both_found() -> None:
     text = "{o:恒岳公司}投产。总经理由{o:莱姆勒集团}方面推荐。现任总经理为{p:沃尔夫}。"
     assert said(text, "position") == [("沃尔夫", "position", "恒岳公司", "总经理")]
+
+
+def test_a_post_that_somebody_is_engaged_for_is_not_the_next_ones() -> None:
+    text = "{p:徐茂松}受聘{o:纺织协会}名誉会长，{o:理工大学}教授{p:祝知遥}受聘首席专家。"
+    rows = said(text, "position")
+    assert ("徐茂松", "position", "纺织协会", "名誉会长") in rows
+    assert ("祝知遥", "position", "纺织协会", "名誉会长") not in rows
+
+
+def test_whoever_is_met_in_a_plant_that_stands_somewhere_works_there() -> None:
+    text = "坐落于园区东侧的{o:恒昇煤化工集团}，值班长{p:刘栓柱}盯着大屏。"
+    assert said(text) == [("刘栓柱", "position", "恒昇煤化工集团", "值班长")]

@@ -14,7 +14,7 @@ from kg.relations.topics import last_before
 from kg.relations.view import View
 
 _EVENT_HELD = re.compile(
-    rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于]{PLACES}"
+    rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于](?:该[省市区县镇乡村])?{PLACES}"
     rf"{PLAIN}{{0,6}}?{either('held_verbs')}"
 )
 _HELD_EVENT = re.compile(

@@ -334,3 +334,13 @@ def test_what_a_company_was_before_is_no_investment() -> None:
 
 def test_where_a_project_stands_is_not_whose_it_is() -> None:
     assert said("位于{o:蓝谷集团}的{j:实验学校项目}完工。", "invests_in") == []
+
+
+def test_the_daughter_that_builds_invests_and_not_its_mother() -> None:
+    text = "{j:智算中心项目}由{o:云澜集团}的全资子公司{o:云澜数据公司}投资建设。"
+    assert said(text, "invests_in") == [("云澜数据公司", "invests_in", "智算中心项目")]
+
+
+def test_a_group_without_a_known_name_may_stand_before_the_investor() -> None:
+    text = "{j:院区项目}由州发展集团旗下的{o:康养投资公司}投资建设。"
+    assert said(text, "invests_in") == [("康养投资公司", "invests_in", "院区项目")]

@@ -22,3 +22,15 @@ def test_a_campaign_takes_place_where_it_comes_to() -> None:
         ("“看青秀”活动", "located_in", "长塘镇")
     ]
     assert said("{j:化工项目}走进{l:长塘镇}。", "located_in") == []
+
+
+def test_an_event_may_be_held_in_that_towns_village() -> None:
+    assert said("{e:农耕文化节}在该镇{l:象耳社区}举行。", "located_in") == [
+        ("农耕文化节", "located_in", "象耳社区")
+    ]
+
+
+def test_a_race_takes_place_where_it_is_started() -> None:
+    assert said("{e:自行车公开赛}在{l:九畹溪镇}发枪。", "located_in") == [
+        ("自行车公开赛", "located_in", "九畹溪镇")
+    ]

@@ -8,6 +8,7 @@ _LISTS = load("organizations")
 SUFFIXES: dict[str, tuple[str, ...]] = _LISTS["suffixes"]
 UNIT_SUFFIXES: tuple[str, ...] = longest_first(_LISTS["units"])
 COMPLETE: dict[str, str] = kind_of(_LISTS["complete"])
+COMPLETE_NAMES = tuple(COMPLETE)  # for startswith and endswith
 LEVEL_BODIES: dict[str, str] = kind_of(_LISTS["level_bodies"])
 JOINED_FUNCTIONS: tuple[str, ...] = _LISTS["joined_functions"]
 NAME_VERBS = frozenset(_LISTS["name_verbs"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicon import divisions
-from kg.lexicon.organizations import COMPLETE, LEVELS, NAME_VERBS, ending_of
+from kg.lexicon.organizations import COMPLETE, COMPLETE_NAMES, LEVELS, NAME_VERBS, ending_of
 from kg.lexicon.places import NOT_PLACES
 from kg.lexicon.words import frequency, has_unknown_part, is_word, pieces, word_tag
 from kg.mentions.tagged import TaggedSentence, Word
@@ -71,7 +71,7 @@ def is_mistagged_name(word: Word) -> bool:
 
 def _acts(text: str) -> bool:
     """Whether a verb stands in a glued word: 深化|党中央, 对口帮扶县医院."""
-    if text not in COMPLETE and text.endswith(tuple(COMPLETE)):
+    if text not in COMPLETE and text.endswith(COMPLETE_NAMES):
         return True
     inside = [part for part in pieces(text) if len(part) > 1 and part not in NAME_VERBS]
     return any(word_tag(part).startswith("v") for part in inside)

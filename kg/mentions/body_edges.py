@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.lexicon import divisions
 from kg.lexicon.countries import NAMES as COUNTRIES
-from kg.lexicon.organizations import COMPLETE, ending_of, subtype_of
+from kg.lexicon.organizations import COMPLETE_NAMES, ending_of, subtype_of
 from kg.lexicon.surnames import FREQUENT
 from kg.mentions.candidate import Candidate
 from kg.mentions.titled import TITLE_START
@@ -18,10 +18,15 @@ _TAIL = re.compile(
 )
 # 总经理由|皖江新材集团: whose officer it is that takes the post
 _POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
+# 县国资平台|润泽集团, 控股股东|乙公司: what kind of firm it is
+_KIND_OF_FIRM = (
+    "(?:控股|大)?股东|[省市区县]?(?:国资|国有)平台|[在驻]?[一-鿿]{0,2}(?:全资|控股)子公司"
+    "|[一-鿿]{0,3}(?:上市|民营|龙头)(?:公司|企业)"
+)
 # 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
 _ASIDE = re.compile(
-    r"(?:原|挂职任?|(?:(?:控股|大)?股东|[省市区县]?(?:国资|国有)平台|[在驻]?[一-鿿]{0,2}(?:全资|控股)子公司"
-    r"|[一-鿿]{0,3}(?:上市|民营|龙头)(?:公司|企业))(?=[一-鿿]{4})|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)(?=[\u4e00-\u9fff]{5})"
+    rf"(?:原|挂职任?|{_KIND_OF_FIRM}|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)"
+    r"(?=[\u4e00-\u9fff]{5})"
     r"|[\u4e00-\u9fff]{0,2}应[约邀][同与]|希望(?=[\u4e00-\u9fff]{0,8}政府)"
     r"|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])"
 )
@@ -30,6 +35,7 @@ _TAKES_POST = re.compile(f"(?:{TITLE_START.pattern})[一-鿿]{{2,4}}?[兼出担]
 _PREPOSITION = re.compile(r"[同与和](?=(?P<rest>[\u4e00-\u9fff]{4,}))")
 # 香港科技大学（广州）, 中国地质大学（武汉）环境学院
 _CAMPUS = re.compile(r"[（(](?P<place>[\u4e00-\u9fff]{2,3})[）)]")
+_QUARTER = re.compile("华[东南北中]|东北|西[南北]")  # 中国石油大学（华东）
 _UNIVERSITY = ("大学", "学院", "研究院")
 # 8国电视台, 第七轮中德政府|磋商, 更多传统医学中心, 在|美子公司: kinds and numbers of bodies
 _NO_NAME = re.compile(
@@ -41,7 +47,8 @@ _NO_NAME = re.compile(
 _TORN_START = re.compile(r"涉事|涉案|我国(?![家务防台网资新])|为农|\d国(?!集团)")
 # 财政部|长耶伦: of a foreign government, told by the country before it or by a foreign name
 _MINISTRY = re.compile("[一-鿿]{2,4}部长(?![期远官])")
-_SAME_STACK = re.compile("[^，。、；：\n]{0,14}$")  # 新加坡副总理兼
+_SAME_STACK = re.compile("[^，。、；：\n]*$")  # 新加坡副总理兼
+_STACK = 14  # characters between a country and the last of its minister's posts
 _HEADED = re.compile("[部厅局署]长(?![期远官])")
 _TWICE = re.compile(r"([部厅局署])\1长")  # 交通运输厅|厅长
 # 正厅|级干部, 河南等局|地阵风: an office by its last character only
@@ -52,8 +59,7 @@ _TORN_END = re.compile(
 )
 # 香港、澳门|全国人大代表: deputies from there of the one congress
 _OF_NATION = ("全国人大", "全国人民代表大会", "全国政协")
-_COMPLETE = tuple(sorted(COMPLETE))
-_IN_CAPITAL = tuple(f"京{name}" for name in _COMPLETE)
+_IN_CAPITAL = tuple(f"京{name}" for name in COMPLETE_NAMES)
 _SHORTEST = 4  # characters of a name behind a post: shorter ones are no full names
 
 
@@ -70,7 +76,7 @@ def _is_foreign_ministry(text: str, start: int, end: int) -> bool:
     """美国|财政部|长: the post is one of the country; 国防部|长|绍伊古: whose is not said here."""
     if not _MINISTRY.fullmatch(text, start, end + 1):
         return False
-    before = _SAME_STACK.search(text, 0, start)
+    before = _SAME_STACK.search(text, max(0, start - _STACK), start)
     country = next((name for name in COUNTRIES if before and name in before.group()), None)
     return country != "中国" and (country is not None or text[end + 1 : end + 2] not in FREQUENT)
 
@@ -108,7 +114,7 @@ def _surplus(text: str, start: int, end: int) -> int:
         return len(home) if text.startswith(_OF_NATION, start + len(home)) else 0
     if text.startswith("挂职", start - 1):
         return 1  # 挂|职州人民医院
-    if text[start] in "同与和" and text.startswith(_COMPLETE, start + 1):
+    if text[start] in "同与和" and text.startswith(COMPLETE_NAMES, start + 1):
         return 1  # 同|联合国
     request = _ASIDE.match(text, start, end)
     if request and ending_of(text[request.end() : end]):
@@ -143,7 +149,7 @@ def _left_out(text: str, start: int, end: int) -> int | None:
     """Where the name ends behind its campus, its last character or its bracket."""
     name = text[start:end]
     campus = _CAMPUS.match(text, end) if name.endswith(_UNIVERSITY) else None
-    if campus and (divisions.find(campus["place"]) or campus["place"] == "华东"):
+    if campus and (divisions.find(campus["place"]) or _QUARTER.fullmatch(campus["place"])):
         return campus.end()
     torn = _TORN_END.search(text, start)
     if torn and torn.end() == end + 1:

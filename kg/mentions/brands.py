@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicon.countries import NAMES as COUNTRIES
-from kg.lexicon.organizations import BRANDS, COMPLETE, NOT_BRANDS
+from kg.lexicon.organizations import BRANDS, COMPLETE_NAMES, NOT_BRANDS
 from kg.lexicon.words import frequency, has_unknown_part, word_tag
 
 # 中吉, 乌方 are countries, 俄欧 two of them; 从一场 begins with a preposition; 芦笙队 is no
@@ -29,7 +29,7 @@ def is_brand(name: str) -> bool:
         return True
     if re.search(r"\d+强|企业$|族$", name):
         return False
-    if _NO_BRAND.fullmatch(name) or name.startswith((*NOT_BRANDS, *COMPLETE)):
+    if _NO_BRAND.fullmatch(name) or name.startswith((*NOT_BRANDS, *COMPLETE_NAMES)):
         return False
     if name.isascii():
         return len(name) > 2

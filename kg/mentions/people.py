@@ -48,6 +48,7 @@ _RARE = 20  # 固本 stands in few texts
 _NO_PERSON = re.compile(r"某|^[^东南西北]方.{3}|.{2}(?:杯|段|高速|铁路)$")
 _GIVEN_ENDS = frozenset("一二三郎夫雄子美男介树辅彦")
 _BETWEEN_TWO = re.compile("关系|友谊|两国|建交|合作|双方")  # 莫中|友谊: two states by their signs
+_SHORTEST = 2  # characters of the shortest full names
 _CHINESE = 4  # characters of the longest Chinese names
 _CUT = 300  # 专程, 影视: words that a wrong cut would tear apart
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
@@ -82,9 +83,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         start -= cut in JAPANESE and cut[0] != "和"  # 同岸|田文雄, but 张高丽和|田纪云
         if prefix := _OFFICE_BEFORE.match(word.text):
             start += prefix.end()  # 助理|卫建民
-        torn = word.text[-1] in "、，,和与" or (
-            len(word.text) > len("龚平") and word.text[-1] == "等"
-        )
+        torn = word.text[-1] in "、，,和与" or word.text[_SHORTEST:].endswith("等")
         if torn or _is_acting(sentence.text, start, end):
             end -= 1
         name = sentence.text[start:end]

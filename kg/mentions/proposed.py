@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.divisions import leading
-from kg.lexicon.organizations import COMPLETE, is_generic
+from kg.lexicon.organizations import COMPLETE_NAMES, is_generic
 from kg.lexicon.organizations import ending_of as organization_ending
 from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.places import NOT_PLACES, ending_of
@@ -68,7 +68,6 @@ _WORDY = 1000  # 为王|理念: from here on the rest of a name is a word of its
 _COMMON = 50  # jieba's frequency from which a word is torn rather than begun
 _NO_OPENERS = frozenset({"v", "p", "c", "d", "u", "r"})
 _NOBODY = Word("", "", 0, 0)
-_COMPLETE = tuple(sorted(COMPLETE))
 _SHORTEST_PLACE = 3  # shorter ones the tagger knows as well
 
 
@@ -153,7 +152,7 @@ def _adds_word(sentence: TaggedSentence, name: NameSpan, last: Candidate) -> boo
 
 
 def _ends_body(text: str) -> bool:
-    return organization_ending(text) is not None or text.endswith(_COMPLETE)
+    return organization_ending(text) is not None or text.endswith(COMPLETE_NAMES)
 
 
 def _is_longer_name(sentence: TaggedSentence, name: NameSpan, rivals: Sequence[Candidate]) -> bool:

@@ -8,13 +8,13 @@ from kg.lexicon.organizations import subtype_of
 from kg.lexicon.wordlists import either, valued
 from kg.model.mention import Mention
 from kg.model.offsets import Span
-from kg.relations.patterns import BUILT, SCHEME
+from kg.relations.patterns import BUILT, FOUNDS, SCHEME
 from kg.relations.topics import are_forms_of_one, last_of_one, leads
 from kg.relations.view import View
 
 HOUSES = frozenset({"公司", "集团"})  # what a firm calls itself; 企业 and 厂家 are said of others
 PROJECT = frozenset({"项目", "工程"})
-_FOUNDED = re.compile("(?:组建|成立|设立|注册|创办)了?Ⓞ")
+_FOUNDED = re.compile(f"{FOUNDS}Ⓞ")
 _HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
 _COMPANY = frozenset({None, "company", "other"})
 _NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所庭站]$|中心$|联盟$|党$")

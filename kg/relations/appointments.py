@@ -19,7 +19,7 @@ from kg.relations.careers import (
     replaced_by,
 )
 from kg.relations.homes import home_of
-from kg.relations.patterns import PLAIN
+from kg.relations.patterns import FOUNDS, PLAIN
 from kg.relations.position import (
     ITEM,
     NO_MODIFIER,
@@ -112,10 +112,10 @@ _IS = re.compile(
     rf"(?:^|[，。；\n]|(?:身[边旁]|常驻[ⓄⓁ])的)(?:首任|第一位|现任|新任)?(?P<stack>{ITEM})(?:[正便就]?是|为|名?叫|：){_WHO}(?P<person>Ⓟ)"
 )
 # 组建乙，首席专家为…: the post is one of what was founded
-_FOUNDED = re.compile(r"(?:组建|成立|设立|建立|创办|共建|启用)了?“?(?P<what>[ⓄⒿ])”?，$")
-_FOUNDS = re.compile("(?:组建|成立|设立|建立|创办|共建|启用)了?“?$")
-# 首任负责人是…: of what the sentence is about, not of a body named on the way
+_FOUNDED = re.compile(rf"{FOUNDS}(?P<what>[ⓄⒿ])”?，$")
+_FOUNDS = re.compile(f"{FOUNDS}$")
 _CORE = 2  # last characters of a post that its deputies share: 副|会长
+# 首任负责人是…: of what the sentence is about, not of a body named on the way
 _OF_WHAT_LEADS = frozenset({"负责人", "主任", "名誉主任"})
 _SAME_BODY = re.compile("[升改转兼连续]任|晋升")  # 原院长甲改任党委书记: of the same body
 _PATTERNS = (
@@ -259,7 +259,10 @@ def _by_founders(view: View, position: int) -> int | None:
 def _just_founded(view: View, position: int) -> bool:
     """Whether a post is one of what the clause before founds: 共建学院，由丙院长甲兼任院长."""
     found = _by_founders(view, position)
-    return found is not None and _FOUNDS.search(view.text, 0, found) is not None
+    return (
+        found is not None
+        and _FOUNDS.search(view.text, view.sentence(found).start, found) is not None
+    )
 
 
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:

@@ -84,7 +84,7 @@ def find_cooperation(view: View) -> Iterator[Statement]:
         for match in pattern.finditer(view.text):
             if match["bridge"] == "和" and match["verb"] in _EACH_DOES:
                 continue
-            if _LEADS.search(view.text, 0, match.start()):
+            if _LEADS.search(view.text, view.sentence(match.start()).start, match.start()):
                 continue  # 集团由甲牵头，联合乙组建: not the group, its leader does
             if not _BLOCK.search(match["mid"]) and not _OPEN.match(view.text, match.end()):
                 yield from _bridged(view, match)

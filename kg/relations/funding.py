@@ -130,7 +130,9 @@ def _ventures(view: View) -> Iterator[Statement]:
 def _backers(view: View) -> Iterator[Statement]:
     for pattern in (_BACKER, _FUNDS, _BUYS_IN, _ATTRACTS):
         for match in pattern.finditer(view.text):
-            if pattern is _BUYS_IN and _INTO.search(view.text, 0, match.start()):
+            if pattern is _BUYS_IN and _INTO.search(
+                view.text, view.sentence(match.start()).start, match.start()
+            ):
                 continue
             who = names_in(view, match)
             what = _backed(view, match.start(), who)

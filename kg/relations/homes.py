@@ -58,7 +58,7 @@ def _beside(view: View, start: int, found: int, title: str) -> bool:
 def _holders(view: View, start: int, end: int, title: str) -> list[int]:
     """The names of ``[start, end)`` that have the post, or the bodies they begin with."""
     found = (_holder(view, one, title) for one in view.symbols(start, end, "ⓄⓁ"))
-    return [one for one in found if one is not None and not view.text.startswith("方面", one + 1)]
+    return [one for one in found if one is not None]
 
 
 def _just_named(view: View, position: int, title: str) -> int | None:
@@ -108,6 +108,8 @@ def _holder(view: View, position: int, title: str) -> int | None:
 
     急诊科主任 behind 甲医院胸痛中心 belongs to the hospital, where the article names it.
     """
+    if view.text.startswith("方面", position + 1):
+        return None  # 总经理由甲方面推荐: a side has no posts of what both found
     if has_post(view, position, title):
         return position
     name = view.name(position)

@@ -10,7 +10,7 @@ from kg.model.offsets import Span
 from kg.relations.antecedents import fits
 from kg.relations.confidence import INVESTS, INVESTS_ELSEWHERE
 from kg.relations.cooperation import parties_before
-from kg.relations.patterns import BRACKETS, BUILT, NAME_GOES_ON, PLAIN, SCHEME
+from kg.relations.patterns import BRACKETS, BUILT, FOUNDS, NAME_GOES_ON, PLAIN, SCHEME
 from kg.relations.statement import Statement
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.topics import leading, previous_topic
@@ -22,16 +22,15 @@ _TOGETHER = "(?:共同|联合|合作|合资|分别|全额)?"
 # 甲与乙集团旗下的丙, 甲联合乙, 甲与Ⓛ企业乙
 _ONE = "(?:Ⓞ(?:旗下|所属)的?)?(?:Ⓛ+(?:本地|当地)?(?:的|企业|公司)|[本当]地的?(?:企业|公司)?)?Ⓞ"
 _ORGS = rf"{_ONE}(?:{BRACKETS})?(?:(?:[、和与及同]|以及|联合|携手|会同){_ONE}(?:{BRACKETS})?)*"
-_KIND_OF_FIRM = "(?:企业|央企|国企|民企|外企|巨头|龙头|公司|平台|500强)"  # 由民营企业|甲投资
-# 由乙集团的全资子公司|甲投资, 由乙集团旗下的|甲投资
-_WHOSE = (
-    rf"(?:(?:Ⓞ|{PLAIN}{{2,10}}?)(?:的|旗下的?|下属的?|所属的?|控股的?)"
-    "(?:全资|控股)?(?:子公司|孙公司|企业|公司|平台)?(?=Ⓞ))"
+# 由民营企业|甲投资, 由乙集团的全资子公司|甲投资, 由州发展集团旗下的|甲投资: who the investor is
+_KIND_OF_FIRM = (
+    "(?:企业|央企|国企|民企|外企|巨头|龙头|公司|平台|500强"
+    "|(?:旗下|下属|所属)的?(?:企业)?|控股的|的(?:全资|控股)?[子孙]公司)"
 )
 VENTURE = rf"(?:共同)?(?:合资|出资)(?:组建|成立|设立|建立)?的{PLAIN}{{0,4}}?"  # 甲与乙合资的|丙
 # 由甲与乙(共同)投资建设(的丙)
 _BY = re.compile(
-    rf"由(?:Ⓛ+{PLAIN}{{0,3}}?的)?(?:{PLAIN}{{0,8}}?{_KIND_OF_FIRM})?(?:{_ORGS}{VENTURE}|{_WHOSE})?(?P<who>{_ORGS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作|合办|合建|共建))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,8}}?{_INVEST}(?:约?{MONEY})?"
+    rf"由(?:Ⓛ+{PLAIN}{{0,3}}?的)?(?:Ⓞ?{PLAIN}{{0,8}}?{_KIND_OF_FIRM})?(?:{_ORGS}{VENTURE})?(?P<who>{_ORGS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作|合办|合建|共建))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,8}}?{_INVEST}(?:约?{MONEY})?"
     rf"(?:(?:建设|成立|设立|打造|兴建|实施)?(?:的|了)?(?P<what>[ⒿⓄⓁ]))?"
 )
 _PART = "(?:一半|各半|[0-9.]+%|[一二三四五六七八九]成)"  # 双方各出资一半
@@ -67,7 +66,7 @@ _PAID = re.compile(rf"(?:出资|投资|投入|斥资){MONEY}$")
 _JOINTLY = re.compile("共同(?:出资|投资)|合资|按照?[^，。；]{1,10}比例")
 _JOINT_VERB = re.compile("共同|联合|合作|合资|共建")  # 甲与乙签约，共建丙
 _BESIDE = re.compile("[与和同距离]$")  # 与食堂一墙之隔
-_FOUNDED = re.compile(r"(?:成立|设立|组建|创办|新设)了?“?(?P<what>Ⓞ)")
+_FOUNDED = re.compile(f"{FOUNDS}(?P<what>Ⓞ)")
 _FOUNDS = re.compile(either("founding_verbs"))
 _AHEAD = re.compile(r"(?P<what>Ⓙ)[”）]?，$")  # 用地用于甲项目，由乙出资
 # 工程全长2公里，由甲建设: what a general noun without a known name is about

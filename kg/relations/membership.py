@@ -117,9 +117,10 @@ def find_membership(view: View) -> Iterator[Statement]:
 def find_parts(view: View) -> Iterator[Statement]:
     """Parts told by their whole: 下设, 下辖, and the members of an alliance under a lead."""
     for match in (*_HAS_PARTS.finditer(view.text), *_DAUGHTER.finditer(view.text)):
-        whole = leading(view, match.start(), "ⓄⓁ" if match.re is _HAS_PARTS else "Ⓞ")
+        types = "ⓄⓁ" if match.re is _HAS_PARTS else "Ⓞ"
+        whole = leading(view, match.start(), types)
         if whole is None:
-            whole = previous_topic(view, match.start(), "ⓄⓁ")
+            whole = previous_topic(view, match.start(), types)
         if whole is not None:
             for part in view.symbols(*match.span("parts")):
                 yield _part_of(view, part, whole, match)

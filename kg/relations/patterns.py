@@ -27,6 +27,8 @@ NAME_GOES_ON = re.compile(
 )
 PUT_AT = "(?:(?:放|建|设|安|落户?|布局)在|(?:放|建|设|搬|布局)到)了?"  # 把项目放在了
 SCHEME = re.compile("(?:行动|会战|计划|方案|政策|规划|年)”?$")  # nothing that is built: no 该工程
+# 共同组建了乙: in front of what is founded
+FOUNDS = "(?:组建|成立|设立|建立|创办|新设|注册|共建|启用)了?“?"
 # Ends of names of what is built: a park or a building is a place and was a project once.
 BUILT = re.compile(
     "(?:项目|工程|基地|中心|园区?|枢纽|总部|生产线|工厂|电站|医院|学校|码头|[院校]区|[一二三]期|"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.lexicon import countries, divisions
+from kg.lexicon.institutions import LEVELS
+from kg.lexicon.wordlists import words
 from kg.lexicon.words import has_unknown_part
 from kg.model.mention import Mention
 from kg.model.offsets import Span
@@ -21,7 +23,7 @@ _HEAD = re.compile("副?主任")  # 党总支书记、主任: a party committee 
 _PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|部长|主任|办公室")
 # 国家主席 or 市委书记 behind another body's post is no post of that body.
 _OF_THE_STATE = re.compile("^(?:国家|总书记|国务|省委|市委)")
-_MINISTER = re.compile("(?:国防|外交|财政|内政|司法|卫生|能源|农业|教育|交通)部长")
+_MINISTERS = frozenset(title for title in words("titles") if re.fullmatch("..部长", title))
 _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|集团|公司)|$)"
 # 埃塞俄比亚选手, 驻林芝记者: where somebody is from or works, not whose post it is
 _NO_LOCAL_POST = re.compile(
@@ -38,7 +40,6 @@ _TOWN_OFFICE = re.compile(
     "农[技机业]|水[利务]|畜牧|兽医|林业|文化|司法|财政|国土|自然资源|经管|广[电播]|税务|便民"
 )
 OWN_NAME = 4  # characters from which what a name begins with is the company's own
-_LEVELS = ("省", "市", "区", "县", "州", "旗")
 MIN_SHORT = 3  # short forms of two characters are too often part of another word
 
 
@@ -72,7 +73,7 @@ def _carried_body(view: View, head: int, title: str) -> Ref | None:
 
     研究所|试验站站长、所长: the second post is one of the outer body.
     """
-    if _OF_THE_STATE.match(title) or (view.text[head] == "Ⓞ" and _MINISTER.fullmatch(title)):
+    if _OF_THE_STATE.match(title) or (view.text[head] == "Ⓞ" and title in _MINISTERS):
         return None
     outer = view.text[head - 1 : head] == "Ⓞ" and not has_post(view, head, title)
     if outer and has_post(view, head - 1, title):
@@ -157,7 +158,7 @@ def short_body(view: View, position: int) -> Mention | None:
         short = view.original[span.start : span.end]
         held = sorted(name for name in names if short in name and short != name)
         full = [name for name in held if _is_short(short, name)]
-        of_level = view.original[: span.start].endswith(_LEVELS)
+        of_level = view.original[: span.start].endswith(tuple(LEVELS))
         if held and (of_level or not full):
             return None  # 州|卫生健康委 is another body, and so is 海远航 cut from 渤海远航
         if full:

@@ -153,7 +153,7 @@ def make_view(article: Article, mentions: Sequence[Mention], field: str) -> View
         if mention.type == "place" and mention.text in _REGIONS:
             continue  # 华北区经理: the region belongs to the post
         host = hosts.get(mention.start) if mention.type == "event" else None
-        if host is not None and original[: mention.start][-1:] in _FRONT:
+        if host is not None and original[max(0, mention.start - 1) : mention.start] in _FRONT:
             encoding.name(host, mentions[host])
         encoding.name(index, mention)
         if _SHARES.match(original, mention.end - 1):

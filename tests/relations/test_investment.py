@@ -337,8 +337,9 @@ def test_where_a_project_stands_is_not_whose_it_is() -> None:
 
 
 def test_the_daughter_that_builds_invests_and_not_its_mother() -> None:
-    text = "{j:智算中心项目}由{o:云澜集团}的全资子公司{o:云澜数据公司}投资建设。"
-    assert said(text, "invests_in") == [("云澜数据公司", "invests_in", "智算中心项目")]
+    for whose in ("的全资子公司", "全资子公司", "旗下的"):
+        text = "{j:智算中心项目}由{o:云澜集团}" + whose + "{o:云澜数据公司}投资建设。"
+        assert said(text, "invests_in") == [("云澜数据公司", "invests_in", "智算中心项目")]
 
 
 def test_a_group_without_a_known_name_may_stand_before_the_investor() -> None:

@@ -114,6 +114,13 @@ class Keys:
         state.update(document_text(document))
         return state.hexdigest()
 
+    def of_page(self, analyses: bytes, added: bytes) -> str:
+        """The key of one page's analyses when names known from others are added to them."""
+        state = self._state.copy()
+        for part in (analyses, added):
+            state.update(f"\n{len(part)}\n".encode() + part)
+        return state.hexdigest()
+
 
 @cache
 def program() -> str:

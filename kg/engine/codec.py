@@ -44,6 +44,11 @@ def load_analyses(data: bytes) -> list[Analysis]:
     return list(_coder(Analysis)[1](_unpack(data)))
 
 
+def dump_mentions(mentions: Sequence[Mention]) -> bytes:
+    """Mentions, to be hashed."""
+    return _text(_coder(Mention)[0](mentions))
+
+
 def dump_documents(documents: Sequence[Document]) -> bytes:
     """Documents for another process."""
     return _pack(_coder(Document)[0](documents))

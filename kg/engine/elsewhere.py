@@ -1,8 +1,8 @@
 """The second pass over the corpus: a name missed in one page and sure in others is added.
 
-It needs the analyses of the whole build, so it runs before resolution and each time;
-those kept in the cache stay as they are, and a document that is new may make a name
-certain everywhere.
+It needs the analyses of the whole build, so it runs before resolution and each time:
+a document that is new may make a name certain everywhere.  Analyses kept in the cache
+stay as they are; those made again are kept beside them, under what was added.
 """
 
 from __future__ import annotations
@@ -10,14 +10,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.config import Options
+from kg.engine.cache import Cache, Keys
+from kg.engine.codec import dump_analyses, dump_mentions, load_analyses
 from kg.mentions import certain_names, find_elsewhere, in_order
 from kg.model.analysis import Analysis
 from kg.model.mention import Mention
 from kg.relations import relate, with_headline_sums
 from kg.resolution import names_apart, resolve_pages
 
+Pages = Mapping[str, Sequence[Analysis]]
+Added = Mapping[str, Sequence[Mention]]
 
-def with_known_elsewhere(analyses: Sequence[Analysis], options: Options) -> list[Analysis]:
+
+def with_known_elsewhere(
+    analyses: Sequence[Analysis], options: Options, cache: Cache | None = None
+) -> list[Analysis]:
     """The analyses, those of pages where names were added made again with them."""
     if not options.mentions.corpus_pass:
         return list(analyses)
@@ -28,20 +35,42 @@ def with_known_elsewhere(analyses: Sequence[Analysis], options: Options) -> list
     for analysis in analyses:
         if analysis.article.page in pages:
             pages[analysis.article.page].append(analysis)
-    apart = names_apart(options.resolution) if pages else frozenset()
-    again = {
-        analysis.article.id: analysis
-        for page in pages.values()
-        for analysis in resolve_pages(
-            _related(page, added, options), options.resolution.region, apart
-        )
-    }
+    made = _kept(pages, added, options, cache) if cache else _again(pages, added, options)
+    again = {analysis.article.id: analysis for page in made.values() for analysis in page}
     return [again.get(analysis.article.id, analysis) for analysis in analyses]
 
 
-def _related(
-    page: Sequence[Analysis], added: Mapping[str, Sequence[Mention]], options: Options
-) -> list[Analysis]:
+def _kept(pages: Pages, added: Added, options: Options, cache: Cache) -> Pages:
+    """The pages with the names added, only those made again that the cache does not know."""
+    keys = Keys(options)
+    names = {
+        id_: keys.of_page(dump_analyses(page), dump_mentions(_added_to(page, added)))
+        for id_, page in pages.items()
+    }
+    known = dict(zip(names, cache.get(list(names.values())), strict=True))
+    unknown = {id_: page for id_, page in pages.items() if known[id_] is None}
+    fresh = _again(unknown, added, options)
+    cache.put((names[id_], dump_analyses(page)) for id_, page in fresh.items())
+    return {
+        id_: fresh[id_] if answer is None else load_analyses(answer)
+        for id_, answer in known.items()
+    }
+
+
+def _again(pages: Pages, added: Added, options: Options) -> Pages:
+    apart = names_apart(options.resolution) if pages else frozenset()
+    region = options.resolution.region
+    return {
+        id_: resolve_pages(_related(page, added, options), region, apart)
+        for id_, page in pages.items()
+    }
+
+
+def _added_to(page: Sequence[Analysis], added: Added) -> list[Mention]:
+    return [mention for item in page for mention in added.get(item.article.id, ())]
+
+
+def _related(page: Sequence[Analysis], added: Added, options: Options) -> list[Analysis]:
     """The articles of one page with further mentions and what is said about them."""
     return with_headline_sums(
         [

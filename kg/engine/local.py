@@ -38,10 +38,8 @@ def run(inputs: Sequence[str], options: Options, progress: Progress = silent) ->
     Raises ``BuildError`` when a document cannot be analysed or the cache cannot be used.
     """
     reader = Reader(inputs, options)
-    if options.engine.engine == "spark":
-        tables = _on_spark(reader, options, progress)
-    else:
-        tables = assemble(list(analyse(reader, options, progress)), options)
+    made = _on_spark if options.engine.engine == "spark" else _on_this_machine
+    tables = made(reader, options, progress)
     return finish(tables.ordered(), reader, options)
 
 
@@ -70,15 +68,24 @@ class Reader:
                 yield item
 
 
-def analyse(
-    documents: Iterable[Document], options: Options, progress: Progress
-) -> Iterator[Analysis]:
-    """The analyses of all documents in their order, from the cache where it has them."""
+def _on_this_machine(documents: Iterable[Document], options: Options, progress: Progress) -> Tables:
     place = options.engine.cache
     with Cache(Path(place)) if place else nullcontext() as cache:
-        yield from _decoded(_answers(documents, cache, options), progress)
+        analyses = list(analyse(documents, options, progress, cache))
+        tables = assemble(analyses, options, cache=cache)
         if cache:
             cache.forget_unused()
+    return tables
+
+
+def analyse(
+    documents: Iterable[Document],
+    options: Options,
+    progress: Progress,
+    cache: Cache | None = None,
+) -> Iterator[Analysis]:
+    """The analyses of all documents in their order, from the cache where it has them."""
+    return _decoded(_answers(documents, cache, options), progress)
 
 
 def _on_spark(documents: Iterable[Document], options: Options, progress: Progress) -> Tables:

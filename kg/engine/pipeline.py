@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from kg.config import Options
+from kg.engine.cache import Cache
 from kg.engine.elsewhere import with_known_elsewhere
 from kg.errors import BuildError, KgError
 from kg.layout import link_jumps, repair
@@ -102,9 +103,17 @@ def _read_names(
     return load_gazetteer(*(path for path, _ in files))
 
 
-def assemble(analyses: Sequence[Analysis], options: Options, ask: Ask = ask_duckdb) -> Tables:
-    """Link, resolve and aggregate the analyses of a whole build; ``ask`` runs the SQL."""
-    analyses = _linked(with_known_elsewhere(analyses, options))
+def assemble(
+    analyses: Sequence[Analysis],
+    options: Options,
+    ask: Ask = ask_duckdb,
+    cache: Cache | None = None,
+) -> Tables:
+    """Link, resolve and aggregate the analyses of a whole build.
+
+    ``ask`` runs the SQL; ``cache`` keeps the analyses that the second pass makes again.
+    """
+    analyses = _linked(with_known_elsewhere(analyses, options, cache))
     resolution = resolve(analyses, options.resolution)
     sentences = tuple(windows(analyses, resolution.assignment, options.relations))
     return Tables(

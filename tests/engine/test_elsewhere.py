@@ -1,8 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from kg.config import MentionOptions, Options
+from kg.engine import elsewhere
+from kg.engine.cache import Cache
 from kg.engine.elsewhere import with_known_elsewhere
 from kg.model.analysis import Analysis
 from kg.relations import relate
@@ -63,3 +68,22 @@ def test_the_order_of_documents_does_not_matter() -> None:
 def test_it_can_be_switched_off() -> None:
     options = replace(Options(), mentions=MentionOptions(corpus_pass=False))
     assert with_known_elsewhere(pages(), options) == pages()
+
+
+def test_pages_made_again_are_read_from_the_cache_by_the_next_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Cache(tmp_path / "cache") as cache:
+        first = with_known_elsewhere(pages(), Options(), cache)
+        assert first == with_known_elsewhere(pages(), Options())
+        monkeypatch.setattr(elsewhere, "relate", None)
+        assert with_known_elsewhere(pages(), Options(), cache) == first
+
+
+def test_a_page_that_changed_is_made_again(tmp_path: Path) -> None:
+    with Cache(tmp_path / "cache") as cache:
+        with_known_elsewhere(pages(), Options(), cache)
+        *known, missed = pages()
+        later = replace(missed, article=replace(missed.article, published="2024-05-01"))
+        found = with_known_elsewhere([*known, later], Options(), cache)
+    assert found[-1].article.published == "2024-05-01"

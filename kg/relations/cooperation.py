@@ -29,7 +29,7 @@ _ACTION = either("joint_verbs")
 _WITH = re.compile(
     rf"(?P<bridge>与|同|和|跟)(?:{PLAIN}{{0,8}}?(?:巨头|龙头|企业|公司|名企|国企|央企))?(?P<two>{_SIDE})(?:Ⓟ(?:院士|教授|博士|专家)?(?:领衔的)?团队)?(?P<mid>(?:(?![与同跟和][ⓄⓁ])[^。；！？\nⓅ]){{0,24}}?)(?P<verb>{_ACTION})"
 )
-_BRIDGE = re.compile(rf"(?P<bridge>与|同|和|跟|携手|联合)(?P<two>{_SIDE})")
+_BRIDGE = re.compile(rf"(?P<bridge>与|同|和|跟|携手|牵手|联合)(?P<two>{_SIDE})")
 # 携手乙, 联合乙建立…
 _JOINED_BY = re.compile(rf"(?P<bridge>联合|携手|联手|会同|牵手)(?P<two>{_SIDE})(?P<mid>)(?P<verb>)")
 # 甲、乙(在L)联合举办, 由甲、乙共建

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kg.relations.antecedents import fits
 from kg.relations.investment import MONEY, VENTURE, can_be_built, invest, names_in
-from kg.relations.patterns import ORGS, PUT_AT
+from kg.relations.patterns import ORGS, PUT_AT, SCHEME
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
 from kg.relations.topics import leading, leads, previous_topic
@@ -15,15 +15,23 @@ from kg.relations.view import View
 
 # 由…组建的甲负责投资、建设; 甲承建
 _IN_CHARGE = re.compile(
-    r"(?:由[^，。；]{0,40}?|，)(?P<who>Ⓞ)(?:负责(?:投资|建设|承建|开发|施工|建造)|承建|承担(?:建设|施工))(?![的ⒿⓄⓁ])"
+    r"(?:由[^，。；]{0,40}?|，)(?P<who>Ⓞ)(?:负责(?:投资|建设|承建|开发|施工|建造)|承建|承担(?:建设|施工)(?:任务)?)(?![的ⒿⓄⓁ])"
 )
 # 乙捐资1800万元, 乙和丙各出资150万元
 _GIVES = re.compile(
-    rf"(?<![由与和、])(?P<who>{ORGS})(?:各自?|共|累计|分别|[一二三四五]年)*(?:捐资|捐款|捐赠|出资|注资)了?{MONEY}(?=[，。；]|$)"
+    rf"(?<![由与和、])(?P<who>{ORGS})(?:作为[^，。；ⓅⓄⓁⒿⒺ]{{2,8}}?|各自?|共|累计|分别|[一二三四五]年)*"
+    rf"(?:捐资|捐款|捐赠|出资|注资)了?{MONEY}(?=[，。；]|$)"
+)
+# 总投资4亿元，其中甲资助1亿元，其余由乙和丙配套
+_PART = re.compile(
+    rf"(?:其中|，)(?P<who>{ORGS})(?:资助|支持|补助|出资|投入|安排|拨付)了?{MONEY}(?=[，。；])"
+    rf"|(?:其余|余下|剩余)[^，。；ⓅⓄⓁⒿⒺ]{{0,6}}由(?:Ⓛ[、和与])?(?P<other>{ORGS})"
+    "(?:配套|分担|承担|解决|筹集|自筹)"
 )
 # 投资方为甲, 乙跟投
 _BACKER = re.compile(
-    rf"(?:投资方|出资方|投资主体|领投方|业主|投资人)(?:[为是]|：)(?:Ⓛ+的?)?(?P<who>{ORGS})"
+    rf"(?:投资方|出资方|投资主体|领投方|业主|投资人)(?:[为是]|：)(?:Ⓛ+的?)?"
+    rf"(?:Ⓞ(?:全资|控股)?(?:设立|成立|组建|旗下|下属)的)?(?P<who>{ORGS})"
 )
 _FUNDS = re.compile(rf"(?P<who>{ORGS})(?:领投|跟投|联合投资)(?=[，。；])")
 # 在其甲项目车间; 其乙项目将落户
@@ -48,10 +56,15 @@ _TAKES = re.compile(
 _PUTS_INTO = re.compile(
     rf"(?P<who>Ⓞ)(?:通过[^，。；]{{0,12}})?向(?P<what>Ⓞ)(?:战略)?(?:注资|增资|投资|出资)了?{MONEY}"
 )
+# 向乙公司发放贷款800万元，用于建设丙
+_ON_LOAN = re.compile(
+    rf"向(?P<who>Ⓞ)(?:发放|提供|投放|授信)[^，。；ⓅⓄⓁⒿⒺ]{{0,14}}{MONEY}[^，。；ⓅⓄⓁⒿⒺ]{{0,6}}，?(?:用于|支持)(?:其|公司|企业)?"
+    rf"(?:建设|扩建|新建|改建|兴建|实施|建造)[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}“?(?P<what>[ⒿⓄⓁ])"
+)
 # 甲入股; 甲以5项专利作价入股; 甲增资2000万元; 甲控股，乙参股
 _BUYS_IN = re.compile(
     rf"(?P<who>{ORGS})(?:(?:作为|以)[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?|出资{MONEY}|也|已|又|随后|[今去前]年)*"
-    rf"(?:(?:战略|增资|作价)*入股(?:了)?(?:{MONEY})?|增资{MONEY}|控股|参股)(?=[，。；])"
+    rf"(?:(?:战略|增资|作价)*入股(?:了)?(?:{MONEY})?|(?:又?向(?:公司|企业))?(?:增资|注资){MONEY}|控股|参股)(?=[，。；])"
 )
 # 获甲等机构投资, 引入甲1.2亿元战略投资
 _INTO = re.compile("[向对给为][^，。；ⓅⓄⓁⒿⒺ]{0,12}$")  # 甲向子公司乙增资
@@ -68,14 +81,18 @@ _VENTURE_OF = re.compile(
 _PARENTED = re.compile(rf"(?P<who>Ⓞ(?:[、和与及]Ⓞ)+){VENTURE}(?P<what>Ⓞ)")
 # 由甲与乙出资，业主为两家合资组建的丙
 _OF_BOTH = re.compile(
-    r"(?:两家|双方|三家|三方|各方)(?:为此|共同)?合资(?:组建|成立|设立)[的了]“?(?P<what>Ⓞ)"
+    r"(?:两家(?:公司|企业)?|双方|三家|三方|各方)(?:为此|共同)?合资(?:组建|成立|设立)[的了]“?(?P<what>Ⓞ)"
 )
 # 甲公司与乙市政府签下投资21亿元的丙; 甲公司与乙镇政府签订协议，计划投资8000万元建设丙
 _CONTRACT = re.compile(
     r"(?P<who>Ⓞ(?:与|同|和)Ⓞ)(?:现场|正式|成功)?签[订署约下了][^。；ⓅⓄⓁⒿⒺ]{0,12}?"
-    rf"(?:总?投资{MONEY}的|，(?:计划|拟|将)?投资{MONEY}(?:建设|打造|兴建|新建|实施))“?(?P<what>[ⒿⓁ])"
+    rf"(?:总?投资{MONEY}的|，(?:计划|拟|将)?投资{MONEY}(?:建设|打造|兴建|新建|实施)|(?=“?Ⓙ”?(?:投资|入园|落户|入驻|建设)(?:合作|框架)?协议))"
+    "“?(?P<what>[ⒿⓁ])"
 )
 _SEVERAL = re.compile(rf"Ⓞ(?:[、和与及]|以及){ORGS}")
+
+
+_RECEIVES = re.compile("(?:基金|公司|俱乐部|中心|研究院|学校|医院)$")
 
 
 def find_givers(view: View) -> Iterator[Statement]:
@@ -86,21 +103,22 @@ def find_givers(view: View) -> Iterator[Statement]:
 
 def _in_charge(view: View) -> Iterator[Statement]:
     for match in _IN_CHARGE.finditer(view.text):
-        built = leading(view, match.start(), "Ⓙ")
-        if built is not None:
+        built = leading(view, match.start(), "ⒿⓁ")
+        if built is not None and can_be_built(view, built):
             yield from invest(view, [match.start("who")], built, match, carried=True)
 
 
 def _gifts(view: View) -> Iterator[Statement]:
-    for match in _GIVES.finditer(view.text):
+    for match in (*_GIVES.finditer(view.text), *_PART.finditer(view.text)):
+        who = names_in(view, match)
         given = _given_to(view, match.start())
-        if given is not None and given not in view.symbols(*match.span("who")):
-            yield from invest(view, names_in(view, match), given, match, carried=True)
+        if given is not None and given not in who:
+            yield from invest(view, who, given, match, carried=True)
 
 
 def _direct(view: View) -> Iterator[Statement]:
     """Both names stand in the words of one pattern."""
-    for pattern in (_PUTS, _SETTLES, _TAKES, _PUTS_INTO):
+    for pattern in (_PUTS, _SETTLES, _TAKES, _PUTS_INTO, _ON_LOAN):
         for match in pattern.finditer(view.text):
             if can_be_built(view, match.start("what")):
                 yield from invest(view, [match.start("who")], match.start("what"), match)
@@ -143,7 +161,9 @@ def _backers(view: View) -> Iterator[Statement]:
 
 
 def _is_told(view: View, position: int) -> bool:
-    """Whether the text is about a company: its sentence or clause begins with it."""
+    """Whether the text is about a company or project: a clause begins with it."""
+    if view.text[position] == "Ⓙ":
+        return not SCHEME.search(view.name(position))
     return fits(view, position, "公司") and leads(view, position)
 
 
@@ -187,8 +207,13 @@ def _given_to(view: View, position: int) -> int | None:
     """What a sum is given to: the project that opens a clause, or 这家“甲” before it."""
     project = leading(view, position, "Ⓙ")
     start = view.sentence(position).start
-    pointed = _POINTED.match(view.text, start, position) if project is None else None
-    return pointed.start("what") if pointed else project
+    if project is not None:
+        return project
+    pointed = _POINTED.match(view.text, start, position)
+    if pointed:
+        return pointed.start("what")
+    told = leading(view, position, "Ⓞ")
+    return told if told is not None and _RECEIVES.search(view.name(told)) else None
 
 
 def _backed(view: View, position: int, who: Sequence[int]) -> int | None:

@@ -18,10 +18,13 @@ from kg.relations.view import View
 
 _INVEST = either("invest_verbs")
 MONEY = "(?:约|近|超)?[0-9.,，一二三四五六七八九十百千万亿多余]+(?:美|欧|港)?元(?:人民币)?"
-_TOGETHER = "(?:共同|联合|合作|合资|分别|全额)?"
+_TOGETHER = "(?:共同|联合|联手|携手|合作|合资|分别|全额)?"
 # 甲与乙集团旗下的丙, 甲联合乙, 甲与Ⓛ企业乙
-_ONE = "(?:Ⓞ(?:旗下|所属)的?)?(?:Ⓛ+(?:本地|当地)?(?:的|企业|公司)|[本当]地的?(?:企业|公司)?)?Ⓞ"
-_ORGS = rf"{_ONE}(?:{BRACKETS})?(?:(?:[、和与及同]|以及|联合|携手|会同){_ONE}(?:{BRACKETS})?)*"
+_ONE = (
+    "(?:Ⓞ(?:旗下|所属)的?)?(?:Ⓛ+(?:本地|当地)?(?:的|企业|公司)|[本当]地的?|"
+    "[^，。；、由和与及同ⓅⓄⓁⒿⒺ]{1,4}(?:企业|公司))?Ⓞ"
+)
+INVESTORS = rf"{_ONE}(?:{BRACKETS})?(?:(?:[、和与及同]|以及|联合|携手|会同){_ONE}(?:{BRACKETS})?)*"
 # 由民营企业|甲投资, 由乙集团的全资子公司|甲投资, 由州发展集团旗下的|甲投资: who the investor is
 _KIND_OF_FIRM = (
     "(?:企业|央企|国企|民企|外企|巨头|龙头|公司|平台|500强"
@@ -30,7 +33,7 @@ _KIND_OF_FIRM = (
 VENTURE = rf"(?:共同)?(?:合资|出资)(?:组建|成立|设立|建立)?的{PLAIN}{{0,4}}?"  # 甲与乙合资的|丙
 # 由甲与乙(共同)投资建设(的丙)
 _BY = re.compile(
-    rf"由(?:Ⓛ+{PLAIN}{{0,3}}?的)?(?:Ⓞ?{PLAIN}{{0,8}}?{_KIND_OF_FIRM})?(?:{_ORGS}{VENTURE})?(?P<who>{_ORGS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作|合办|合建|共建))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,8}}?{_INVEST}(?:约?{MONEY})?"
+    rf"由(?:Ⓛ+{PLAIN}{{0,3}}?的|[^，。；、由ⓅⓄⓁⒿⒺ]{{1,6}}?[、和与及])?(?:Ⓞ?{PLAIN}{{0,8}}?{_KIND_OF_FIRM})?(?:{INVESTORS}{VENTURE})?(?P<who>{INVESTORS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作|合办|合建|共建|按))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,8}}?{_INVEST}(?:约?{MONEY})?"
     rf"(?:(?:建设|成立|设立|打造|兴建|实施)?(?:的|了)?(?P<what>[ⒿⓄⓁ]))?"
 )
 _PART = "(?:一半|各半|[0-9.]+%|[一二三四五六七八九]成)"  # 双方各出资一半
@@ -41,32 +44,25 @@ _SPENDS = re.compile(either("money_verbs", "project_verbs"))
 _AIM = rf"了?(?:的)?(?P<mid>{PLAIN}{{0,10}}?)(?P<what>[ⒿⓄⓁ])"
 # 甲投资12亿元(在L)建设(的)丙; 甲与乙合资设立的丙; 甲计划在L建设丙
 _VERBS = rf"(?P<verb>{_AT}(?:{_PAYS}{_BUILDS}?|{_BUILDS}))"
-_ACTIVE = re.compile(rf"(?P<who>{_ORGS})(?P<gap>{PLAIN}{{0,8}}?){_VERBS}{_AIM}")
+_ACTIVE = re.compile(rf"(?P<who>{INVESTORS})(?P<gap>{PLAIN}{{0,8}}?){_VERBS}{_AIM}")
 # ，投资4.7亿元实施丙: the investor stands before in the sentence
 _CLAUSE = re.compile(
     rf"[，；]?(?P<both>(?:双方|三方|各方|两家公司|两家企业)(?:各自?(?=出资|投资|投入))?|并?各自?(?=出资|投资|投入))?"
     r"(?:按照?[^，。；ⓅⓄⓁⒿⒺ]{1,10}?比例)?"
-    rf"(?P<gap>(?:将|拟|计划|还|又|再|已|共同|合作|联合|并|为此)*"
-    rf"(?:{PLAIN}{{0,4}}[年月底日]前?)?(?:将|拟|计划)?){_VERBS}{_AIM}"
+    rf"(?P<gap>(?:将|拟|计划|还|又|再|已|共同|合作|联合|并|为此|此前|目前|下一步)*"
+    rf"(?:{PLAIN}{{0,4}}[年月底日初末]前?)?(?:将|拟|计划)?){_VERBS}{_AIM}"
 )
-_SHARED = re.compile(
-    r"由(?:双方|三方|各方)(?:于\d{4}年(?:\d+月)?)?(?:共同|合计|共|各自)?(?:投入|投资|出资|建设|合资组建|合资成立|组建|合资设立)"
-)
-# 甲持股51%; 甲与乙分别持股六成、四成
-_HOLDS = re.compile(
-    rf"(?P<who>{_ORGS}|双方|三方|两家)(?:各自?|分别|合计)*"
-    "(?:占股|持股|持有|出资占比|控股)[0-9一二三四五六七八九十约近超]"
-)
-# 其余35%由甲持有
-_HELD_BY = re.compile(r"(?:股|[0-9一二三四五六七八九十%成])[^，。；ⓅⓄⓁⒿⒺ]{0,6}由(?P<who>Ⓞ)持有")
+_SUM = re.compile(MONEY)
+_WORKS = re.compile(f"{MONEY}|承建|[修兴新扩改投]建|建成")  # 承建的甲学校, 投资2亿元建成甲中心
 _BLOCK = re.compile(
     "等|股东|前身|^[和与及]|周年|签下|服务|供应|参观|腾退|由|与|(?<!共)同|跟|向|被|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
 )
 _PAID = re.compile(rf"(?:出资|投资|投入|斥资){MONEY}$")
 _JOINTLY = re.compile("共同(?:出资|投资)|合资|按照?[^，。；]{1,10}比例")
-_JOINT_VERB = re.compile("共同|联合|合作|合资|共建")  # 甲与乙签约，共建丙
+_JOINT_VERB = re.compile("共同|联合|合作|合资|共建|合建|合办")  # 甲与乙签约，共建丙
 _BESIDE = re.compile("[与和同距离]$")  # 与食堂一墙之隔
-_FOUNDED = re.compile(f"{FOUNDS}(?P<what>Ⓞ)")
+FOUNDED = re.compile(f"{FOUNDS}(?P<what>Ⓞ)")
+_BUILDING = re.compile(f"(?:{_BUILDS})了?{PLAIN}{{0,10}}?“?(?P<what>[ⒿⓁ])”?，")
 _FOUNDS = re.compile(either("founding_verbs"))
 _AHEAD = re.compile(r"(?P<what>Ⓙ)[”）]?，$")  # 用地用于甲项目，由乙出资
 # 工程全长2公里，由甲建设: what a general noun without a known name is about
@@ -95,23 +91,13 @@ def find_investments(view: View) -> Iterator[Statement]:
 
 
 def find_carried_investments(view: View) -> Iterator[Statement]:
-    """Investments whose investor is left out, or 双方; shares of a joint venture."""
+    """Investments whose investor is left out, or 双方."""
     for match in _CLAUSE.finditer(view.text) if _SPENDS.search(view.text) else ():
         before = view.text[max(0, match.start() - 1) : match.start()]
         opens = match.group()[0] in "，；" or _CLAUSE_START.search(before)
         if opens and _is_aim(view, match):
             who = _left_out(view, match)
             yield from invest(view, who, match.start("what"), match, carried=True)
-    for match in _SHARED.finditer(view.text):
-        found = view.symbols(view.sentence(match.start()).start, match.start(), "ⒿⓄ")
-        if found:
-            who = parties_before(view, match.start(), MAX_BACK)
-            yield from invest(view, who, found[0], match, carried=True)
-    for match in (*_HOLDS.finditer(view.text), *_HELD_BY.finditer(view.text)):
-        venture = _venture(view, match.start())
-        if venture is not None:
-            named = names_in(view, match) or parties_before(view, match.start(), 0)
-            yield from invest(view, named, venture, match, carried=True)
 
 
 def _passive_subject(view: View, match: re.Match[str]) -> int | None:
@@ -122,17 +108,23 @@ def _passive_subject(view: View, match: re.Match[str]) -> int | None:
     if subject >= 0 and can_be_built(view, subject):
         return subject
     ahead = _AHEAD.search(view.text, 0, match.start())
-    if ahead:
-        return ahead.start("what")
-    sentence = view.sentence(match.start())
-    start = max(sentence.start, view.text.rfind("；", sentence.start, match.start()) + 1)
-    for begin, stop in clauses_before(view, start, match.start()):
+    return ahead.start("what") if ahead else _told_before(view, match.start())
+
+
+def _told_before(view: View, position: int) -> int | None:
+    """What the clauses before are about or say to be built, else the project of the text."""
+    sentence = view.sentence(position)
+    start = max(sentence.start, view.text.rfind("；", sentence.start, position) + 1)
+    for begin, stop in clauses_before(view, start, position):
         found = subject_of(view, begin, stop)
-        if found is not None:
-            return found.position if _is_built(view, found, begin) else None
+        if found is not None and _is_built(view, found, begin):
+            return found.position
+        built = built_before(view, begin, stop + 1)
+        if found is not None or built is not None:
+            return built  # 县里将在甲镇建设乙公寓，由丙投资2亿元
     if start > sentence.start or _OTHER_TOPIC.match(view.text, sentence.start):
         return None
-    return previous_topic(view, match.start(), "Ⓙ")
+    return previous_topic(view, position, "Ⓙ")
 
 
 def _is_built(view: View, subject: Subject, begin: int) -> bool:
@@ -163,9 +155,11 @@ def _is_aim(view: View, match: re.Match[str]) -> bool:
         return False
     if _BLOCK.search(match["gap"] + match["mid"]) or _NO_INVESTMENT.search(view.name(what)):
         return False
-    if view.text[what] == "Ⓙ" or _FOUNDS.search(match["verb"]) or "Ⓛ" in match["verb"]:
+    verb = match["verb"]
+    if view.text[what] == "Ⓙ" or _FOUNDS.search(verb) or "Ⓛ" in verb:
         return True
-    return _PAID.search(view.text, 0, match.start()) is not None  # 共同出资2亿元，打造乙
+    works = _WORKS.search(verb) and BUILT.search(view.name(what))
+    return bool(works or _PAID.search(view.text, 0, match.start()))  # 共同出资2亿元，打造乙
 
 
 def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
@@ -184,20 +178,27 @@ def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
     )
     if found is not None and joint:
         return parties_before(view, position, 0) or [found]
-    return [found] if found is not None and fits(view, found, "公司") else []
+    if found is None:
+        start = max(sentence.start, view.text.rfind("；", sentence.start, position))
+        founded = list(FOUNDED.finditer(view.text, start, position))
+        found = founded[-1].start("what") if founded else None
+    pays = found is not None and (fits(view, found, "公司") or _SUM.search(match["verb"]))
+    return [found] if found is not None and pays else []
 
 
-def _venture(view: View, position: int) -> int | None:
-    """What shares are held in: founded before in the sentence, else what leads it."""
-    start = view.sentence(position).start
-    start = max(start, view.text.rfind("；", start, position) + 1)
-    founded = list(_FOUNDED.finditer(view.text, start, position))
-    return founded[-1].start("what") if founded else leading(view, position, "Ⓞ")
+def built_before(view: View, start: int, end: int) -> int | None:
+    """What a clause of ``[start, end)`` builds, the last of it: 拟在甲区合建乙园，…."""
+    built = [
+        match.start("what")
+        for match in _BUILDING.finditer(view.text, start, end)
+        if can_be_built(view, match.start("what"))
+    ]
+    return built[-1] if built else None
 
 
 def names_in(view: View, match: re.Match[str]) -> Sequence[int]:
     """The investors that the pattern names, without the group that one belongs to."""
-    named = view.symbols(*match.span("who"), types="Ⓞ")
+    named = view.symbols(*match.span("who" if match["who"] else "other"), types="Ⓞ")
     return [one for one in named if not view.text.startswith(("旗下", "所属"), one + 1)]
 
 

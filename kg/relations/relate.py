@@ -34,6 +34,7 @@ from kg.relations.named_parts import find_branches, find_by_name
 from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
 from kg.relations.quotation import quotation
+from kg.relations.shares import find_shares
 from kg.relations.signed import find_signed
 from kg.relations.sites import find_sites, find_tenants, find_told
 from kg.relations.standins import with_stand_ins
@@ -61,6 +62,7 @@ FAMILIES: tuple[Family, ...] = (
     find_venues,
     find_investments,
     find_carried_investments,
+    find_shares,
     find_givers,
     find_cooperation,
     find_signed,

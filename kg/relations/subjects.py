@@ -33,7 +33,7 @@ _ACTS = (
 )
 _SIDE = "(?:[区园境]?内|旁|附近|一[侧旁]|[东南西北]侧)"
 _RELATIVE = re.compile(
-    rf"(?:(?:由|位于|坐落[于在]|地处|[此本]次|首批|其|签约的|总?投资|占地|以|作为|"
+    rf"(?:(?:由|与|毗邻|紧邻|位于|坐落[于在]|地处|[此本]次|首批|其|签约的|总?投资|占地|以|作为|"
     rf"{_NAME}(?:(?:、|和|与|同)?{_NAME})*(?:(?!由)(?:{PLAIN}|Ⓛ)){{0,7}}?"
     rf"{either('invest_verbs', 'site_verbs', 'joint_verbs', 'opening_verbs')})"
     rf"[^，。；]*?|{PLAIN}{{1,10}}?|[ⓁⓄ]+{_SIDE})的“?Ⓛ*(?P<head>{_NAME})(?!{_ACTS})"
@@ -50,6 +50,7 @@ _SOURCE = re.compile(f"{PLAIN}{{0,14}}?(?:统计|数据|报道|消息|通报|获
 _PARTY = re.compile(f"{PLAIN}{{1,6}}?(?:方|单位|主体)(?:[为是]|：)")
 _ELSEWHERE = re.compile("我国|全国|全球|世界|国内|各地|国际|全社会|当地居民")
 _OURS = re.compile("我们|我[司行校院厂]")
+_CLUB = "俱乐部"  # ends like 宣传部 and governs nobody
 _AUTHORITIES = frozenset({"government", "party"})
 
 
@@ -144,7 +145,8 @@ def is_authority(view: View, position: int) -> bool:
     """Whether an organization governs, so that figures it tells are seldom its own."""
     mention = view.mention(position)
     return mention.type == "organization" and (
-        mention.subtype in _AUTHORITIES or mention.text.endswith(words("authority_endings"))
+        mention.subtype in _AUTHORITIES
+        or (mention.text.endswith(words("authority_endings")) and not mention.text.endswith(_CLUB))
     )
 
 

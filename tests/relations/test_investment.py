@@ -345,3 +345,56 @@ def test_the_daughter_that_builds_invests_and_not_its_mother() -> None:
 def test_a_group_without_a_known_name_may_stand_before_the_investor() -> None:
     text = "{j:院区项目}由州发展集团旗下的{o:康养投资公司}投资建设。"
     assert said(text, "invests_in") == [("康养投资公司", "invests_in", "院区项目")]
+
+
+def test_a_housing_estate_may_be_what_two_firms_develop() -> None:
+    text = "{l:青禾未来社区}由{o:交工集团}与{o:城投集团}联合开发，总用地320亩。"
+    assert said(text, "invests_in") == [
+        ("交工集团", "invests_in", "青禾未来社区"),
+        ("城投集团", "invests_in", "青禾未来社区"),
+    ]
+
+
+def test_a_school_may_be_what_a_firm_builds_for_others() -> None:
+    assert said("{o:城投集团}承建的{o:公园学校}主体封顶。", "invests_in") == [
+        ("城投集团", "invests_in", "公园学校")
+    ]
+
+
+def test_a_partner_without_a_known_name_does_not_hide_the_other() -> None:
+    text = "由该校和{o:铜源新材}联手组建的{o:联合研究院}成立。"
+    assert said(text, "invests_in") == [("铜源新材", "invests_in", "联合研究院")]
+
+
+def test_what_kind_of_firm_the_partner_is_does_not_hide_the_others() -> None:
+    text = "{o:宁波电机}与包头本地企业{o:天石材料}合资成立{o:韵石公司}。"
+    assert said(text, "invests_in") == [
+        ("天石材料", "invests_in", "韵石公司"),
+        ("宁波电机", "invests_in", "韵石公司"),
+    ]
+
+
+def test_what_the_clause_before_builds_is_paid_for() -> None:
+    text = "县里将在{l:官浔镇}建设{j:青年公寓}，用地45亩，由{o:信成集团}投资2.3亿元。"
+    assert said(text, "invests_in") == [("信成集团", "invests_in", "青年公寓")]
+
+
+def test_the_body_that_was_just_founded_spends_the_money() -> None:
+    text = "村里成立了{o:金蜂合作社}，投资120万元建起{j:良种繁育基地}。"
+    assert said(text, "invests_in") == [("金蜂合作社", "invests_in", "良种繁育基地")]
+
+
+def test_both_sides_of_an_agreement_build_together() -> None:
+    text = "{o:红茶集团}则同{o:铁观音集团}约定，在{l:湖头镇}合建{j:加工中心}。"
+    assert said(text, "invests_in") == [
+        ("红茶集团", "invests_in", "加工中心"),
+        ("铁观音集团", "invests_in", "加工中心"),
+    ]
+
+
+def test_a_firm_beside_another_is_what_the_clause_is_about() -> None:
+    text = "与{o:铜源新材}一墙之隔的{o:检测公司}，由{o:国控集团}和{o:铜源新材}按六四比例出资设立。"
+    assert said(text, "invests_in") == [
+        ("国控集团", "invests_in", "检测公司"),
+        ("铜源新材", "invests_in", "检测公司"),
+    ]

@@ -1,0 +1,51 @@
+from tests.relations.said import said
+
+
+def investors(text: str) -> set[tuple[str, str]]:
+    return {(row[0], row[2]) for row in said(text, "invests_in")}
+
+
+def test_who_gives_a_part_of_the_money_is_told_by_what_it_is_of() -> None:
+    text = (
+        "{j:观测站项目}总投资4.1亿元，其中{o:自然基金会}资助1.3亿元，"
+        "其余由{o:科技厅}和{o:张掖市政府}配套。"
+    )
+    assert investors(text) == {
+        ("自然基金会", "观测站项目"),
+        ("科技厅", "观测站项目"),
+        ("张掖市政府", "观测站项目"),
+    }
+
+
+def test_a_fund_has_several_givers() -> None:
+    text = (
+        "{o:科创母基金}首期规模30亿元，{o:科投集团}作为基石投资人出资12亿元，"
+        "{o:东海人寿}出资8亿元，{o:澄观公司}执掌投资。"
+    )
+    assert investors(text) == {("科投集团", "科创母基金"), ("东海人寿", "科创母基金")}
+
+
+def test_who_gets_a_loan_to_build_something_invests_in_it() -> None:
+    text = "{o:工商银行}向{o:石畔酒庄}发放贷款800万元，用于建设占地35亩的{j:葡萄酒体验馆}。"
+    assert investors(text) == {("石畔酒庄", "葡萄酒体验馆")}
+
+
+def test_the_company_that_signs_for_a_project_invests_in_it() -> None:
+    text = "{o:阎良区人民政府}与{o:金穗种业集团}签署{j:种业基地项目}投资协议。"
+    assert investors(text) == {("金穗种业集团", "种业基地项目")}
+
+
+def test_a_site_may_be_what_a_body_puts_its_land_into() -> None:
+    text = "位于{l:金石滩}的{j:新训练基地}占地96亩，{o:新区管委会}以土地作价入股。"
+    assert investors(text) == {("新区管委会", "新训练基地")}
+
+
+def test_the_owner_is_the_daughter_that_its_mother_founded() -> None:
+    text = "{j:钠电池项目}租用厂房1.5万平方米，业主为{o:远舟新能源}设立的{o:远舟储能公司}。"
+    assert ("远舟储能公司", "钠电池项目") in investors(text)
+    assert ("远舟新能源", "钠电池项目") not in investors(text)
+
+
+def test_who_takes_on_the_work_builds_a_place_too() -> None:
+    text = "{l:浐灞院区}位于{l:世博大道}以北，{o:城投集团}承担建设任务，总投资18亿元。"
+    assert investors(text) == {("城投集团", "浐灞院区")}

@@ -1,0 +1,27 @@
+from tests.relations.said import said
+
+
+def investors(text: str) -> set[tuple[str, str]]:
+    return {(row[0], row[2]) for row in said(text, "invests_in")}
+
+
+def test_shares_are_held_in_the_company_that_both_founded() -> None:
+    text = (
+        "{j:碳酸锂项目}实施主体{o:青曜公司}由双方于2022年合资组建，"
+        "{o:瀚盐公司}持股65%，{o:天曜公司}持股35%。"
+    )
+    assert investors(text) == {("瀚盐公司", "青曜公司"), ("天曜公司", "青曜公司")}
+
+
+def test_a_part_of_the_money_is_put_into_what_is_built() -> None:
+    text = (
+        "{o:河口市政府}与{o:自由港公司}签约，拟在{l:保税区}合建{l:冷链物流园}，"
+        "其中{o:农投集团}出资六成。"
+    )
+    assert ("农投集团", "冷链物流园") in investors(text)
+    assert ("农投集团", "河口市政府") not in investors(text)
+
+
+def test_a_club_can_be_what_two_firms_found() -> None:
+    text = "{o:蓝海俱乐部}成立于2019年，由{o:水产集团}和{o:文旅集团}共同出资，前者持股七成。"
+    assert investors(text) == {("水产集团", "蓝海俱乐部"), ("文旅集团", "蓝海俱乐部")}

@@ -6,7 +6,7 @@ import re
 
 from kg.model.offsets import Span
 from kg.relations.confidence import EVENT_PLACE, THING_PLACE
-from kg.relations.patterns import PLAIN
+from kg.relations.patterns import BUILT, PLAIN
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
 from kg.relations.view import View
@@ -19,7 +19,7 @@ SIDE = (
 PLACES = rf"(?:Ⓛ+(?:{PLAIN}{{2,8}}?[园区])?{SIDE}的“?)?(?P<where>Ⓛ+(?:[、和与及]Ⓛ+)*)"
 _STANDING = re.compile(
     "(?:[A-Z]座|号楼|园|中心|基地|馆|广场|大厦|公寓|厂|站|店|楼|院|校|码头|工程|项目|公园|机场|体育场|美食街|步行街|商业街|巷子|"
-    "古城|民宿|[农林牧渔]场|展厅|书[局店院]|礼堂|剧院|影院|市场|商场|超市|总部|书屋|工作室|[一二三四]期|仓|教堂|寺|庙|塔)”?$"
+    "古城|民宿|[农林牧渔]场|展厅|书[局店院]|礼堂|剧院|影院|市场|商场|超市|总部|书屋|工作室|[一二三四]期|仓|教堂|寺|庙|塔|园区|窑|祠堂?|遗址|故居|景区|石窟)”?$"
 )
 
 
@@ -37,6 +37,11 @@ def is_site(view: View, position: int) -> bool:
     if view.text[position] == "Ⓞ":
         return not is_authority(view, position)
     return view.text[position] != "Ⓛ" or bool(_STANDING.search(view.name(position)))
+
+
+def can_be_worked_on(view: View, position: int) -> bool:
+    """Whether something is a work: a project, or what its name says to be built."""
+    return view.text[position] == "Ⓙ" or BUILT.search(view.name(position)) is not None
 
 
 def located(view: View, what: int, where: int, at: Span, rule: str) -> Statement:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.divisions import find
+from kg.lexicon.organizations import subtype_of
 from kg.model.ids import match_key
 from kg.model.mention import Mention
 from kg.model.offsets import Span
@@ -32,6 +33,9 @@ _PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工�
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
 _DIVIDED = re.compile("^[一-鿿]{1,6}(?:[市县镇乡村]|街道|社区)$|^[A-Z]区$")
 MIN_SITE = 4  # shorter names of places begin brands and other words on the annotated texts
+_TOWN = re.compile("(?!城中村)[一-鿿]{2,}(?:镇|乡|村|街道|社区)$")
+# What stands in the town of its name; a government or a party body governs there.
+_FACILITIES = frozenset({"school", "hospital", "company", "bank"})
 
 
 def find_branches(view: View) -> Iterator[Statement]:
@@ -118,5 +122,8 @@ def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
         return "part_of"
     if kinds in (("place", "place"), ("project", "place")) and _SITE.search(rest):
         # A region (东北) can begin a name that only sounds like it.
-        return "located_in" if len(whole.text) >= MIN_SITE else None
+        long = len(whole.text) >= MIN_SITE or _TOWN.fullmatch(whole.text)
+        return "located_in" if long else None
+    if kinds == ("organization", "place") and subtype_of(part.text) in _FACILITIES:
+        return "located_in" if _TOWN.fullmatch(whole.text) else None
     return None

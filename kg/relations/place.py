@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
-from kg.relations.located import PLACES, SIDE, is_site, located, named
+from kg.relations.located import PLACES, SIDE, can_be_worked_on, is_site, located, named
 from kg.relations.patterns import NAME_GOES_ON, PLAIN, PUT_AT, SCHEME
 from kg.relations.statement import Statement
 from kg.relations.subjects import clauses_before, subject_of
@@ -32,7 +32,10 @@ _LANDED = (
     rf"(?:(?<!位于)(?<!坐落于)(?<!坐落在)(?<!地处)Ⓛ+(?:{PLAIN}{{2,8}}?[园区])?{SIDE}的“?)?"
     "(?P<where>Ⓛ+)"
 )
-_SITED = re.compile(rf"{_SITE}(?:一条)?{_LANDED}(?P<rest>(?:[、和与]Ⓛ+)*)")
+_BEARING = "以[东南西北]+"  # 位于甲路以北、乙路以东
+_SITED = re.compile(
+    rf"{_SITE}(?:一条)?{_LANDED}(?P<rest>(?:{_BEARING}[、，和与]Ⓛ+(?={_BEARING}))+|(?:[、和与]Ⓛ+)*)"
+)
 # 选址在甲和乙之间比较，尚未敲定; 中国|—泰国产业园: no place, or only the head of one
 _UNDECIDED = re.compile(
     rf"[—－-]|{PLAIN}{{0,6}}?(?:比较|比选|选择)|[^。；ⓅⓄⒿⒺ]{{0,10}}?尚?未(?:最[终后])?(?:敲定|确定|选定)"
@@ -62,9 +65,9 @@ _BOTH_OF_THEM = re.compile(
 _OPENS_CLAUSE = re.compile(rf"(?:^|[，；。：“\n]){_PART}?{_ADVERB}$")
 _OF_SITE = re.compile(rf"{PLAIN}{{0,4}}?的{PLAIN}{{0,8}}?Ⓛ*(?P<what>[ⓄⒿⓁ])")
 _OPENS = re.compile(
-    rf"(?P<what>[ⓄⒿ](?:（[^（）]{{0,20}}）)?)(?:项目)?(?:，)?(?:正式|成功|近日|日前|今天|将|计划|拟|昨[日天]|已|也|当天|"
+    rf"(?P<what>[ⓄⒿ](?:（[^（）]{{0,20}}）)?)(?:项目)?(?:，)?(?:正式|成功|近日|日前|今天|将|计划|拟|昨[日天]|已|也|又|再|正在?|当天|"
     rf"[去今前]年|上个?月|[上下]午|[0-9一二三四五六七八九十]+[年月日时])*在"
-    rf"{PLACES}{PLAIN}{{0,4}}?{either('opening_verbs')}(?!了?{PLAIN}{{0,8}}?[ⓄⒿⓁ])"
+    rf"{PLACES}{PLAIN}{{0,4}}?(?:{either('opening_verbs')}|[加抓]紧建设)(?!了?{PLAIN}{{0,8}}?[ⓄⒿⓁ])"
 )
 # 检察院在社区设立观察点: what it set up is there, not the one who did
 _SETS_UP = re.compile("(?:设立|成立|启动|建成)了?(?![了，。；、！”）\\s—])[^，。；]")
@@ -83,18 +86,24 @@ _CALLED = re.compile(
 )
 # 甲是乙地第一家…的企业
 _FIRST_OF = re.compile(
-    r"(?P<what>Ⓞ)，?是(?P<where>Ⓛ)[上内里]?的?(?:第一家|首家|一家|唯一一?家?|本土|本地|老牌|龙头)"
+    r"(?P<what>Ⓞ)，?是(?P<where>Ⓛ)(?:[上内里]?的?(?:第一家|首家|一家|唯一一?家?|本土|本地|老牌|龙头)"
+    r"|(?:[今去前]年|\d+年)?(?:引进|招引|引入)的)"
+)
+# 在甲镇，总投资15亿元的乙项目正在安装设备
+_AT_WORK = re.compile(
+    rf"(?:^|[，。；\n])在(?:Ⓛ+{SIDE}的)?(?P<where>Ⓛ+){SIDE}，(?:[^，。；ⓁⒿ]{{0,30}}?的)?“?(?P<what>[ⒿⓄⓁ])”?"
+    rf"{PLAIN}{{0,6}}?(?:正在?|已|刚刚|主体|开工|动工|封顶|投产|竣工|启用|试生产|加紧|建成|完工|运行)"
 )
 # 北安街道的甲, 中山大道西侧的甲, 炎帝中路上的甲
 _OF_PLACE = re.compile(
     rf"(?P<where>Ⓛ(?:[、和]Ⓛ)*)(?:（[^（）]{{0,20}}）)?(?:{SIDE}|村口)的(?:老字号|[一-鿿]{{0,4}}(?:企业|国企|民企|工厂)|民宿|公司)?[“《]?(?P<what>[ⓄⒿⓁ](?:”?、“?[ⓄⒿⓁ](?!的))*)(?![校学员]|委员|代表|干部|职工|师生|专家|学者|群众)"
 )
 _BUILT = re.compile(
-    rf"[在于](?P<where>Ⓛ+(?:[、和]Ⓛ+)*){PLAIN}{{0,6}}?(?:(?:(?:追加)?投资|租地|拿地|购地){PLAIN}{{0,12}}?，?)?(?:{either('build_verbs')}了?"
+    rf"[在于](?P<where>Ⓛ+(?:[、和]Ⓛ+)*){PLAIN}{{0,6}}?(?:(?:(?:追加)?投资|租地|拿地|购地){PLAIN}{{0,12}}?，?){{0,2}}(?:{either('build_verbs')}了?"
     rf"{PLAIN}{{0,10}}?|(?:新|兴|拟|扩)?建了?(?:一[条座个家])?“?)(?P<what>[ⒿⓁⓄ])"
 )
 # 把甲项目放在了Ⓛ
-_PUT = re.compile(rf"把“?(?P<what>[ⒿⓄ])”?{PUT_AT}(?P<where>Ⓛ+)")
+_PUT = re.compile(rf"把“?(?P<what>[ⒿⓄ])”?{PUT_AT}(?:Ⓛ+的)?(?P<where>Ⓛ+)")
 
 
 def find_places(view: View) -> Iterator[Statement]:
@@ -107,6 +116,7 @@ def find_places(view: View) -> Iterator[Statement]:
         ("opened at", _OPENS),
         ("opened at", _RENTS),
         ("built at", _BUILT),
+        ("built at", _AT_WORK),
         ("of a place", _OF_PLACE),
         ("standing at", _PUT),
     ):
@@ -117,6 +127,8 @@ def find_places(view: View) -> Iterator[Statement]:
                 if pattern is _SPANS and not _LINE.search(view.name(what)):
                     continue
                 if pattern in (_OF_PLACE, _BUILT) and not is_site(view, what):
+                    continue
+                if pattern is _AT_WORK and not can_be_worked_on(view, what):
                     continue
                 if NAME_GOES_ON.match(view.text, what + 1):
                     continue
@@ -138,7 +150,7 @@ def _sited(view: View, match: re.Match[str]) -> Iterator[Statement]:
         return
     things = _things(view, match)
     at = Span(*match.span())
-    crossing = _CROSSING.match(view.text, match.end())
+    crossing = _CROSSING.match(view.text, match.end()) or match["rest"].startswith("以")
     if len(places) == 1 or (crossing and len(things) == 1):  # 位于甲路与乙路交叉口
         pairs = [(thing, place) for thing in things for place in places]
     elif len(places) == len(things):

@@ -52,15 +52,19 @@ _VILLAGE = re.compile(
 _ATTRACTED = re.compile(
     r"(?:引进|吸引|引来|招引)了?(?:由[^，。；]{0,24}的)?“?(?P<what>[ⒿⓄ])”?(?![^，。；ⓅⓄⓁⒿⒺ]{0,8}(?:参加|前来|关注|投资|考察))"
 )
-_SEEN = "[ⓄⒿ](?:”?(?:[、和与及]|以及)“?[ⓄⒿ])*"
+_SEEN = "[ⓄⒿⓁ](?:”?(?:[、和与及]|以及)“?[ⓄⒿⓁ])*"
 _SEEN_AT = re.compile(
     rf"在{PLACES}{PLAIN}{{0,6}}?，(?:Ⓟ(?:一行)?|他们?|她|大家|一行人?|{PLAIN}{{0,3}}[组团]){PLAIN}{{0,6}}?"
     rf"(?:走进|来到|察看|查看|参观|考察|调研|走访)了?(?:由?[ⓄⓅ]{PLAIN}{{1,8}}?的)?“?(?P<what>{_SEEN})"
 )
 # 赶到甲镇，先后察看乙、丙; 又到甲街道察看了丁
 _SEEN_THERE = re.compile(
-    rf"(?:[到赴]|来到|赶到|前往|走进|深入|赶赴){PLACES}(?:，|后，?)?(?:先后|首先|实地|现场|又|还|依次|一行|深入)*"
-    rf"(?:察看|查看|参观|考察|走访|视察)了?“?(?P<what>{_SEEN})"
+    rf"(?:[到赴]|来到|赶到|前往|走进|深入|赶赴){PLACES}(?:(?:走访|调研|考察|视察|检查)?，|后，?)?(?:先后|首先|实地|现场|又|还|依次|一行|深入)*"
+    rf"(?:察看|查看|参观|考察|走访|视察)了?(?:{PLAIN}{{1,6}}的)?“?(?P<what>{_SEEN})"
+)
+# 走进甲园区，在乙公司询问订单
+_ASKED_THERE = re.compile(
+    rf"(?:[到赴]|来到|赶到|前往|走进|深入){PLACES}，在(?P<what>[ⓄⒿ]){PLAIN}{{0,4}}?(?:询问|了解|察看|查看|听取|同|与)"
 )
 _INSIDE = re.compile(
     r"以(?P<what>[ⓄⒿ])为“?(?:龙头|核心|主体|引领|依托)”?的[^，。；ⓅⓄⓁⒿⒺ]{0,12}(?P<where>Ⓛ)"
@@ -69,12 +73,17 @@ _INSIDE = re.compile(
 _LED_BY = re.compile(r"(?P<where>Ⓛ)以(?P<what>[ⓄⒿ])为“?(?:龙头|核心|主体)”?(?=[，；。])")
 # 甲公司到乙县投资2亿元，办起丙公司; 甲集团落子乙区，拟用9亿元建一座丙园
 _SETTLES = re.compile(
-    r"(?P<who>Ⓞ)(?:[到赴]|落子|落户)(?P<where>Ⓛ+)(?:(?:(?!签)[^。；ⓅⓄⓁⒿⒺ]){0,16}，|投资[^，。；ⓅⓄⓁⒿⒺ]{0,12})"
-    r"[^，。；ⓅⓄⓁⒿⒺ]{0,10}?(?:办起|建起|成立|设立|组建|兴办|创办|建)了?(?:一[家座个])?“?(?P<what>[ⓄⒿ])"
+    rf"(?P<who>Ⓞ){PLAIN}{{0,8}}?(?:[到赴]|落子|落户)(?P<where>Ⓛ+)(?:(?:(?!签)[^。；ⓅⓄⓁⒿⒺ]){{0,16}}，|投资[^，。；ⓅⓄⓁⒿⒺ]{{0,12}})"
+    r"[^，。；ⓅⓄⓁⒿⒺ]{0,10}?(?:办起|建起|建成|成立|设立|组建|兴办|创办|建)了?(?:一[家座个])?“?(?P<what>[ⓄⒿ])"
 )
 _TENANTS = re.compile(
     rf"(?P<where>Ⓛ)[^。！？\nⓁ]{{0,40}}?(?:已有|已吸引|吸引了?|引进了?|引入了?|集聚了?|聚集了?|汇聚了?)(?P<what>Ⓞ(?:[、和]Ⓞ)*)等?"
     rf"(?:{PLAIN}{{0,10}}?(?:入驻|落户|进驻|签约落户|入园)|[0-9一二三四五六七八九十百]+[余多]?[家个]{PLAIN}{{0,8}}?(?:企业|项目|商户|机构))"
+)
+# 签约企业14家，其中乙、丙已投产
+_SIGNED_UP = re.compile(
+    r"(?:签约|入驻|落户|入园|引进)[^，。；ⓅⓄⓁⒿⒺ]{0,6}(?:企业|项目)"
+    r"[^，。；ⓅⓄⓁⒿⒺ]{0,3}[0-9一二三四五六七八九十百]+[余多]?[家个]，其中(?P<what>Ⓞ(?:[、和]Ⓞ)*)"
 )
 # 园区…。已有甲等4家企业入驻; 甲是首批入园企业; 在园内的甲
 _TENANTS_OF_IT = re.compile(
@@ -90,6 +99,7 @@ _PARK = re.compile("(?:园区?|港|谷|基地|小镇|开发区|高新区|新区|
 _TOLD = (
     ("seen at", _SEEN_AT),
     ("seen at", _SEEN_THERE),
+    ("seen at", _ASKED_THERE),
     ("core of", _INSIDE),
     ("core of", _LED_BY),
     ("settles at", _SETTLES),
@@ -115,6 +125,11 @@ def find_sites(view: View) -> Iterator[Statement]:
         zone = leading(view, match.start(), "Ⓛ")
         if zone is not None and _ZONE.search(view.name(zone)):
             yield from _statement(view, match.start("what"), zone, match)
+    for match in _SIGNED_UP.finditer(view.text):
+        zone = leading(view, match.start(), "Ⓛ", nearest=True)
+        if zone is not None and _PARK.search(view.name(zone)):
+            for what in view.symbols(*match.span("what")):
+                yield from _statement(view, what, zone, match)
 
 
 def find_told(view: View) -> Iterator[Statement]:

@@ -45,13 +45,29 @@ _PARTY_OF = re.compile(
 )
 # 到企业走访
 _VISITED = re.compile(rf"[到进赴](?P<noun>{_NOUN})(?={either('visit_verbs')})")
+# 在园区竣工投产, 2016年入驻园区: the park that the text is about
+_WITHIN = re.compile(
+    "(?:在|入驻|进驻|落户|迁入|扎根)(?P<noun>园区|开发区|高新区|经开区|新区|片区|产业园|工业园|港区)"
+    "(?=[，。；、]|[内里]|新?[建购租拿投注竣落开]|[一-鿿]{0,2}投产)"
+)
 _OWN = re.compile(
     r"(?:^|(?<=[，。；“—\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产|副?(?:董事长|总经理|总裁|创始人|首席)[^，。；\n]{0,8}Ⓟ)"
 )
 # 甲与乙签订协议，后者将投资
 _LATTER = re.compile("(?<=[，；])(?P<noun>后者)")
 _SECOND = re.compile("[与同和跟]Ⓛ*(?P<noun>[ⓄⒿ])")
-_PATTERNS = (_LATTER, _POINTED, _DESCRIBED, _WITH_POST, _ELECTED, _PARTY_OF, _VISITED, _BARE, _OWN)
+_PATTERNS = (
+    _LATTER,
+    _POINTED,
+    _DESCRIBED,
+    _WITH_POST,
+    _ELECTED,
+    _PARTY_OF,
+    _VISITED,
+    _BARE,
+    _WITHIN,
+    _OWN,
+)
 _POSTS = (_WITH_POST, _ELECTED, _PARTY_OF)
 _LONE = frozenset("校行院园局县市镇村区馆所站厂社")  # nouns of one character that 该 can precede
 _BODY = frozenset("校院馆社")  # nouns of one character that end names of bodies only

@@ -50,7 +50,7 @@ _SOURCE = re.compile(f"{PLAIN}{{0,14}}?(?:统计|数据|报道|消息|通报|获
 _PARTY = re.compile(f"{PLAIN}{{1,6}}?(?:方|单位|主体)(?:[为是]|：)")
 _ELSEWHERE = re.compile("我国|全国|全球|世界|国内|各地|国际|全社会|当地居民")
 _OURS = re.compile("我们|我[司行校院厂]")
-_CLUB = "俱乐部"  # ends like 宣传部 and governs nobody
+_NO_AUTHORITY = ("俱乐部", "书局", "邮局")  # end like 宣传部 or 公安局 and govern nobody
 _AUTHORITIES = frozenset({"government", "party"})
 
 
@@ -146,7 +146,10 @@ def is_authority(view: View, position: int) -> bool:
     mention = view.mention(position)
     return mention.type == "organization" and (
         mention.subtype in _AUTHORITIES
-        or (mention.text.endswith(words("authority_endings")) and not mention.text.endswith(_CLUB))
+        or (
+            mention.text.endswith(words("authority_endings"))
+            and not mention.text.endswith(_NO_AUTHORITY)
+        )
     )
 
 

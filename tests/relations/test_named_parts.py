@@ -47,3 +47,16 @@ def test_a_centre_that_the_state_names_is_no_part_of_it() -> None:
 def test_the_office_of_a_committee_belongs_to_it() -> None:
     text = "{o:区委}常委林永涛，{o:区委办公室}主任郝志强参加。"
     assert ("区委办公室", "part_of", "区委") in said(text, "part_of")
+
+
+def test_a_clinic_stands_in_the_town_of_its_name() -> None:
+    text = "{l:马头镇}很热闹。{o:马头镇中心卫生院}挂牌。"
+    assert said(text, "located_in") == [("马头镇中心卫生院", "located_in", "马头镇")]
+
+
+def test_the_government_of_a_town_governs_it() -> None:
+    assert said("{l:马头镇}很热闹。{o:马头镇人民政府}挂牌。", "located_in") == []
+
+
+def test_a_villages_in_the_city_project_names_no_village() -> None:
+    assert said("{l:城中村}多。{j:城中村改造项目}启动。", "located_in") == []

@@ -268,3 +268,42 @@ def test_a_body_whose_name_goes_on_as_a_site_is_not_what_stands_there() -> None:
 def test_the_daughter_settles_not_her_mother() -> None:
     text = "{o:众拓精密}隶属于{o:众拓控股集团}，2020年落户{l:誓节镇}。"
     assert said(text, "located_in") == [("众拓精密", "located_in", "誓节镇")]
+
+
+def test_two_bearings_tell_where_one_thing_stands() -> None:
+    text = "{l:浐灞院区}位于{l:世博大道}以北、{l:欧亚四路}以东，占地86亩。"
+    assert said(text, "located_in") == [
+        ("浐灞院区", "located_in", "世博大道"),
+        ("浐灞院区", "located_in", "欧亚四路"),
+    ]
+
+
+def test_what_is_being_built_in_a_place_stands_there() -> None:
+    for text in (
+        "在{l:孟庙镇}，{o:食品集团}投资12.8亿元建设的{j:预拌粉项目}主体厂房已全部封顶。",
+        "{j:预拌粉项目}正在{l:孟庙镇}加紧建设，明年投产。",
+    ):
+        assert ("预拌粉项目", "located_in", "孟庙镇") in said(text, "located_in")
+
+
+def test_who_works_in_a_place_is_not_what_is_built_there() -> None:
+    assert said("在{l:孟庙镇}，{o:区委}已部署防汛。", "located_in") == []
+
+
+def test_where_land_is_bought_the_project_is_built() -> None:
+    text = "{o:恒悦公司}在{l:东部产业园}购地95亩，投资4.6亿元建设{j:热管理项目}。"
+    assert ("热管理项目", "located_in", "东部产业园") in said(text, "located_in")
+
+
+def test_a_company_that_a_park_attracted_is_there() -> None:
+    text = "{o:恒拓传动}是{l:南通高新区}前年引进的企业。"
+    assert said(text, "located_in") == [("恒拓传动", "located_in", "南通高新区")]
+
+
+def test_a_company_that_aid_brought_is_not_where_the_aid_comes_from() -> None:
+    assert said("{o:嘉禾纺织}是{l:嘉兴市}对口援疆引进的龙头企业。", "located_in") == []
+
+
+def test_a_bookshop_is_no_authority() -> None:
+    text = "{l:西街}的{o:风雅颂书局}二楼坐满了人。"
+    assert said(text, "located_in") == [("风雅颂书局", "located_in", "西街")]

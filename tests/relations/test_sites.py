@@ -82,3 +82,26 @@ def test_what_is_inside_the_park_just_named_is_there() -> None:
 
 def test_where_an_agreement_is_signed_nothing_settles() -> None:
     assert said("{o:高新区管委}到{l:常德}签下协议，共建{j:中试基地}。", "located_in") == []
+
+
+def test_what_is_looked_at_on_a_visit_is_in_the_place_visited() -> None:
+    text = "{p:撒文斌}到{l:滨河科创园}走访，察看了正在建设的{j:中试平台}。"
+    assert said(text, "located_in") == [("中试平台", "located_in", "滨河科创园")]
+
+
+def test_parks_seen_in_a_county_are_there_and_towns_are_not_told() -> None:
+    text = "{p:郑道勇}来到{l:灵山县}，先后察看{l:临港产业园}和{l:陆屋镇}。"
+    assert said(text, "located_in") == [("临港产业园", "located_in", "灵山县")]
+
+
+def test_whom_somebody_asks_in_a_park_is_there() -> None:
+    text = "{p:邢国庆}走进{l:产业园区}，在{o:冷链公司}询问订单。"
+    assert said(text, "located_in") == [("冷链公司", "located_in", "产业园区")]
+
+
+def test_companies_counted_as_signed_up_are_in_the_park_that_the_clause_is_about() -> None:
+    text = "{l:协作产业园}位于{l:紫云片区}，签约企业14家，其中{o:食品公司}、{o:家居公司}已投产。"
+    assert {row for row in said(text, "located_in") if row[0] != "协作产业园"} == {
+        ("食品公司", "located_in", "协作产业园"),
+        ("家居公司", "located_in", "协作产业园"),
+    }

@@ -132,3 +132,8 @@ def test_the_latter_is_the_second_of_two() -> None:
 def test_the_company_is_the_one_just_founded_not_its_shareholder() -> None:
     text = "双方将共同组建{o:东瑞公司}，其中{o:东和化学}持股60%，公司总经理由{p:佐藤亮}出任。"
     assert said(text, "position") == [("佐藤亮", "position", "东瑞公司", "总经理")]
+
+
+def test_the_park_behind_in_is_the_one_the_text_is_about() -> None:
+    text = "{l:临江园区}去年开园。{o:禾睿新材}2016年入驻园区，去年纳税1.1亿元。"
+    assert said(text, "located_in") == [("禾睿新材", "located_in", "临江园区")]

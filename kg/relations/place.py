@@ -122,20 +122,26 @@ def find_places(view: View) -> Iterator[Statement]:
     ):
         for match in pattern.finditer(view.text):
             for what in named(view, Span(*match.span("what"))):
-                if pattern is _OPENS and _SETS_UP.match(view.text, match.end() - 2):
-                    continue
-                if pattern is _SPANS and not _LINE.search(view.name(what)):
-                    continue
-                if pattern in (_OF_PLACE, _BUILT) and not is_site(view, what):
-                    continue
-                if pattern is _AT_WORK and not can_be_worked_on(view, what):
-                    continue
-                if NAME_GOES_ON.match(view.text, what + 1):
+                if not _can_be_meant(view, match, what):
                     continue
                 for where in view.listed(*_where(match), types="Ⓛ"):
                     yield located(view, what, where, Span(*match.span()), rule)
     for match in _SITED.finditer(view.text):
         yield from _sited(view, match)
+
+
+def _can_be_meant(view: View, match: re.Match[str], what: int) -> bool:
+    """Whether the name is one that the words of the pattern can be said of."""
+    pattern = match.re
+    if pattern is _OPENS and _SETS_UP.match(view.text, match.end() - 2):
+        return False
+    if pattern is _SPANS and not _LINE.search(view.name(what)):
+        return False
+    if pattern in (_OF_PLACE, _BUILT) and not is_site(view, what):
+        return False
+    if pattern is _AT_WORK and not can_be_worked_on(view, what):
+        return False
+    return not NAME_GOES_ON.match(view.text, what + 1)
 
 
 def _where(match: re.Match[str]) -> tuple[int, int]:

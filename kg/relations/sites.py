@@ -125,11 +125,6 @@ def find_sites(view: View) -> Iterator[Statement]:
         zone = leading(view, match.start(), "Ⓛ")
         if zone is not None and _ZONE.search(view.name(zone)):
             yield from _statement(view, match.start("what"), zone, match)
-    for match in _SIGNED_UP.finditer(view.text):
-        zone = leading(view, match.start(), "Ⓛ", nearest=True)
-        if zone is not None and _PARK.search(view.name(zone)):
-            for what in view.symbols(*match.span("what")):
-                yield from _statement(view, what, zone, match)
 
 
 def find_told(view: View) -> Iterator[Statement]:
@@ -140,13 +135,18 @@ def find_told(view: View) -> Iterator[Statement]:
 
 
 def find_tenants(view: View) -> Iterator[Statement]:
-    """Firms in the park that the text spoke of last."""
+    """Firms in the park that the text spoke of last, or that the sentence is about."""
     for match in _TENANTS_OF_IT.finditer(view.text):
         group = match.lastgroup or "what"
         zones = view.symbols(view.paragraph(match.start()).start, match.start(), "Ⓛ")
         zone = next((one for one in reversed(zones) if _PARK.search(view.name(one))), None)
         for what in view.symbols(*match.span(group), types="Ⓞ") if zone is not None else ():
             yield from _statement(view, what, zone, match)
+    for match in _SIGNED_UP.finditer(view.text):
+        zone = leading(view, match.start(), "Ⓛ", nearest=True)
+        if zone is not None and _PARK.search(view.name(zone)):
+            for what in view.symbols(*match.span("what")):
+                yield from _statement(view, what, zone, match)
 
 
 def _told(view: View, match: re.Match[str], rule: str) -> Iterator[Statement]:

@@ -8,13 +8,14 @@ forms (以下简称) and brand cores of full names are looked up with it.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.lexicon import divisions
 from kg.lexicon.organizations import subtype_of
 from kg.lexicon.places import SHORT_FORMS, ending_of
-from kg.lexicon.words import frequency, has_unknown_part, is_word, word_tag
+from kg.lexicon.words import frequency, has_unknown_part, is_word, pieces, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.people import is_ideology
 from kg.mentions.places import is_doctrine
@@ -25,7 +26,9 @@ _DEFINED = re.compile(
     r"[（(](?:以下|下)?(?:简称|称)[为：:]?[“\"《]?([^”\"》（）()，。]{2,20})[”\"》]?[）)]"
 )
 _LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|集团$|集团(?:股份)?有限公司$")
+_COMPANY = re.compile(r"[一-鿿（）()]{5,}?有限(?:责任)?公司")
 _LEVEL = re.compile(r"(?<=[\u4e00-\u9fff]{2})[省市](?=[\u4e00-\u9fff]{2})")
+_RARE = 1400  # jieba's frequency up to which a word is a brand: 凤凰, 光谱; 水利 is a trade
 _OWN = 4  # characters from which what a company is called without its trade needs no context
 _REGION = re.compile(r"^(?:[\u4e00-\u9fff]{2,6}?(?:省|市|区|县|新区)|中国)")
 
@@ -80,13 +83,7 @@ def find_repeats(
     """Further candidates of each field."""
     texts = _texts(sentences)
     names = _known_names(texts, chosen)
-    cut = {
-        part: item
-        for name, item in names.items()
-        if item.type == "organization"
-        for part in _without_trade(name)
-        if part not in names
-    }
+    cut = _cut_names(names)
     found: dict[str, list[Candidate]] = {}
     for field, rows in sentences.items():
         found[field] = [
@@ -97,6 +94,31 @@ def find_repeats(
             if name in names or candidate.end - sentence.offset in sentence.edges
         ]
     return found
+
+
+def _cut_names(names: Mapping[str, Candidate]) -> dict[str, Candidate]:
+    """What companies are called without their trade, each with the one full name it cuts."""
+    full = {
+        company: item
+        for name, item in names.items()
+        if (company := name if item.type == "organization" else _owner(name))
+    }
+    cut: dict[str, set[str]] = defaultdict(set)
+    for company in full:
+        for part in _without_trade(company):
+            if part not in names:
+                cut[part].add(company)
+    return {
+        part: replace(full[company], type="organization", expanded=company, subtype="company")
+        for part, (company, *others) in ((part, sorted(held)) for part, held in cut.items())
+        if not others
+    }
+
+
+def _owner(project: str) -> str | None:
+    """The company that a project's name begins with: 甲有限公司|技改项目."""
+    company = _COMPANY.match(project)
+    return company.group() if company else None
 
 
 def _texts(
@@ -145,13 +167,20 @@ def _short_forms(name: str, type_: str) -> list[str]:
 
 def _without_trade(name: str) -> Iterator[str]:
     """众拓精密 of 安徽众拓精密压铸有限公司: the name without the last words of its trade."""
-    legal = _LEGAL.search(name)
+    legal = None if name.endswith("分公司") else _LEGAL.search(name)
     core = _REGION.sub("", name[: legal.start()]) if legal else ""
-    own = core.removeprefix(divisions.leading(core)[0])
-    for size in range(len(own) - 1, _OWN - 1, -1):
+    home = divisions.leading(core)[0]
+    whole = not home and bool(divisions.find(core[:2]))  # 珲春|晨光水产: a county's short name
+    own = core[2:] if whole else core.removeprefix(home)
+    for size in range(len(own) - (not whole), _OWN - 1, -1):
         part = own[:size]
-        if has_unknown_part(part) and not (frequency(part) or ending_of(part)):
+        if _is_own(part) and not (frequency(part) or ending_of(part)):
             yield part
+
+
+def _is_own(part: str) -> bool:
+    """Whether it begins with a coined word or a rare one: 光谱|视界, not 城市|建设."""
+    return has_unknown_part(part) or frequency(next(iter(pieces(part)))) <= _RARE
 
 
 def _is_person_at(sentence: TaggedSentence, start: int) -> bool:
@@ -179,6 +208,7 @@ def _occurrences(sentence: TaggedSentence, name: str, source: Candidate) -> list
                     f"{source.type}.repeat",
                     min(source.confidence, 0.85),
                     source.subtype,
+                    source.expanded if source.expanded != name else None,
                 )
             )
         start = sentence.text.find(name, start + 1)

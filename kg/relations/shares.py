@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.relations.antecedents import fits
 from kg.relations.cooperation import parties_before
 from kg.relations.investment import (
     FOUNDED,
@@ -60,4 +61,4 @@ def _venture(view: View, position: int) -> int | None:
     led = leading(view, position, "Ⓞ")
     if led is None or is_authority(view, led):
         return built_before(view, start, position)
-    return led
+    return led if fits(view, led, "公司") else None

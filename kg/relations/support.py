@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.relations.confidence import SUPPORTS
 from kg.relations.patterns import PLAIN
 from kg.relations.statement import Statement
+from kg.relations.subjects import is_authority
 from kg.relations.topics import leading, previous_topic
 from kg.relations.view import View
 
 _KIND = "(?:的)?(?:核心|重要|关键|主要|一级|上游|下游|唯一|专业)*配套"
-_WHOM = r"“?(?P<whom>[ⒿⓄ](?:”?[、和与及]“?[ⒿⓄ])*)”?"
+_WHOM = r"Ⓛ*“?(?P<whom>[ⒿⓄ](?:”?[、和与及]Ⓛ*“?[ⒿⓄ])*)”?"
 # 甲是乙、丙的一级配套供应商
 _IS = re.compile(
     rf"(?P<what>[ⒿⓄ])，?(?:是|系|为|作为|属于|成为)Ⓛ?{_WHOM}(?:等[^，。；ⓅⓄⓁⒿⒺ]{{0,8}})?"
@@ -34,12 +35,28 @@ _BACKS = re.compile(
 _SERVES = re.compile(
     rf"(?:服务于|(?:优先|主要|专门|全部|直接|就近)(?:供应|供给|供货给|配套){PLAIN}{{0,4}}?){_WHOM}"
 )
-# 甲银行为乙发放贷款3000万元, 甲向乙捐赠价值20万元的冰刀
-_FINANCES = re.compile(
-    rf"(?P<what>Ⓞ(?:[、和与及]Ⓞ)*){PLAIN}{{0,8}}?(?:为|向|给){_WHOM}{PLAIN}{{0,12}}?"
-    rf"(?:提供|发放|投放|授予|捐赠|捐助|追加|批复)了?{PLAIN}{{0,16}}?"
-    "(?:贷款|授信|信贷|融资|担保|保险|捐赠|元的?)"
+# 甲银行为乙发放贷款3000万元, 甲向乙捐赠价值20万元的冰刀; 为其授信5000万元
+_LENDS = (
+    f"(?:(?:提供|发放|投放|授予|捐赠|捐助|追加|批复|核定|放)了?{PLAIN}{{0,16}}?"
+    "(?:贷款|授信|信贷|融资|担保|保险|捐赠|信用额度|贷”|款|元的?|元“Ⓙ)|授信|放贷|贷款)"
 )
+_FINANCES = re.compile(
+    rf"(?:(?P<what>Ⓞ(?:[、和与及]Ⓞ)*){PLAIN}{{0,8}}?|(?<=，))(?:为|向|给)"
+    rf"(?:{_WHOM}|(?P<noun>其|公司|企业|合作社|项目|工程)){PLAIN}{{0,12}}?{_LENDS}"
+)
+# 甲获得乙银行授信5亿元, 甲从乙支行拿到300万元贷款
+_BORROWS = re.compile(
+    rf"(?P<whom>Ⓞ)(?:从|已?获得?了?|拿到了?){PLAIN}{{0,4}}?(?P<what>Ⓞ){PLAIN}{{0,16}}?(?:贷款|授信|放款)"
+)
+# 产品供应甲、乙等, 首批将供货甲; 三分之一供给甲
+_SUPPLIES = re.compile(
+    rf"(?:供货|供应|供给|供往|直供|供货给|供应给|(?:优先|主要|已|将|专门)配套)(?!链|商|协议){PLAIN}{{0,2}}?{_WHOM}"
+)
+# 首批设备由甲供货, 轴承则由甲供应
+_SUPPLIED_BY = re.compile(
+    rf"由Ⓛ?(?:的?{PLAIN}{{2,6}})?(?P<what>Ⓞ)(?:统一|独家|就近|长期|负责)*(?:供货|供应|配套)(?=[，。；])"
+)
+_BANK = re.compile("银行|[支分]行$|信用社|农商行|基金$|保险|担保")
 _POINTED = re.compile(r"\s*(?:该|这[家个座所项])“?(?P<what>[ⒿⓄ])")
 _OPENER = re.compile("(?:^|[，；。])(?:主要|专门?|就近|可|将)*$")
 _TOPIC_IS = re.compile(rf"(?:，|^|。|\n)(?:是|系|为|作为)(?P<whom>[ⒿⓄ]){_KIND}")
@@ -49,11 +66,13 @@ def find_support(view: View) -> Iterator[Statement]:
     """All supports stated in the field."""
     for match in _IS.finditer(view.text):
         yield from _statements(view, match.start("what"), match)
-    for match in _FINANCES.finditer(view.text):
-        for bank in view.symbols(*match.span("what")):
-            yield from _statements(view, bank, match)
+    yield from _lenders(view)
     yield from _backers(view)
-    for pattern in (_FOR, _SERVES, _MAKES_FOR):
+    for match in _SUPPLIED_BY.finditer(view.text):
+        backed = _customer(view, match.start())
+        if backed is not None and backed != match.start("what"):
+            yield _statement(view, match.start("what"), backed, match)
+    for pattern in (_FOR, _SERVES, _MAKES_FOR, _SUPPLIES):
         for match in pattern.finditer(view.text):
             what = _supplier(view, match.start())
             if what is not None:
@@ -62,6 +81,49 @@ def find_support(view: View) -> Iterator[Statement]:
         what = previous_topic(view, match.start("whom"), "Ⓙ")
         if what is not None:
             yield from _statements(view, what, match)
+
+
+def _lenders(view: View) -> Iterator[Statement]:
+    """Banks and givers, with whom they back: named, or meant by 其, 公司, 项目."""
+    for match in _FINANCES.finditer(view.text):
+        for bank in _banks(view, match):
+            if match["whom"]:
+                yield from _statements(view, bank, match)
+            else:
+                whom = _meant(view, match)
+                if whom is not None and whom != bank:
+                    yield _statement(view, bank, whom, match)
+    for match in _BORROWS.finditer(view.text):
+        if _BANK.search(view.name(match.start("what"))):
+            yield from _statements(view, match.start("what"), match)
+
+
+def _banks(view: View, match: re.Match[str]) -> Sequence[int]:
+    """Who lends or gives: named in front, else the bank that the sentence is about."""
+    if match["what"]:
+        return view.symbols(*match.span("what"))
+    bank = leading(view, match.start(), "Ⓞ", nearest=True)
+    return [bank] if bank is not None and _BANK.search(view.name(bank)) else []
+
+
+def _meant(view: View, match: re.Match[str]) -> int | None:
+    """Whom a bank lends to that the clause only points to: what the text spoke of before."""
+    types = "Ⓙ" if match["noun"] in ("项目", "工程") else "Ⓞ"
+    found = leading(view, match.start(), types)
+    if found is None or _BANK.search(view.name(found)):
+        found = previous_topic(view, match.start(), types)
+    bank = found is not None and _BANK.search(view.name(found))
+    return None if bank or found is None or is_authority(view, found) else found
+
+
+def _customer(view: View, position: int) -> int | None:
+    """Whom something is supplied to: what the sentence is about, else the text before."""
+    for types in ("Ⓙ", "Ⓞ"):
+        found = leading(view, position, types)
+        if found is not None:
+            return found
+    found = previous_topic(view, position, "ⒿⓄ")
+    return None if found is None or is_authority(view, found) else found
 
 
 def _backers(view: View) -> Iterator[Statement]:

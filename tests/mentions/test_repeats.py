@@ -51,3 +51,33 @@ def test_a_company_is_known_without_the_end_of_its_trade() -> None:
     first = "安徽众拓精密压铸有限公司/ORG 中标/v 。/w"
     assert _repeats(first, "众拓精密/n 负责人/n", "organization", 12) == ["众拓精密"]
     assert _repeats(first, "众拓精密封/n 条/n", "organization", 12) == []
+
+
+def test_the_own_name_of_a_company_may_be_made_of_rare_words() -> None:
+    first = "深圳光谱视界科技股份有限公司/ORG 中标/v 。/w"
+    assert _repeats(first, "光谱/n 视界/n 发布/v", "organization", 14) == ["光谱视界"]
+
+
+def test_words_of_trade_alone_are_no_own_name() -> None:
+    first = "甲县城市建设投资有限公司/ORG 中标/v 。/w"
+    assert _repeats(first, "城市/n 建设/n 提速/v", "organization", 12) == []
+
+
+def test_the_place_in_front_of_an_own_name_may_be_a_county() -> None:
+    first = "珲春晨光水产有限公司/ORG 中标/v 。/w"
+    assert _repeats(first, "晨光/n 水产/n 出口/v", "organization", 10) == ["晨光水产"]
+
+
+def test_what_two_companies_begin_with_is_the_name_of_neither() -> None:
+    one = tagged("新疆嘉禾纺织科技有限公司/ORG 、/w 辽宁嘉禾纺织贸易有限公司/ORG 签约/v")
+    two = tagged("嘉禾/n 纺织/n 投产/v")
+    known = [Candidate(start, start + 12, "organization", "org.tagger", 0.95) for start in (0, 13)]
+    later = TaggedSentence(two.text, len(one.text), two.words)
+    for firms, found in ((known, []), (known[:1], [len(one.text)])):
+        more = find_repeats({"text": [one, later]}, {"text": firms})["text"]
+        assert [item.start for item in more if item.start >= later.offset] == found
+
+
+def test_a_project_tells_the_name_of_its_company() -> None:
+    first = "湖南凤凰电瓷电器有限公司技改项目/nz 投产/v 。/w"
+    assert _repeats(first, "凤凰/n 电瓷/n 出口/v", "project", 16) == ["凤凰电瓷"]

@@ -49,3 +49,39 @@ def test_a_supplier_supports_all_whom_it_supplies() -> None:
 )
 def test_who_finances_a_work_supports_it(text: str) -> None:
     assert said(text, "supports") == [("农商银行", "supports", "产业园项目")]
+
+
+def test_who_lends_to_the_company_that_the_text_spoke_of_supports_it() -> None:
+    text = "{o:海瑞公司}投产。{o:兴业银行}为企业发放知识产权质押贷款5000万元。"
+    assert said(text, "supports") == [("兴业银行", "supports", "海瑞公司")]
+
+
+def test_a_bank_may_stand_before_the_ground_of_its_credit() -> None:
+    text = "{o:吉林银行}以报关单为依据，为{o:晨光水产}核定信用额度2000万元。"
+    assert said(text, "supports") == [("吉林银行", "supports", "晨光水产")]
+
+
+def test_who_gets_a_credit_is_supported_by_the_bank() -> None:
+    text = "{o:恒昇集团}获得{o:农业银行}授信5亿元。"
+    assert said(text, "supports") == [("农业银行", "supports", "恒昇集团")]
+
+
+def test_a_supplier_supports_its_customers() -> None:
+    text = "{o:赛微公司}发展快，产品供应{o:润泽集团}、{o:石药公司}等60多家药企。"
+    assert said(text, "supports") == [
+        ("赛微公司", "supports", "润泽集团"),
+        ("赛微公司", "supports", "石药公司"),
+    ]
+
+
+def test_a_supply_chain_company_is_no_customer() -> None:
+    assert said("{o:甲公司}与供应链{o:乙公司}签约。", "supports") == []
+
+
+def test_what_a_supplier_alone_delivers_supports_the_project() -> None:
+    text = "{j:断杉酿造基地}投产，高粱由{o:红穗合作社}统一供货。"
+    assert said(text, "supports") == [("红穗合作社", "supports", "断杉酿造基地")]
+
+
+def test_who_praises_a_company_does_not_support_it() -> None:
+    assert said("{o:区财政局}为{o:甲公司}授牌。", "supports") == []

@@ -67,9 +67,14 @@ _SUCCEEDED = re.compile(
     rf"{_OWNED_STACK}(?:的?职务|一职|后)?[，；](?:[将改]?由|其?职务由){_WHO}(?P<person>Ⓟ){_RANKED}(?:接任|继任|接替|接棒)"
 )
 # 董事会聘任甲为副总经理
+# 聘请乙协会会长甲、丙院长丁等9人为首批调解员
 _APPOINTED = re.compile(
-    rf"(?:聘任?|任命|聘请|选举|推选|推举|委任|增补)(?:Ⓞ[^，。；、ⓅⓄ]{{0,16}}?{TITLE})?(?P<person>Ⓟ){_RANKED}"
-    rf"为{NEW}(?P<stack>{STACK}){END}"
+    rf"(?:聘任?|任命|聘请|选举|推选|推举|委任|增补|邀请|特聘)(?:[ⓄⓁ]?[^，。；、ⓅⓄⓁ]{{0,16}}?)?{_MORE}(?P<person>Ⓟ){_RANKED}"
+    rf"{_IN_ALL}(?:为|[担出兼]任){NEW}(?:首批)?(?P<stack>{STACK}){END}"
+)
+# 把总经理的担子交给甲
+_HANDED = re.compile(
+    rf"[把将](?:Ⓞ的?)?(?P<stack>{ITEM})(?:的?(?:担子|位子|位置|职务|接力棒|重任)|一职)?(?:交给|交由|传给|让给)了?{_WHO}(?P<person>Ⓟ)"
 )
 # 选举甲为会长，乙、丙等6人为副会长
 _DEPUTIES = re.compile(rf"{_MORE}(?P<person>Ⓟ){_RANKED}{_IN_ALL}为{NEW}(?P<stack>{ITEM}){END}")
@@ -96,12 +101,15 @@ _ENGAGED = re.compile(
 )
 # 甲…在乙当外教, 在乙做护士
 _WORKS_AT = re.compile(
-    rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,50}}?(?:(?<!驻)在|于|[到赴]|调[至入])(?P<body>[ⓄⓁ])(?:当|做|[担出兼]?任|挂职(?:担?任)?|当起|做起)[了过]?(?:[一两][名个])?(?P<rank>{TITLE})(?=[，。；、）])"
+    rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,50}}?(?:(?<!驻)在|于|[到赴]|回到?|加[盟入]|母校|调[至入]|(?:创办|创立|组建|成立|办起)了?“?)(?P<body>[ⓄⓁ])”?，?(?:并|自己|本人|自)*(?:当|做|[担出兼]?任|挂职(?:担?任)?|当起|做起)[了过]?(?:[一两][名个])?"
+    rf"(?P<rank>(?:首席|[一-鿿]{{2}}(?=教师|教练))?{TITLE})(?=[，。；、）])"
 )
 # 曾在乙研究院担任院长的甲
 _WORKED_AT = re.compile(
     rf"(?:(?<!驻)在|于)(?P<body>Ⓞ)(?:当|做|[担出兼]?任)[了过]?(?P<rank>{TITLE})的(?P<person>Ⓟ)"
 )
+# 由甲担任负责人的“乙”
+_RUN_BY = re.compile(rf"由(?P<person>Ⓟ|他|她)[担出兼]?任(?P<rank>{TITLE})的“?(?P<body>[ⓄⒿ])")
 # 教练员Ⓟ of a kind that no list holds: a noun of persons right between a body and a name
 _UNLISTED = re.compile(rf"(?P<body>Ⓞ)的?(?P<rank>{_NOUN_OF_PERSON})(?P<person>Ⓟ)")
 _HELD_BY = re.compile(
@@ -125,6 +133,7 @@ _PATTERNS = (
     _IS,
     CARRIED,
     _APPOINTED,
+    _HANDED,
     _BEING,
     _ACTING,
     _SUCCEEDED,
@@ -143,7 +152,7 @@ def find_appointments(view: View) -> Iterator[Statement]:
         yield from _stacked(view, pattern, taken, chiefs)
     for match in (
         found
-        for rule in (_WITH_RANK, _ENGAGED, _WORKS_AT, _WORKED_AT, _UNLISTED)
+        for rule in (_WITH_RANK, _ENGAGED, _WORKS_AT, _WORKED_AT, _RUN_BY, _UNLISTED)
         for found in rule.finditer(view.text)
     ):
         if match.re is _UNLISTED and any(span.end == match.end() for span in taken):
@@ -192,12 +201,17 @@ def _stacked(
 
 def _own_posts(view: View, match: re.Match[str], taken: list[Span]) -> list[Span]:
     """The posts before the name of somebody who takes another: 学院教授甲任首任院长."""
-    if match.re is not _ELECTED or view.text[match.start("stack")] in "ⓄⓁⒿ":
+    if match.re not in (_ELECTED, _APPOINTED) or view.text[match.start("stack")] in "ⓄⓁⒿ":
         return []
     person = match.start("person")
-    if _SAME_BODY.search(view.text, person, match.start("stack")):
+    by = _by_founders(view, person) is not None  # 书院签约，由丙教授甲兼任院长
+    if not by and _SAME_BODY.search(view.text, person, match.start("stack")):
         return []
-    return [span for span in taken if span.end == person + 1]
+    return [
+        span
+        for span in taken
+        if span.end == person + 1 or (match.start() <= span.start and span.end <= person)
+    ]
 
 
 def _not_the_own(
@@ -268,7 +282,7 @@ def _just_founded(view: View, position: int) -> bool:
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:
     person = _person(view, match)
     persons = [] if person is None else [person]
-    if match.re in (_ELECTED, _DEPUTIES):
+    if match.re in (_ELECTED, _DEPUTIES, _APPOINTED):
         persons += view.symbols(*match.span("more"), types="Ⓟ")
     for one in persons:
         yield from posts(view, one, items, Span(*match.span()), rule="title after name")

@@ -67,7 +67,7 @@ _PERSONS = re.compile(PERSONS)
 # Between a person and a visit these words begin what somebody says or somebody else does.
 _BREAKS = re.compile(f"{either('speech_verbs')}|[：“”]|让|使|组织|推动|邀请|欢迎|吸引|[。！？\n]")
 _CARRIED = re.compile(
-    "(?:^|。|！|\n)(?:(?:随后|之后|接着|然后|最后|首先|其间|期间|当天|次日|下午|上午|调研中|[^，。；ⓅⓄⓁⒿⒺ]{1,6}[午日晚月年]|[今去]年以来)，?)?"
+    "(?:^|。|！|\n)(?:(?:随后|之后|接着|然后|最后|首先|其间|(?:考察|调研|检查|督导|走访)?期间|当天|次日|下午|上午|调研中|[^，。；ⓅⓄⓁⒿⒺ]{1,6}[午日晚月年]|[今去]年以来)，?)?"
     "(?:[在到]Ⓛ+[^，。；ⓅⓄⓁⒿⒺ]{0,4}，)?"
     "(?:他们?|她|一行人?|车队|[^，。；ⓅⓄⓁⒿⒺ]{0,4}(?:组|代表团|考察团)|Ⓞ|Ⓟ?一行)?"
     "(?:，|一行|先后|又|还|首先|随后|来|专程|实地|曾|率[团队]|带队)*$"
@@ -91,6 +91,10 @@ _MODEL = re.compile(
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊|同来华|同来访")
 _RECEIVED = re.compile("(?:会[见晤]|接见|看望|慰问)了?[^，。；！？\nⓅ]{0,12}$")
 _HOST = re.compile("Ⓟ(?:陪同|陪着?|带领|率领)$")  # 甲陪同乙前往: both went
+# 副县长甲、局长乙陪同检查: a sentence of escorts tells no visitor
+_ESCORTED = re.compile(
+    "等?(?:[^，。；ⓅⓄⓁⒿⒺ]{0,6})?(?:一同|全程|分别|随同)*(?:陪同|随同|参加(?:考察|调研|检查|活动|督导))"
+)
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 _OF_NAME = re.compile("(?<=Ⓛ)的“?[ⓄⓁⒿ]")
 _GROUP = re.compile("[组团]$")
@@ -192,12 +196,17 @@ def _carried(view: View, position: int, last: list[int]) -> list[int]:
     near = last and number - view.sentence_number(last[0]) <= MAX_TOUR
     if near and (opening.strip() or last[0] >= view.paragraph(position).start):
         return last
-    matches = [
-        match
-        for match in _PERSONS.finditer(view.text, *view.sentences[number - 1])
-        if view.text[match.end() : match.end() + 1] != "的"
-    ]
-    return view.symbols(*matches[0].span(), types="Ⓟ") if matches else []
+    for back in range(1, min(number, MAX_LEAD) + 1):
+        matches = [
+            match
+            for match in _PERSONS.finditer(view.text, *view.sentences[number - back])
+            if view.text[match.end() : match.end() + 1] != "的"
+        ]
+        if matches and not _ESCORTED.match(view.text, matches[-1].end()):
+            return view.symbols(*matches[0].span(), types="Ⓟ")
+        if not matches:
+            break
+    return []
 
 
 def _opens_sentence(view: View, position: int) -> bool:

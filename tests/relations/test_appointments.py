@@ -329,3 +329,37 @@ def test_the_deputy_serves_in_the_body_of_the_head() -> None:
 def test_posts_told_one_after_another_are_of_one_company() -> None:
     text = "{o:恒岳公司}投产。现任董事长为{o:控股集团}总裁{p:曹亚宁}，总经理为{p:沃尔夫}。"
     assert ("沃尔夫", "position", "恒岳公司", "总经理") in said(text, "position")
+
+
+def test_several_engaged_at_once_have_the_post_of_who_engages_them() -> None:
+    text = "{o:调解委员会}在{l:四境社区}挂牌，聘请{o:行业协会}会长{p:林木勋}等9人为首批调解员。"
+    assert said(text, "position") == [
+        ("林木勋", "position", "行业协会", "会长"),
+        ("林木勋", "position", "调解委员会", "调解员"),
+    ]
+
+
+def test_who_joins_a_house_has_the_post_there() -> None:
+    text = "2018年，酿酒师{p:莫雷尔}加盟{o:石畔酒庄}，出任首席酿酒师。"
+    assert ("莫雷尔", "position", "石畔酒庄", "首席酿酒师") in said(text, "position")
+
+
+def test_who_founds_an_alliance_and_leads_it_has_its_post() -> None:
+    for words in ("，自己出任", "并出任"):
+        text = "{p:穆保田}牵头组建{o:丝网产业联盟}" + words + "理事长。"
+        assert said(text, "position") == [("穆保田", "position", "丝网产业联盟", "理事长")]
+
+
+def test_a_teacher_back_at_his_school_is_one_of_it() -> None:
+    text = "{p:何志强}2016年退役后回到母校{o:民族中学}任体育教师。"
+    assert said(text, "position") == [("何志强", "position", "民族中学", "体育教师")]
+
+
+def test_what_somebody_runs_may_stand_behind() -> None:
+    text = "{p:白双龙}会说达斡尔语，由他担任负责人的“{o:金宝警务室}”2023年设立。"
+    assert said(text, "position") == [("白双龙", "position", "金宝警务室", "负责人")]
+
+
+def test_the_captain_is_of_the_team_that_won() -> None:
+    text = "{o:曲棍球队}以3比1战胜{o:体校队}，夺得冠军，队长{p:索伦}获评最佳射手。"
+    assert said(text, "position") == [("索伦", "position", "曲棍球队", "队长")]

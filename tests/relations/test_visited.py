@@ -241,3 +241,15 @@ def test_the_first_of_two_sites_may_be_no_name() -> None:
     assert said("{p:孙永红}考察了朱德总司令和{o:五世格达活佛纪念馆}。") == [
         ("孙永红", "visited", "五世格达活佛纪念馆")
     ]
+
+
+def test_a_delegation_on_its_way_is_its_head_not_the_escort() -> None:
+    text = (
+        "近日，{p:关德明}率代表团赴{l:宁波}考察。市领导{p:朴成哲}、{p:孟繁星}参加考察。\n"
+        "考察期间，代表团一行先后来到{l:梅山港区}、{o:海洋研究院}。"
+    )
+    assert said(text, "visited") == [
+        ("关德明", "visited", "宁波"),
+        ("关德明", "visited", "梅山港区"),
+        ("关德明", "visited", "海洋研究院"),
+    ]

@@ -159,7 +159,7 @@ def _pointed(view: View, match: re.Match[str]) -> tuple[Span, int] | None:
         noun = match["noun"][:size]
         if size > 1 or noun in _LONE:
             span = Span(match.start(), match.start("noun") + size)
-            found = _last(view, span, noun)
+            found = _last(view, span, noun, _clause(view, match.start()))
             if found is not None:
                 return found
             only = only_one(view, span.start, noun) if _ends_names(noun) else None
@@ -174,14 +174,19 @@ def _ends_names(noun: str) -> bool:
     return noun in _BODY or any(kind in ("same", "school") for kind in kinds)
 
 
-def _last(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
-    """The last name that the noun fits, in this paragraph or the one before.
+def _clause(view: View, position: int) -> int:
+    """Where the clause begins: 甲集团入股|该公司 means another company than its subject."""
+    return max(view.text.rfind(mark, 0, position) for mark in "，；。：“\n") + 1
+
+
+def _last(view: View, span: Span, noun: str, end: int | None = None) -> tuple[Span, int] | None:
+    """The last name that the noun fits, in this paragraph before ``end`` or the one before.
 
     Projects come and go with their paragraph: the one before must know only one.
     """
     start = view.paragraph(span.start).start
     before = view.paragraph(max(0, start - 1)).start
-    found = _fitting(view, start, span.start, noun)
+    found = _fitting(view, start, span.start if end is None else end, noun)
     if not found:
         found = _fitting(view, before, start, noun)
         if noun in PROJECT and len({view.name(one) for one in found}) > 1:

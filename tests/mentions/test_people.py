@@ -16,6 +16,7 @@ from tests.mentions.tagging import found, tagged
         ("福建省/LOC 省长游景行/n 介绍/v", "游景行"),
         ("67岁/m 的/u 脱贫/vn 户/n 折占江/v 算/v", "折占江"),
         ("副主任/n 索朗旺/PER 堆/v 介绍/v", "索朗旺堆"),
+        ("副县长/n 才让/n 东珠/PER 陪同/v", "才让东珠"),
         ("手/n 买/v 买提/PER ·/w 艾力/PER 驾驶/v", "买买提·艾力"),
     ],
 )

@@ -398,3 +398,8 @@ def test_a_firm_beside_another_is_what_the_clause_is_about() -> None:
         ("国控集团", "invests_in", "检测公司"),
         ("铜源新材", "invests_in", "检测公司"),
     ]
+
+
+def test_a_place_without_a_known_name_does_not_hide_what_is_built_there() -> None:
+    text = "{o:海盈集团}与{o:那甲镇人民政府}签约，计划投资1.2亿元在那甲镇建设{j:脐橙项目}。"
+    assert ("海盈集团", "invests_in", "脐橙项目") in said(text, "invests_in")

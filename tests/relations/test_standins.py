@@ -137,3 +137,8 @@ def test_the_company_is_the_one_just_founded_not_its_shareholder() -> None:
 def test_the_park_behind_in_is_the_one_the_text_is_about() -> None:
     text = "{l:临江园区}去年开园。{o:禾睿新材}2016年入驻园区，去年纳税1.1亿元。"
     assert said(text, "located_in") == [("禾睿新材", "located_in", "临江园区")]
+
+
+def test_the_company_in_a_clause_is_not_the_subject_of_the_clause() -> None:
+    text = "{o:晨光陶瓷公司}去年投产。今年6月，{o:文旅集团}出资800万元入股该公司。"
+    assert said(text, "invests_in") == [("文旅集团", "invests_in", "晨光陶瓷公司")]

@@ -65,7 +65,10 @@ def nearest_event(view: View, position: int) -> int | None:
 
 
 # A kind of meeting that one article tells of once, so that its day tells which one it was.
-_KIND = re.compile("[^一]{2,4}(?:会|仪式|典礼)$")
+_KIND = re.compile(
+    "[^一]{2,4}(?:会|仪式|典礼)$|(?:签约|启动|揭牌|开工|动工|启用|奠基|竣工)活动$|欢迎宴会$|"
+    "(?:[开结]营|[开毕结]业|开学|开班|首发|首映|揭幕|启动)式$"
+)
 _NO_KIND = frozenset(
     {"工作会议", "电视电话会议", "代表大会", "运动会", "博览会", "展览会", "音乐会"}
 )

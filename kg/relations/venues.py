@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
+from kg.relations.confidence import EVENT_PLACE
+from kg.relations.events import event_of_kind
 from kg.relations.located import PLACES, located
-from kg.relations.patterns import PLAIN
+from kg.relations.patterns import GENERIC_EVENT, PLAIN
 from kg.relations.statement import Statement
 from kg.relations.topics import last_before
 from kg.relations.view import View
@@ -19,6 +21,11 @@ _EVENT_HELD = re.compile(
 )
 _HELD_EVENT = re.compile(
     rf"[在于]{PLACES}{PLAIN}{{0,8}}?{either('held_verbs')}(?:的|了)?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
+)
+# 首航仪式6日晚在甲货站举行: no name, but one ceremony of its kind
+_KIND_HELD = re.compile(
+    rf"(?:^|(?<=[，。；\n]))(?P<noun>{GENERIC_EVENT}){PLAIN}{{0,12}}?[在于]{PLACES}{PLAIN}{{0,6}}?"
+    f"{either('held_verbs')}"
 )
 # 甲地人山人海，乙节在这里开幕; 甲赛从乙地开跑
 _HERE = re.compile(
@@ -51,6 +58,12 @@ def find_venues(view: View) -> Iterator[Statement]:
             event, at = match.start("what"), Span(*match.span())
             for where in view.listed(*match.span("where"), types="Ⓛ"):
                 yield located(view, event, where, at, rule)
+    for match in _KIND_HELD.finditer(view.text):
+        meant = event_of_kind(view, Span(*match.span("noun")), match["noun"])
+        if meant is not None:
+            where = view.indexes[match.end("where") - 1]
+            at = view.source(*match.span())
+            yield Statement(meant, "located_in", where, at, "event held at", EVENT_PLACE)
     for match in _GOES_TO.finditer(view.text):
         if _CAMPAIGN.search(view.name(match.start("what"))):
             where = match.end("where") - 1

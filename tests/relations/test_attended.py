@@ -331,3 +331,15 @@ def test_who_comes_to_an_event_held_by_others_does_not_host_it() -> None:
     assert [claim.role for claim in analysis.claims if claim.predicate == "attended"] == [
         "attended"
     ]
+
+
+def test_a_ceremony_of_any_kind_is_told_from_others_by_its_day() -> None:
+    for noun in ("通水仪式", "签约活动", "开营式", "欢迎宴会"):
+        analysis = analyse("{p:丁海峰}、{p:司徒健}出席" + noun + "。", published="2025-09-23")
+        named = {analysis.mentions[claim.object or 0].expanded for claim in analysis.claims}
+        assert named == {f"{noun}（2025-09-23）"}
+        assert len(analysis.claims) == 2
+
+
+def test_activities_of_no_ceremony_are_no_event() -> None:
+    assert analyse("{p:丁海峰}参加户外活动。", published="2025-09-23").claims == ()

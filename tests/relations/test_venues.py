@@ -1,4 +1,4 @@
-from tests.relations.said import said
+from tests.relations.said import analyse, said
 
 
 def test_an_event_is_held_where_its_meeting_place_was_chosen() -> None:
@@ -34,3 +34,10 @@ def test_a_race_takes_place_where_it_is_started() -> None:
     assert said("{e:自行车公开赛}在{l:九畹溪镇}发枪。", "located_in") == [
         ("自行车公开赛", "located_in", "九畹溪镇")
     ]
+
+
+def test_a_ceremony_without_a_name_has_a_place() -> None:
+    analysis = analyse("首航仪式6日晚在{l:国际货站}举行。", published="2024-01-07")
+    [claim] = analysis.claims
+    assert claim.predicate == "located_in"
+    assert analysis.mentions[claim.subject].expanded == "首航仪式（2024-01-07）"

@@ -13,6 +13,7 @@ from kg.lexicon.organizations import NAME_VERBS
 from kg.lexicon.wordlists import either, valued, words
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence, Word
+from kg.model.offsets import Span
 from kg.text.traditional import simplified
 
 # 专题会 and 会议 overlap in 专题会议; the first character alone rules most places out.
@@ -57,6 +58,9 @@ _WHOLE = re.compile(
     "(?:节|周|季|展|[博展]览会|展会|洽谈会|交易会|论坛|峰会|大会|年会|赛|运动会|马拉松|营|活动)$"
 )
 _MANY = re.compile("(?:[0-9]+|[两三四五六七八九十百]+)[余多]?[个项场]")  # 54个竞赛, 十项黄金大赛
+_TO_ACTIVITY = re.compile("(?:出席|参加|举行|举办)了?$")
+_TAKES_PLACE = re.compile("(?:[^，。；]{0,4}?在[^，。；]{1,16}?)?(?:举行|启动|举办)")
+MIN_ACTIVITY = 6  # characters in front of 活动 that tell which one it was
 MIN_MODIFIER = 2  # characters in front of the noun that make it a name
 
 
@@ -76,7 +80,10 @@ def find_events(sentence: TaggedSentence) -> Iterator[Candidate]:
         start = _start(sentence, match.start())
         name = sentence.text[start:end]
         modifier = sentence.text[start : match.start()]
-        if not _is_name(modifier, noun) or _NO_FESTIVAL.search(name) or _ATTENDS.search(modifier):
+        named = _is_name(modifier, noun) or (
+            noun == "活动" and _is_held(sentence.text, Span(start, end), modifier)
+        )
+        if not named or _NO_FESTIVAL.search(name) or _ATTENDS.search(modifier):
             continue
         full = _ALIAS.sub("", name)
         confidence = 0.85 if modifier[0] in _OPEN or len(modifier) > 5 else 0.7
@@ -180,6 +187,13 @@ def _is_name(modifier: str, noun: str) -> bool:
     if noun == "节" and len(plain) < 3:
         return False
     return _KINDS.fullmatch(plain) is None
+
+
+def _is_held(text: str, span: Span, modifier: str) -> bool:
+    """Whether an activity of several words is one that took place: 重点项目观摩|活动举行."""
+    if len(modifier) < MIN_ACTIVITY or _MANY.match(modifier):
+        return False
+    return bool(_TO_ACTIVITY.search(text, 0, span.start) or _TAKES_PLACE.match(text, span.end))
 
 
 def find_short_events(

@@ -106,3 +106,24 @@ def test_what_is_done_for_a_forum_is_not_in_its_name() -> None:
 def test_a_rally_may_be_named_after_what_it_promotes() -> None:
     words = [("推动", "v"), ("高质量", "n"), ("发展", "vn"), ("大会", "n"), ("召开", "v")]
     assert names(tagged(*words)) == ["推动高质量发展大会"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "县/n 政协/n “/w 推进/v 医养/n 结合/v ”/w 专题/n 协商会/n 召开/v",
+            "“推进医养结合”专题协商会",
+        ),
+        ("出席/v 全市/n 重点/n 项目/n 观摩/v 活动/n", "全市重点项目观摩活动"),
+        ("冰上/s 运动/vn 进/v 校园/n 展示/v 活动/n 在/p 学校/n 举行/v", "冰上运动进校园展示活动"),
+    ],
+)
+def test_meetings_to_consult_and_activities_that_were_held_are_events(
+    words: str, name: str
+) -> None:
+    assert any(item.endswith(name) for item in names(tagging.tagged(words)))
+
+
+def test_an_activity_that_nobody_holds_is_no_event() -> None:
+    assert names(tagging.tagged("开展/v 重点/n 项目/n 观摩/v 活动/n 很/d 重要/a")) == []

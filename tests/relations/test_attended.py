@@ -343,3 +343,17 @@ def test_a_ceremony_of_any_kind_is_told_from_others_by_its_day() -> None:
 
 def test_activities_of_no_ceremony_are_no_event() -> None:
     assert analyse("{p:丁海峰}参加户外活动。", published="2025-09-23").claims == ()
+
+
+def test_who_witnesses_or_speaks_on_a_subject_attended() -> None:
+    text = (
+        "{e:高质量发展论坛}举行。{p:丁荣华}作主旨报告，{p:华向东}、{p:蒋晓琳}等围绕轻量化分享观点。"
+    )
+    assert {row[0] for row in said(text, "attended")} == {"丁荣华", "华向东", "蒋晓琳"}
+    text = "{e:首架仪式}在工地举行。{p:陈立鹏}，{p:徐卫星}共同见证首架。"
+    assert {row[0] for row in said(text, "attended")} == {"陈立鹏", "徐卫星"}
+
+
+def test_a_team_attends_a_contest_held_elsewhere() -> None:
+    text = "6月，{o:村小女队}参加{l:贵阳}举行的“{e:校园足球联赛}”，0比11输了。"
+    assert ("村小女队", "attended", "校园足球联赛") in said(text, "attended")

@@ -70,6 +70,7 @@ _IN_FRONT = re.compile("(?:所属|旗下|下属|控股)的?Ⓞ|(?<=Ⓛ)(?:的?�
 _AS_SUBJECT = re.compile(_SIDE)
 # A name behind one of these is no subject.
 _GOVERNED = re.compile("(?:[在对向从到为给把将被赴至有]|位于|来自|走进|落户)$")
+_SIGNS_WITH = re.compile("Ⓟ$|代表(?:集团|公司|企业|协会|商会|学校|医院)$")
 _OPEN = re.compile("[^，。；]{0,4}(?:在谈|洽谈|商谈)")  # 与甲的合作也在谈
 _ALL_SIDES = re.compile("三方|四方|五方|多方|各方")
 _BLOCK = re.compile(
@@ -113,8 +114,10 @@ def parties_before(view: View, position: int, sentences: int) -> list[int]:
         ones = [one for one in _left(view, match.start(), match["bridge"]) if one not in twos]
         if ones and twos:
             return [*ones, *twos]
-        if twos and view.text[match.start() - 1] == "Ⓟ":
-            return []  # an official signed with them, whose body is not told here
+        if twos and _SIGNS_WITH.search(
+            view.text, view.sentence(match.start()).start, match.start()
+        ):
+            return []  # somebody signed with them, whose body is not told here
     return []
 
 

@@ -151,8 +151,10 @@ def _is_aim(view: View, match: re.Match[str]) -> bool:
         return False
     if view.text[what] == "Ⓛ" and not re.search("投|资|建", match["verb"]):
         return False  # 增设“世纪公园北门”站
-    if view.text[what] == "Ⓞ" and NAME_GOES_ON.match(view.text, what + 1):
-        return False
+    if view.text[what] == "Ⓞ" and (
+        NAME_GOES_ON.match(view.text, what + 1) or re.search(r"\s", match["mid"])
+    ):
+        return False  # 甲银行增资获批 乙监管局日前批复: two headlines
     if _BLOCK.search(match["gap"] + match["mid"]) or _NO_INVESTMENT.search(view.name(what)):
         return False
     verb = match["verb"]
@@ -165,7 +167,9 @@ def _is_aim(view: View, match: re.Match[str]) -> bool:
 def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
     """The investors of a clause that names none."""
     if match["both"]:
-        return parties_before(view, match.start(), MAX_BACK)
+        both = parties_before(view, match.start(), MAX_BACK)
+        firms = match["both"].startswith("两家")
+        return [one for one in both if not (firms and is_authority(view, one))]
     position = match.start("gap")
     sentence = view.sentence(position)
     found = leading(view, position, "Ⓞ")

@@ -25,3 +25,19 @@ def test_a_part_of_the_money_is_put_into_what_is_built() -> None:
 def test_a_club_can_be_what_two_firms_found() -> None:
     text = "{o:蓝海俱乐部}成立于2019年，由{o:水产集团}和{o:文旅集团}共同出资，前者持股七成。"
     assert investors(text) == {("水产集团", "蓝海俱乐部"), ("文旅集团", "蓝海俱乐部")}
+
+
+def test_two_firms_are_the_sides_that_are_firms() -> None:
+    text = (
+        "{o:国电集团}、{o:岷源集团}与{o:凉山州政府}签署协议。"
+        "根据协议，两家企业按六比四的比例出资设立{o:抽蓄公司}。"
+    )
+    assert ("凉山州政府", "抽蓄公司") not in investors(text)
+
+
+def test_somebody_who_signs_for_a_house_told_elsewhere_hides_earlier_partners() -> None:
+    text = (
+        "{o:晋江商会}与{o:工商联}结为友好商会。副会长{p:许文彬}代表集团与{o:港务公司}签约，"
+        "双方各出资一半，成立{o:晋新公司}。"
+    )
+    assert investors(text) == set()

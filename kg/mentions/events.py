@@ -60,6 +60,7 @@ _WHOLE = re.compile(
 _MANY = re.compile("(?:[0-9]+|[两三四五六七八九十百]+)[余多]?[个项场]")  # 54个竞赛, 十项黄金大赛
 _TO_ACTIVITY = re.compile("(?:出席|参加|举行|举办)了?$")
 _TAKES_PLACE = re.compile("(?:[^，。；]{0,4}?在[^，。；]{1,16}?)?(?:举行|启动|举办)")
+LONGEST_CUE = 3  # characters of 参加了 in front of an activity
 MIN_ACTIVITY = 6  # characters in front of 活动 that tell which one it was
 MIN_MODIFIER = 2  # characters in front of the noun that make it a name
 
@@ -193,7 +194,8 @@ def _is_held(text: str, span: Span, modifier: str) -> bool:
     """Whether an activity of several words is one that took place: 重点项目观摩|活动举行."""
     if len(modifier) < MIN_ACTIVITY or _MANY.match(modifier):
         return False
-    return bool(_TO_ACTIVITY.search(text, 0, span.start) or _TAKES_PLACE.match(text, span.end))
+    before = text[max(0, span.start - LONGEST_CUE) : span.start]
+    return bool(_TO_ACTIVITY.search(before) or _TAKES_PLACE.match(text, span.end))
 
 
 def find_short_events(

@@ -108,10 +108,10 @@ def _cut_names(names: Mapping[str, Candidate]) -> dict[str, Candidate]:
         for part in _without_trade(company):
             if part not in names:
                 cut[part].add(company)
+    only = {part: held.pop() for part, held in cut.items() if len(held) == 1}
     return {
         part: replace(full[company], type="organization", expanded=company, subtype="company")
-        for part, (company, *others) in ((part, sorted(held)) for part, held in cut.items())
-        if not others
+        for part, company in only.items()
     }
 
 

@@ -13,6 +13,7 @@ from kg.model.offsets import Span
 from kg.relations.antecedents import HOUSES, PROJECT, fits, only_company, only_one, subject_before
 from kg.relations.employers import main_body
 from kg.relations.shortforms import short_forms
+from kg.relations.topics import clause_start
 from kg.relations.view import View, with_names
 
 _NOUN = either("stand_ins")
@@ -159,7 +160,8 @@ def _pointed(view: View, match: re.Match[str]) -> tuple[Span, int] | None:
         noun = match["noun"][:size]
         if size > 1 or noun in _LONE:
             span = Span(match.start(), match.start("noun") + size)
-            found = _last(view, span, noun, _clause(view, match.start()))
+            # 甲集团入股|该公司: another company than the subject of the clause
+            found = _last(view, span, noun, clause_start(view, match.start()))
             if found is not None:
                 return found
             only = only_one(view, span.start, noun) if _ends_names(noun) else None
@@ -172,11 +174,6 @@ def _ends_names(noun: str) -> bool:
     """Whether the noun is the end of names of one kind, so that it may mean one far before."""
     kinds = (valued("stand_ins").get(noun[at:]) for at in range(len(noun) - 1))
     return noun in _BODY or any(kind in ("same", "school") for kind in kinds)
-
-
-def _clause(view: View, position: int) -> int:
-    """Where the clause begins: 甲集团入股|该公司 means another company than its subject."""
-    return max(view.text.rfind(mark, 0, position) for mark in "，；。：“\n") + 1
 
 
 def _last(view: View, span: Span, noun: str, end: int | None = None) -> tuple[Span, int] | None:

@@ -9,7 +9,7 @@ from kg.relations.confidence import SUPPORTS
 from kg.relations.patterns import PLAIN
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
-from kg.relations.topics import leading, previous_topic
+from kg.relations.topics import clause_start, leading, previous_topic
 from kg.relations.view import View
 
 _KIND = "(?:的)?(?:核心|重要|关键|主要|一级|上游|下游|唯一|专业)*配套"
@@ -138,8 +138,7 @@ def _backers(view: View) -> Iterator[Statement]:
 
 def _supplier(view: View, position: int) -> int | None:
     """The project or organization nearest before that begins a clause of the sentence."""
-    clause = max(view.text.rfind(mark, 0, position) for mark in "，；。：“\n") + 1
-    near = view.symbols(clause, position, "ⒿⓄ")
+    near = view.symbols(clause_start(view, position), position, "ⒿⓄ")
     if near:
         return near[0]
     for types in ("Ⓙ", "Ⓞ"):

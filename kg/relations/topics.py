@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.relations.view import View
 
 _LEAD = re.compile("^(?:据悉|据了解|据介绍|其中|目前|今年|去年|此外|同时|记者获悉)?，?")
+_CLAUSE_MARKS = "，；。：“\n"
 MAX_TOPIC_SENTENCES = 3  # further back the topic of the annotated pages had changed
 
 
@@ -59,6 +60,11 @@ def leading(view: View, position: int, types: str, *, nearest: bool = False) -> 
         if leads(view, found):
             return found
     return None
+
+
+def clause_start(view: View, position: int) -> int:
+    """Where the clause that holds ``position`` begins."""
+    return max(view.text.rfind(mark, 0, position) for mark in _CLAUSE_MARKS) + 1
 
 
 def last_of_one(view: View, found: Sequence[int]) -> int | None:

@@ -60,6 +60,8 @@ _WHOLE = re.compile(
 _MANY = re.compile("(?:[0-9]+|[两三四五六七八九十百]+)[余多]?[个项场]")  # 54个竞赛, 十项黄金大赛
 _TO_ACTIVITY = re.compile("(?:出席|参加|举行|举办)了?$")
 _TAKES_PLACE = re.compile("(?:[^，。；]{0,4}?在[^，。；]{1,16}?)?(?:举行|启动|举办)")
+_CEREMONY = re.compile("(?:仪式|典礼|签约活动|[开动]工活动|启用活动|[开结]营式)$")
+_IS_HELD = re.compile("[^，。；]{0,10}?(?:在[^，。；]{1,16}?)?(?:举行|举办)|上，")
 LONGEST_CUE = 3  # characters of 参加了 in front of an activity
 MIN_ACTIVITY = 6  # characters in front of 活动 that tell which one it was
 MIN_MODIFIER = 2  # characters in front of the noun that make it a name
@@ -199,12 +201,15 @@ def _is_held(text: str, span: Span, modifier: str) -> bool:
 
 
 def find_short_events(
-    texts: Mapping[str, str], chosen: Mapping[str, Sequence[Candidate]]
+    texts: Mapping[str, str],
+    chosen: Mapping[str, Sequence[Candidate]],
+    which: str | None = None,
 ) -> dict[str, list[Candidate]]:
     """General words that mean an event named elsewhere in the article: 签约仪式, 对接会.
 
     The short form gets the full name as ``expanded``; without a named event the
-    ceremony of what happened to an entity (X在Y启动 … 启动仪式) gives it.
+    ceremony of what happened to an entity (X在Y启动 … 启动仪式) gives it, else the
+    article's day or headline, ``which``, tells a ceremony from others of its kind.
     """
     names = _event_names(texts, chosen)
     found: dict[str, list[Candidate]] = {field: [] for field in texts}
@@ -218,6 +223,7 @@ def find_short_events(
                 _full_name(match.group(), names)
                 or _part_of_event(match.group(), names)
                 or _happening(match.group(), texts, chosen)
+                or (_lone(text, match, which) if which and not names else None)
             )
             if full:
                 found[field].append(
@@ -226,6 +232,13 @@ def find_short_events(
                     )
                 )
     return found
+
+
+def _lone(text: str, match: re.Match[str], which: str) -> str | None:
+    """A ceremony of the article that somebody attends or that takes place: 出席通水仪式."""
+    before = text[max(0, match.start() - LONGEST_CUE) : match.start()]
+    held = _TO_ACTIVITY.search(before) or _IS_HELD.match(text, match.end())
+    return f"{match.group()}（{which}）" if held and _CEREMONY.search(match.group()) else None
 
 
 def _event_names(texts: Mapping[str, str], chosen: Mapping[str, Sequence[Candidate]]) -> list[str]:

@@ -106,10 +106,17 @@ def _choose(
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])
     chosen = {field: expand_phases(items, texts[field]) for field, items in chosen.items()}
-    for field, more in find_short_events(texts, chosen).items():
+    for field, more in find_short_events(texts, chosen, _which(article)).items():
         chosen[field] = decide([*chosen[field], *more])
     chosen["byline"] = list(find_reporters(article))
     return chosen
+
+
+def _which(article: Article) -> str | None:
+    """What tells a ceremony of the article from others; a teaser speaks of another article's."""
+    if article.kind == "block":
+        return None
+    return article.published or (article.title.text if article.title else None)
 
 
 def sentences_to_tag(article: Article) -> list[str]:

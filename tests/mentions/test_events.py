@@ -127,3 +127,14 @@ def test_meetings_to_consult_and_activities_that_were_held_are_events(
 
 def test_an_activity_that_nobody_holds_is_no_event() -> None:
     assert names(tagging.tagged("开展/v 重点/n 项目/n 观摩/v 活动/n 很/d 重要/a")) == []
+
+
+def test_a_ceremony_that_was_held_is_told_by_the_day_of_the_article() -> None:
+    text = "首航仪式6日晚在货站举行。"
+    [short] = find_short_events({"text": text}, {}, "2024-01-07")["text"]
+    assert (short.start, short.end, short.expanded) == (0, 4, "首航仪式（2024-01-07）")
+
+
+def test_a_ceremony_that_is_only_spoken_of_is_none() -> None:
+    for text, which in (("各类首航仪式要从简。", "2024-01-07"), ("首航仪式举行。", None)):
+        assert find_short_events({"text": text}, {}, which) == {"text": []}

@@ -7,6 +7,7 @@ import re
 from kg.lexicon.wordlists import either
 from kg.relations.patterns import PLAIN
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
+from kg.relations.topics import leading, previous_topic
 from kg.relations.view import View
 
 # Ⓙ由Ⓞ研发，Ⓞ捐资860万元: money goes to what others make.
@@ -23,6 +24,12 @@ _GIVEN_TO = re.compile(
     f"(?:{PLAIN}{{0,10}}?)(?:发放|提供|投放|办理|批|贷款|放款|捐赠|捐款|捐资|拨付|拨款|赠送|注资)"
     f"{PLAIN}{{0,10}}$"
 )
+# 为其发放贷款, 向公司发放800万元
+_TO_IT = re.compile(
+    f"(?:给|向|为|对)(?P<noun>其|公司|企业|合作社|项目|工程){PLAIN}{{0,10}}?"
+    f"(?:发放|提供|投放|办理|批|贷款|放款|捐赠|捐款|捐资|拨付|拨款|赠送|注资){PLAIN}{{0,10}}$"
+)
+BANK = re.compile("银行|[支分]行$|信用社|农商行|基金$|保险|担保")
 # Ⓞ获得Ⓞ授信5亿元, Ⓞ争取到贷款300万元
 _GETS = re.compile(
     f"(?P<to>[ⓄⒿ]){PLAIN}{{0,6}}?(?:获得?|争取到?|拿到|收到|申请到)了?(?:Ⓛ*Ⓞ)?{PLAIN}{{0,8}}$"
@@ -58,6 +65,10 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
     given = given or _ORDERED_IT.search(view.text, start, end)
     if given:
         return Subject(given.start("to"))
+    to_it = None if lends else _TO_IT.search(view.text, begin, end)
+    meant = pointed_to(view, begin, to_it["noun"]) if to_it else None
+    if meant is not None:
+        return Subject(meant)
     gets = _GETS.search(view.text, begin, end) if key == _LOAN else None
     if gets:
         return Subject(gets.start("to"))
@@ -74,6 +85,16 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
         return None
     found = (_given_for(view, first, stop) for first, stop in others)
     return next((one for one in found if one is not None), None)
+
+
+def pointed_to(view: View, position: int, noun: str) -> int | None:
+    """Whom 其, 公司 or 项目 means in a clause about who lends or gives: whom the text is about."""
+    types = "Ⓙ" if noun in ("项目", "工程") else "Ⓞ"
+    found = leading(view, position, types)
+    if found is None or BANK.search(view.name(found)):
+        found = previous_topic(view, position, types)
+    bank = found is not None and BANK.search(view.name(found))
+    return None if bank or found is None or is_authority(view, found) else found
 
 
 def _given_for(view: View, first: int, stop: int) -> Subject | None:

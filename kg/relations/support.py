@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.relations.confidence import SUPPORTS
 from kg.relations.patterns import PLAIN
+from kg.relations.receivers import BANK, pointed_to
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
 from kg.relations.topics import clause_start, leading, previous_topic
@@ -56,7 +57,6 @@ _SUPPLIES = re.compile(
 _SUPPLIED_BY = re.compile(
     rf"由Ⓛ?(?:的?{PLAIN}{{2,6}})?(?P<what>Ⓞ)(?:统一|独家|就近|长期|负责)*(?:供货|供应|配套)(?=[，。；])"
 )
-_BANK = re.compile("银行|[支分]行$|信用社|农商行|基金$|保险|担保")
 _POINTED = re.compile(r"\s*(?:该|这[家个座所项])“?(?P<what>[ⒿⓄ])")
 _OPENER = re.compile("(?:^|[，；。])(?:主要|专门?|就近|可|将)*$")
 _TOPIC_IS = re.compile(rf"(?:，|^|。|\n)(?:是|系|为|作为)(?P<whom>[ⒿⓄ]){_KIND}")
@@ -90,11 +90,11 @@ def _lenders(view: View) -> Iterator[Statement]:
             if match["whom"]:
                 yield from _statements(view, bank, match)
             else:
-                whom = _meant(view, match)
+                whom = pointed_to(view, match.start(), match["noun"])
                 if whom is not None and whom != bank:
                     yield _statement(view, bank, whom, match)
     for match in _BORROWS.finditer(view.text):
-        if _BANK.search(view.name(match.start("what"))):
+        if BANK.search(view.name(match.start("what"))):
             yield from _statements(view, match.start("what"), match)
 
 
@@ -103,17 +103,7 @@ def _banks(view: View, match: re.Match[str]) -> Sequence[int]:
     if match["what"]:
         return view.symbols(*match.span("what"))
     bank = leading(view, match.start(), "Ⓞ", nearest=True)
-    return [bank] if bank is not None and _BANK.search(view.name(bank)) else []
-
-
-def _meant(view: View, match: re.Match[str]) -> int | None:
-    """Whom a bank lends to that the clause only points to: what the text spoke of before."""
-    types = "Ⓙ" if match["noun"] in ("项目", "工程") else "Ⓞ"
-    found = leading(view, match.start(), types)
-    if found is None or _BANK.search(view.name(found)):
-        found = previous_topic(view, match.start(), types)
-    bank = found is not None and _BANK.search(view.name(found))
-    return None if bank or found is None or is_authority(view, found) else found
+    return [bank] if bank is not None and BANK.search(view.name(bank)) else []
 
 
 def _customer(view: View, position: int) -> int | None:

@@ -212,3 +212,14 @@ def test_where_a_road_begins_is_not_what_it_cost() -> None:
 def test_a_clause_that_names_a_party_is_not_about_it() -> None:
     text = "最年轻的是{o:检测中心}，投资方为{l:天津}的{o:认证集团}，总投资3.2亿元。"
     assert owners(text) == ["检测中心"]
+
+
+def test_a_loan_belongs_to_whom_the_clause_points_to() -> None:
+    for noun, told in (("合作社", "{o:海带专业合作社}增产。"), ("项目", "{j:纺织项目}开工。")):
+        text = told + "{o:农业银行}为" + noun + "提供贷款150万元。"
+        assert owners(text) != ["农业银行"]
+
+
+def test_a_sum_is_of_what_it_builds_in_a_place_without_a_known_name() -> None:
+    text = "{o:海盈集团}签约，计划投资1.2亿元在那甲镇建设{j:脐橙项目}。"
+    assert owners(text) == ["脐橙项目"]

@@ -64,17 +64,24 @@ def _led(view: View, position: int, noun: str, pointed: dict[Span, int], limit: 
         if start < limit:
             break
         for span, found in pointed.items():
-            if start <= span.start < min(end, position) and fits(view, found, noun):
+            if start <= span.start < min(end, position) and _is_called(view, found, noun):
                 return found
         for found in view.symbols(start, min(end, position), "ⓄⓁⒿⒺ"):
             if view.text[found] == "Ⓔ" and fits(view, found, noun):
                 return found
             if noun in PROJECT and _is_priced(view, found):
                 return found
-            if fits(view, found, noun) and leads(view, found) and not _of_a_guest(view, found):
+            called = _is_called(view, found, noun)
+            if called and leads(view, found) and not _of_a_guest(view, found):
                 held = _HELD.match(view.text, found + 1)
                 return held.end() - 1 if held and fits(view, held.end() - 1, noun) else found
     return only_company(view, position) if noun in _OWN_FIRM else None
+
+
+def _is_called(view: View, position: int, noun: str) -> bool:
+    """Whether the noun fits the name and is what papers call it: a 合作社 is no 公司."""
+    co_op = view.name(position).endswith("合作社") and valued("stand_ins")[noun] == "company"
+    return fits(view, position, noun) and not co_op
 
 
 def _of_a_guest(view: View, position: int) -> bool:
@@ -92,7 +99,7 @@ def only_company(view: View, position: int) -> int | None:
     found = [
         one
         for one in view.symbols(start, position, "Ⓞ")
-        if fits(view, one, "公司")
+        if _is_called(view, one, "公司")
         and not _FORMER.search(view.text, start, one)
         and not _of_a_guest(view, one)
     ]

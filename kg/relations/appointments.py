@@ -74,7 +74,8 @@ _APPOINTED = re.compile(
 )
 # 把总经理的担子交给甲
 _HANDED = re.compile(
-    rf"[把将](?:Ⓞ的?)?(?P<stack>{ITEM})(?:的?(?:担子|位子|位置|职务|接力棒|重任)|一职)?(?:交给|交由|传给|让给)了?{_WHO}(?P<person>Ⓟ)"
+    rf"[把将](?:Ⓞ的?)?(?P<stack>{ITEM})(?:的?(?:担子|位子|位置|职务|接力棒|重任)|一职)?(?:交给|交由|传给|让给)了?"
+    rf"(?:女儿|儿子|弟弟|妹妹|哥哥|妻子|徒弟|侄子)?{_WHO}(?P<person>Ⓟ)"
 )
 # 选举甲为会长，乙、丙等6人为副会长
 _DEPUTIES = re.compile(rf"{_MORE}(?P<person>Ⓟ){_RANKED}{_IN_ALL}为{NEW}(?P<stack>{ITEM}){END}")

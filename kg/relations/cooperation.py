@@ -47,6 +47,7 @@ _HOSTS = re.compile(
 _AT_CEREMONY = re.compile(
     rf"(?P<bridge>与|同|和)(?P<two>{_SIDE})(?P<mid>)(?:在Ⓛ+)?(?P<verb>举行|召开)了?(?P<event>Ⓔ)"
 )
+_CEREMONY = re.compile("[与和同].*(?:签约|签字|签署|合作|共建|结对|联盟|合资)")
 _OF_PARTNERS = re.compile("签约|签字|签署|合作|共建")
 # 甲董事长Ⓟ与乙总经理Ⓟ代表双方签约: the bodies work together
 _POST = rf"{PLAIN}{{0,14}}?{either('titles')}"
@@ -97,6 +98,26 @@ def find_cooperation(view: View) -> Iterator[Statement]:
     for match in _LED.finditer(view.text):
         names = view.symbols(*match.span(), types="Ⓞ")
         yield from _pairs(view, combinations(names, 2), match)
+    yield from _of_ceremonies(view)
+
+
+def _of_ceremonies(view: View) -> Iterator[Statement]:
+    """The sides that the name of their ceremony tells: 甲与乙战略合作|签约仪式."""
+    for position in view.symbols(0, len(view.text), "Ⓔ"):
+        event = view.mention(position)
+        if not _CEREMONY.search(event.text):
+            continue
+        sides: dict[int, int] = {}  # the longest name at each place where a side may begin
+        for index, mention in enumerate(view.mentions):
+            inside = event.start <= mention.start and mention.end < event.end
+            if mention.type == "organization" and mention.field == view.field and inside:
+                before = view.original[event.start : mention.start]
+                other = sides.get(mention.start)
+                longer = other is None or view.mentions[other].end < mention.end
+                if longer and (not before or before.endswith(("与", "和", "同", "、"))):
+                    sides[mention.start] = index
+        for one, two in combinations(sides.values(), 2):
+            yield Statement(one, "cooperates", two, event.span, "works with", COOPERATES)
 
 
 def find_signers(view: View) -> Iterator[Statement]:

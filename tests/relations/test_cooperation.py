@@ -1,4 +1,7 @@
-from tests.relations.said import said
+from kg.config import RelationOptions
+from kg.relations import relate
+from tests.factory import make_mention
+from tests.relations.said import analyse, said
 
 
 def test_signing_with_each_other_is_cooperation() -> None:
@@ -159,3 +162,15 @@ def test_regions_that_do_the_same_do_not_work_together() -> None:
 def test_two_partners_of_a_third_are_none_of_each_other() -> None:
     text = "{o:桂江重机}与{o:工学院}、{o:工业大学}共同完成攻关。"
     assert ("工学院", "cooperates", "工业大学") not in said(text, "cooperates")
+
+
+def test_the_name_of_a_ceremony_tells_who_works_together() -> None:
+    text = "{e:安溪县医院与长卿镇卫生院紧密型医共体签约仪式}在县城举行。{o:县卫健局}参加。"
+    event = analyse(text).mentions[0]
+    article = analyse(text).article
+    names = ("安溪县医院", "长卿镇卫生院")
+    mentions = (event, *(make_mention(article, name, "organization") for name in names))
+    claims = relate(article, mentions, RelationOptions()).claims
+    assert [(claim.subject, claim.predicate, claim.object) for claim in claims] == [
+        (1, "cooperates", 2)
+    ]

@@ -142,3 +142,12 @@ def test_the_park_behind_in_is_the_one_the_text_is_about() -> None:
 def test_the_company_in_a_clause_is_not_the_subject_of_the_clause() -> None:
     text = "{o:晨光陶瓷公司}去年投产。今年6月，{o:文旅集团}出资800万元入股该公司。"
     assert said(text, "invests_in") == [("文旅集团", "invests_in", "晨光陶瓷公司")]
+
+
+def test_a_cooperative_is_not_called_a_company() -> None:
+    text = (
+        "{o:太姥春公司}2011年成立{o:绿雪丫合作社}。合作社统一采摘。\n"
+        "2025年，公司与{o:港务集团}签约，投资3亿元建设{j:仓储项目}。"
+    )
+    assert ("太姥春公司", "invests_in", "仓储项目") in said(text, "invests_in")
+    assert ("绿雪丫合作社", "invests_in", "仓储项目") not in said(text, "invests_in")

@@ -17,17 +17,20 @@ from kg.relations.view import View
 _BRANCH = re.compile(
     "^(?!(?:集团)?(?:股份|有限|控股))(?!.*(?:会同|共建|联合实验室|关系|项目)).*"
     "(?:分行|支行|分公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|"
-    "中队|队|党校|党委|党组|团委|工会|法庭|基金会|研究院|研究所|所|站|庭|工作站|派出所|实验室|事业部)$"
+    "中队|队|党校|党委|党组|团委|工会|法庭|基金会|研究院|研究所|所|站|庭|工作站|派出所|实验室|事业部|"
+    "(?<!公)司|(?<!管理)委员会|[一二三四]团|(?<!制造)厂)$"
 )
 _OF_HOUSE = re.compile(f"{_BRANCH.pattern}|(?:协会|学会|研究会|社团|艺术团)$")  # 该校|志愿者协会
-# 人民医院骨科 is where somebody works, 甲医院托管乙医院 two names; in 某镇中心卫生院 the
-# centre says which hospital it is
-_NO_PART = re.compile("^.{1,8}科$|董事局$|本部$|省部$|^党委$|托管|援建|对口")
+# 联合国政府|间 and 红十字|国际委员会 are cut wrongly, 甲医院托管乙医院 is two names; in
+# 某镇中心卫生院 the centre says which hospital it is
+_NO_PART = re.compile("^间|^国际委员会$|董事局$|本部$|省部$|^党委$|托管|援建|对口")
 # 浙江传媒|学院 is one name, and 雄安 in front of 计算中心 the place, not the group
 _SUFFIXES = frozenset({"学院", "大学", "医院", "银行", "公司", "集团"})
 MIN_WHOLE = 3  # characters of the name of a body that others begin with, on the annotated texts
-# 国家卫健委胸痛中心 is a title that the commission gives, 中央政府驻港联络办 a name of its own
+# 国家卫健委胸痛中心 is a title that the commission gives, 中央政府驻港联络办 a name of its own;
+# the departments of a ministry are its parts: 国家统计局工业统计司
 _NATIONAL = re.compile("国家|中央(?:人民)?政府")
+_DEPARTMENT = re.compile("[一-鿿]{2,}(?<!公)司$")
 _SERVES_ALL = re.compile("(?:人民)?(?:医院|卫生院)|小学|中学|幼儿园|敬老院|大剧院")
 _PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
@@ -116,7 +119,8 @@ def _predicate(part: Mention, whole: Mention, rest: str) -> str | None:
     if kinds in (("organization", "organization"), ("place", "organization")):
         belongs = _BRANCH.search(rest) and not _NO_PART.search(rest)
         centre = whole.text.endswith("中心") and _SERVES_ALL.match(rest)
-        short = rest in _SUFFIXES or _is_short(whole.text) or _NATIONAL.match(whole.text)
+        titled = _NATIONAL.match(whole.text) and not _DEPARTMENT.fullmatch(rest)
+        short = rest in _SUFFIXES or _is_short(whole.text) or titled
         return "part_of" if belongs and not (centre or short) else None
     if kinds == ("place", "place") and _DIVIDED.search(rest):
         return "part_of"

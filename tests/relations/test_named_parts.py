@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.said import said
 
 
@@ -22,8 +24,36 @@ def test_a_part_stands_behind_the_noun_for_its_whole() -> None:
     assert ("生物工程学院", "part_of", "四川轻化工大学") in said(text)
 
 
-def test_a_hospital_ward_is_no_body_of_its_own() -> None:
-    assert said("{o:鼓楼医院}来了人。{o:鼓楼医院骨科}很忙。", "part_of") == []
+def test_a_hospital_ward_is_part_of_its_hospital() -> None:
+    text = "{o:鼓楼医院}来了人。{o:鼓楼医院骨科}很忙。"
+    assert said(text, "part_of") == [("鼓楼医院骨科", "part_of", "鼓楼医院")]
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        ("国家统计局", "国家统计局工业统计司"),
+        ("市人大常委会", "市人大常委会预算工作委员会"),
+        ("胜利油田", "胜利油田东辛采油厂"),
+        ("广东潮剧院", "广东潮剧院二团"),
+    ],
+)
+def test_departments_committees_works_and_troupes_are_parts(whole: str, part: str) -> None:
+    assert said(f"{{o:{whole}}}来了人。{{o:{part}}}很忙。", "part_of") == [(part, "part_of", whole)]
+
+
+@pytest.mark.parametrize(
+    ("cut", "name"),
+    [
+        ("中信证券投资银行", "中信证券投资银行管理委员会"),
+        ("红十字", "红十字国际委员会"),
+        ("联合国政府", "联合国政府间气候变化专门委员会"),
+        ("斯摩棱斯克航空", "斯摩棱斯克航空制造厂"),
+        ("国家能源", "国家能源公司"),
+    ],
+)
+def test_a_name_cut_before_its_last_words_is_no_whole(cut: str, name: str) -> None:
+    assert said(f"{{o:{cut}}}来了人。{{o:{name}}}很忙。", "part_of") == []
 
 
 def test_the_centre_of_a_town_hospital_is_no_body() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.relations.patterns import PLAIN
+from kg.relations.patterns import PLAIN, SOME_PLACE
 from kg.relations.view import View
 from kg.text.numerals import AREA, Quantity
 
@@ -20,7 +20,7 @@ _BEHIND = re.compile(
     rf"，?用于(?:支持)?{PLAIN}{{0,4}}?|"
     rf"，?(?:计划|拟)?[把将][^，。；]{{1,14}}?(?:建|修|改|造)成了?{SIZED}?{PLAIN}{{0,6}}?|"
     rf"，?(?:计划|拟|将|用于)?"
-    rf"(?:[在于](?:{PLAIN}{{0,4}}?[ⓁⓄ]+{PLAIN}{{0,4}}?|[一-鿿]{{1,6}}[市县区镇乡村园]))?{MADE}了?的?{PLAIN}{{0,6}}?)"
+    rf"(?:[在于](?:{PLAIN}{{0,4}}?[ⓁⓄ]+{PLAIN}{{0,4}}?|{SOME_PLACE}))?{MADE}了?的?{PLAIN}{{0,6}}?)"
     "Ⓛ*(?P<what>[ⓄⓁⒿ])"
 )
 # 购地95亩，投资4.6亿元建设Ⓙ: the ground is that of what is built on it

@@ -90,8 +90,7 @@ _CONTRACT = re.compile(
     "“?(?P<what>[ⒿⓁ])"
 )
 _SEVERAL = re.compile(rf"Ⓞ(?:[、和与及]|以及){ORGS}")
-
-
+# What money is given to besides projects; a government or a village hands it on.
 _RECEIVES = re.compile("(?:基金|公司|俱乐部|中心|研究院|学校|医院)$")
 
 

@@ -10,7 +10,15 @@ from kg.model.offsets import Span
 from kg.relations.antecedents import fits
 from kg.relations.confidence import INVESTS, INVESTS_ELSEWHERE
 from kg.relations.cooperation import parties_before
-from kg.relations.patterns import BRACKETS, BUILT, FOUNDS, NAME_GOES_ON, PLAIN, SCHEME
+from kg.relations.patterns import (
+    BRACKETS,
+    BUILT,
+    FOUNDS,
+    NAME_GOES_ON,
+    PLAIN,
+    SCHEME,
+    SOME_PLACE,
+)
 from kg.relations.statement import Statement
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.topics import leading, previous_topic
@@ -37,7 +45,7 @@ _BY = re.compile(
     rf"(?:(?:建设|成立|设立|打造|兴建|实施)?(?:的|了)?(?P<what>[ⒿⓄⓁ]))?"
 )
 _PART = "(?:一半|各半|[0-9.]+%|[一二三四五六七八九]成)"  # 双方各出资一半
-_AT = rf"(?:在(?:{PLAIN}{{0,3}}?(?:Ⓛ+|Ⓞ|Ⓙ){PLAIN}{{0,4}}?|[一-鿿]{{1,6}}[省市县区镇乡村园]))?"
+_AT = rf"(?:在(?:{PLAIN}{{0,3}}?(?:Ⓛ+|Ⓞ|Ⓙ){PLAIN}{{0,4}}?|{SOME_PLACE}))?"
 _PAYS = rf"{either('money_verbs')}了?(?:{MONEY}|{_PART})?，?{_AT}(?:用于|计划|拟|将)?"
 _BUILDS = either("project_verbs")
 _SPENDS = re.compile(either("money_verbs", "project_verbs"))

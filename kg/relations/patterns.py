@@ -27,6 +27,8 @@ NAME_GOES_ON = re.compile(
 )
 PUT_AT = "(?:(?:放|建|设|安|落户?|布局)在|(?:放|建|设|搬|布局)到)了?"  # 把项目放在了
 SCHEME = re.compile("(?:行动|会战|计划|方案|政策|规划|年)”?$")  # nothing that is built: no 该工程
+# A place without a name of its own in the article: 在邻县工业园
+SOME_PLACE = "[一-鿿]{1,6}[省市县区镇乡村园]"
 # 共同组建了乙: in front of what is founded
 FOUNDS = "(?:组建|成立|设立|建立|创办|新设|注册|共建|启用)了?“?"
 # Ends of names of what is built: a park or a building is a place and was a project once.

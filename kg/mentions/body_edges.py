@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.lexicon import divisions
 from kg.lexicon.countries import NAMES as COUNTRIES
+from kg.lexicon.countries import leading as leading_country
 from kg.lexicon.organizations import COMPLETE_NAMES, ending_of, subtype_of
 from kg.lexicon.surnames import FREQUENT
 from kg.mentions.candidate import Candidate
@@ -25,7 +26,7 @@ _KIND_OF_FIRM = (
 )
 # 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
 _ASIDE = re.compile(
-    rf"(?:原|挂职任?|{_KIND_OF_FIRM}|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)"
+    rf"(?:原|[该我](?=[省市区县镇乡州旗])|挂职任?|{_KIND_OF_FIRM}|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)"
     r"(?=[\u4e00-\u9fff]{5})"
     r"|[\u4e00-\u9fff]{0,2}应[约邀][同与]|希望(?=[\u4e00-\u9fff]{0,8}政府)"
     r"|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])"
@@ -114,8 +115,10 @@ def _surplus(text: str, start: int, end: int) -> int:
         return len(home) if text.startswith(_OF_NATION, start + len(home)) else 0
     if text.startswith("挂职", start - 1):
         return 1  # 挂|职州人民医院
-    if text[start] in "同与和" and text.startswith(COMPLETE_NAMES, start + 1):
-        return 1  # 同|联合国
+    if text[start] in "同与和" and (
+        text.startswith(COMPLETE_NAMES, start + 1) or leading_country(text[start + 1 : end])
+    ):
+        return 1  # 同|联合国, 同|泰国国会
     request = _ASIDE.match(text, start, end)
     if request and ending_of(text[request.end() : end]):
         return request.end() - start

@@ -71,4 +71,6 @@ def _around_predicate(text: str) -> list[tuple[int, int]]:
 
 
 def _is_predicate(word: str, rest: str) -> bool:
-    return word in _PREDICATES or (word_tag(word) == "v" and ending_of(rest) is None)
+    """国会|预算办公室 goes on with what its office is for."""
+    goes_on = ending_of(rest) is not None or rest.endswith("办公室")
+    return word in _PREDICATES or (word_tag(word) == "v" and not goes_on)

@@ -112,7 +112,7 @@ def _behind_opener(text: str, start: int, end: int) -> int:
 
 def _names_one(name: str, ending: str) -> bool:
     """More than the kind: 超算中心 is a kind, 莫斯科市中心 a part of town."""
-    if not name or name == ending or is_generic(name):
+    if len(name) <= len(ending) or is_generic(name):
         return False
     if _COUNTED.search(name) or name.endswith(NOT_BRANDS) or _LEVEL_KIND.search(name):
         return False

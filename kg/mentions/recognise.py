@@ -12,8 +12,11 @@ from kg.mentions.byline import find_reporters
 from kg.mentions.calibration import confidence
 from kg.mentions.candidate import Candidate
 from kg.mentions.celebrated import find_celebrated
+from kg.mentions.counted import find_counted
 from kg.mentions.counties import find_counties
+from kg.mentions.departments import expand_pointed
 from kg.mentions.events import find_events, find_short_events
+from kg.mentions.founded import find_founded
 from kg.mentions.funded import find_funded
 from kg.mentions.held import find_held
 from kg.mentions.joints import at_joints
@@ -33,6 +36,7 @@ from kg.mentions.settlements import find_settlements_by_letters, find_settlement
 from kg.mentions.shops import find_shops
 from kg.mentions.tagged import TaggedSentence, tag_sentences, texts_to_tag
 from kg.mentions.tagger import Tagger
+from kg.mentions.units import find_units
 from kg.mentions.wellknown import find_well_known
 from kg.mentions.witnesses import without_unwitnessed
 from kg.mentions.works import find_works
@@ -105,7 +109,10 @@ def _choose(
     chosen.update(retype_short_forms(chosen, texts))
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])
-    chosen = {field: expand_phases(items, texts[field]) for field, items in chosen.items()}
+    chosen = {
+        field: expand_pointed(expand_phases(items, texts[field]), texts[field])
+        for field, items in chosen.items()
+    }
     for field, more in find_short_events(texts, chosen, _which(article)).items():
         chosen[field] = decide([*chosen[field], *more])
     chosen["byline"] = list(find_reporters(article))
@@ -152,6 +159,7 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
         *find_branches(sentence),
         *find_shops(sentence),
         *find_projects(sentence),
+        *find_founded(sentence),
         *find_funded(sentence),
         *find_works(sentence),
         *find_places(sentence),
@@ -164,7 +172,12 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
         *find_held(sentence),
     ]
     found = list(at_joints(found, sentence.text))
-    return [*found, *find_in_series(sentence, found)]
+    return [
+        *found,
+        *find_units(found, sentence.text),
+        *find_in_series(sentence, found),
+        *find_counted(sentence, found),
+    ]
 
 
 def mention_of(article: Article, field: str, candidate: Candidate) -> Mention:

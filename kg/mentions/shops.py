@@ -43,13 +43,13 @@ def find_shops(sentence: TaggedSentence) -> Iterator[Candidate]:
             span = (match.start(), kind.end())
             yield Candidate(*span, "organization", "org.shop", CONFIDENCE, subtype)
             continue
-        if is_word(name) or _SOMEBODY.fullmatch(name):
+        if _SOMEBODY.fullmatch(name):
             continue
         sold = _GOODS.search(name)
         telling = sold is not None and sold.start() >= _SHORTEST_SOLD
-        around = _BEFORE.search(sentence.text, 0, match.start()) or _BEHIND.match(
-            sentence.text, match.end()
-        )
-        if telling or around:
+        before = _BEFORE.search(sentence.text, 0, match.start())
+        around = before or _BEHIND.match(sentence.text, match.end())
+        # 民宿“沙粒”: a word of the dictionary is a name where the kind of business leads to it.
+        if (telling or around) and (not is_word(name) or (before and before.group() != "名叫")):
             span = match.span("name")
             yield Candidate(*span, "organization", "org.shop", CONFIDENCE, "company")

@@ -15,6 +15,7 @@ from kg.mentions.tagged import Word
         ("日本鲜鱼株式会社在东京湾", ["日本鲜鱼株式会社"]),
         ("区委区政府", ["区委", "区政府"]),
         ("市自然资源和规划局", ["市自然资源和规划局"]),
+        ("美国国会预算办公室", ["美国国会预算办公室"]),
     ],
 )
 def test_a_token_gives_the_names_in_it(text: str, names: list[str]) -> None:

@@ -18,6 +18,10 @@ from tests.mentions.tagging import found, tagged
         ("庆阳市/LOC 技术/n 推广/vn 站/n 开展/v", "庆阳市技术推广站"),
         ("市/n 妇幼保健/vn 院/n 加入/v", "市妇幼保健院"),
         ("与/p 启迪控股/v 东北亚/LOC 总部/n 主办/v", "启迪控股东北亚总部"),
+        ("由/p 开远/LOC 车务段/n 共同/d 组织/v", "开远车务段"),
+        ("龙游县/LOC 少年/n 儿童/n 业余/a 体校/n 学生/n", "龙游县少年儿童业余体校"),
+        ("同/p 塞尔维亚/LOC 国民/n 议会/n 的/u 交往/v", "塞尔维亚国民议会"),
+        ("龙安开发区/LOC 污水/n 处理厂/n ，/w", "龙安开发区污水处理厂"),
     ],
 )
 def test_a_name_reaches_from_its_anchor_to_its_ending(words: str, name: str) -> None:
@@ -34,6 +38,8 @@ def test_a_name_reaches_from_its_anchor_to_its_ending(words: str, name: str) -> 
         "省级/a 工程技术/n 研究中心/n 42个/m",
         "从一场/ORG 活动/n",
         "美国/LOC 公司/n",
+        "主要/b 河流/n 代表/n 水文/n 站/n 实测/v",
+        "国民/n 议会/n 选举/v",
     ],
 )
 def test_kinds_and_phrases_are_no_organizations(words: str) -> None:

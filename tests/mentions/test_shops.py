@@ -12,6 +12,9 @@ from tests.mentions.tagging import found, tagged
         ("百年/TIME 老店/n “/w 玉鹏/nz 蟹黄/n 汤包/n ”/w 办/v 书屋/n", "玉鹏蟹黄汤包"),
         ("一家/m 叫/v “/w 小/a 恬/a ”/w 的/u 厨电厂/n", "小恬"),
         ("“/w 蒙亮/PER 烧卖/n ”/w 的/u 老板娘/n 说/v", "蒙亮烧卖"),
+        ("“/w 墨武/nz 琴坊/n ”/w 主人/n 徐顺海/PER", "墨武琴坊"),
+        ("杨家桥村/LOC 的/u 民宿/n “/w 沙粒/n ”/w ，/w", "沙粒"),
+        ("餐饮/n 连锁/vn 企业/n “/w 乡村灶台/nz ”/w 的/u 订单/n", "乡村灶台"),
     ],
 )
 def test_a_quotation_names_a_business_where_the_words_speak_of_one(words: str, name: str) -> None:

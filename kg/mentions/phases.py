@@ -1,4 +1,4 @@
-"""Phases of a project: 二期工程 is the second phase of what the text named before."""
+"""Phases of a project, and parts of a park: 二期工程 is that of what the text named before."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ _PHASE = re.compile(r"[一二三四五六]期(?:工程|项目)")
 # The first phase of a thing is mostly the thing itself.
 _WORKS = re.compile(r"(?:校区|院区|园|园区|项目|基地|机场|站|码头|工厂|城|中心|平台|大厦|广场)$")
 _BEHIND = re.compile(r"[二三四五]期(?:工程|项目)?(?![一-鿿]{0,4}(?:工程|项目))")
+# 产业园|A区, 国际商贸城|五区: a part of a park by its letter, number or side
+_SECTOR = re.compile("(?:[A-Z]|[一二三四五六七八九东西南北])区(?![一-鿿]{0,2}[域块委长])")
+_DIVIDED = re.compile("(?:园|城|园区|基地|广场|市场|开发区|高新区|经开区)$")
 _BASE = re.compile(r"(?:校区|院区|园区|产业园|项目|基地|机场|电站|工程)$")
 
 
@@ -47,4 +50,14 @@ def find_phases(chosen: Sequence[Candidate], text: str) -> list[Candidate]:
             found.append(
                 Candidate(item.start, phase.end(), "project", "project.phase", 0.8, "construction")
             )
+    return found
+
+
+def find_sectors(chosen: Sequence[Candidate], text: str) -> list[Candidate]:
+    """遂宁电子电路产业园|A区: a part right behind the park that it is of, beside that."""
+    found: list[Candidate] = []
+    for item in chosen:
+        sector = _SECTOR.match(text, item.end)
+        if sector and item.type == "place" and _DIVIDED.search(text[item.start : item.end]):
+            found.append(Candidate(item.start, sector.end(), "place", "place.sector", 0.85, "zone"))
     return found

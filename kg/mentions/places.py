@@ -39,7 +39,10 @@ _SHORE = re.compile(
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同)")
 _REGION = re.compile("|".join(REGIONS))
 # 打造新时代社会主义现代化示范引领区 is an aim, 国家级开发区 a kind.
-_ASPIRATION = re.compile(r"社会主义|现代化|高质量|一流|最具|^(?:国家|省|市|全国)级|^全国|新时代")
+_ASPIRATION = re.compile(
+    r"社会主义|现代化|高质量|一流|最具|^(?:国家|省|市|全国)级|^全国|新时代"
+    r"|^第[\d一二三四五六七八九十]+个"
+)
 _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "世界", "全球", "我国", "世界上"})
 _COUNTRY_PAIR = re.compile(r"[中美俄日韩英法德欧印澳朝越泰新马巴以乌伊尼哈吉塔蒙老柬缅沙埃墨]{2,3}")
 _WITH_CHINA = re.compile(  # 中匈, 塞中; 中南 and 中非 far oftener than the region and the country
@@ -74,6 +77,8 @@ _AFTER_SOMEBODY = (
     "故里",
 )
 _DIVISION_ENDINGS = ("省", "市", "县", "区", "州", "镇", "乡", "街道", "自治区", "村", "社区")
+# 湛江|红树林国家级自然保护区, 启东|长江码头: what begins so needs the place in front of it
+_PLAIN_START = re.compile("长江|黄河|抽水|[一-鿿]{0,3}(?:国家|省)级")
 _PREDICATES = frozenset({"建设", "投资", "新建", "兴建", "打造", "开发", "规划", "布局"})
 
 
@@ -254,7 +259,7 @@ def _is_of_industry(word: Word) -> bool:
 def _drop_outer_division(sentence: TaggedSentence, first: int, head: int) -> int:
     """长江路街道 + 富春江路社区: the inner place stands alone when it has a name of its own."""
     words = sentence.words
-    start = first
+    start = first = _behind_address(words, first, head)
     for index in range(first, head):
         word = words[index]
         closes = word.text.endswith(_DIVISION_ENDINGS) if word.tag == "LOC" else False
@@ -266,6 +271,26 @@ def _drop_outer_division(sentence: TaggedSentence, first: int, head: int) -> int
         if closes and (named or words[head].tag == "LOC"):
             start = index + 1
     return start
+
+
+def _behind_address(words: tuple[Word, ...], first: int, head: int) -> int:
+    """湖北|应城|陈余湾民俗古街: behind a province and its city begins the name."""
+    start = first
+    while start < head and _holds(words[start], words[start + 1]):
+        start += 1
+    if start in (first, head):
+        return start
+    inner = words[start + 1]
+    named = inner.tag == "LOC" or has_unknown_part(inner.text)
+    return start + 1 if named and not _PLAIN_START.match(inner.text) else start
+
+
+def _holds(outer: Word, inner: Word) -> bool:
+    """Whether both are divisions and the first holds the second."""
+    if outer.tag != "LOC" or inner.tag != "LOC":
+        return False
+    around, inside = find_division(outer.text), find_division(inner.text)
+    return any(one.holds(other) for one in around for other in inside)
 
 
 def _behind_predicate(sentence: TaggedSentence, first: int, head: int) -> int:

@@ -26,7 +26,7 @@ from kg.mentions.nested import find_nested, find_parents, find_seats, find_settl
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
-from kg.mentions.phases import expand_phases, find_phases
+from kg.mentions.phases import expand_phases, find_phases, find_sectors
 from kg.mentions.places import find_places
 from kg.mentions.projects import find_projects
 from kg.mentions.proposed import settle
@@ -81,6 +81,7 @@ def recognise(
             *find_seats(items, texts.get(field, "")),
             *settled,
             *phases,
+            *find_sectors(items, texts.get(field, "")),
             *find_celebrated(items, texts.get(field, "")),
         ]
     return in_order(

@@ -14,6 +14,9 @@ from kg.lexicon.words import frequency, is_word, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
 
+# 红格尔苏木, 白音敖包嘎查: names of Mongolian are longer
+_MONGOLIAN = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:苏木|嘎查)")
+_NO_BEGINNING = frozenset({"v", "d", "p", "c", "r", "u", "m", "q", "TIME", "t"})
 _KIND = r"(?P<kind>街道|社区|[苗侗藏羌彝瑶]寨|镇|乡|村|屯|寨)"
 _NAME = re.compile(rf"(?P<core>[\u4e00-\u9fff]{{1,3}}?){_KIND}")
 # What may stand right behind the name.
@@ -21,6 +24,7 @@ _NEXT = re.compile(
     r"[，。、；：”’）》的和与及等]|$|党委|党支部|政府|卫生院|村民|居民|群众|[一二三四五六七八九十]组"
 )
 _BORDER = frozenset("，。、；：“‘（《的和与及在到至赴往从于由址入进")
+_NO_OPENERS = _BORDER | frozenset("多各几全本这")
 # Characters and words in front of a kind that name no place.
 _FUNCTION = frozenset(
     "的了和与在这每各全本该此某两几数多个等为是有把被将并也很不无中大小老新古旧邻外乡城农渔山"
@@ -44,6 +48,10 @@ def find_settlements_by_letters(sentence: TaggedSentence) -> Iterator[Candidate]
         behind_place = word.start in ends
         before = sentence.text[word.start - 1 : word.start]
         if not behind_place and before and before not in _BORDER:
+            continue
+        banner = _MONGOLIAN.match(sentence.text, word.start)
+        if banner and word.tag not in _NO_BEGINNING and word.text[0] not in _NO_OPENERS:
+            yield Candidate(*banner.span(), "place", "place.letters", CONFIDENCE, "division")
             continue
         match = _NAME.match(sentence.text, word.start)
         if match is None or not _NEXT.match(sentence.text, match.end()):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from kg.mentions.candidate import Candidate
-from kg.mentions.phases import expand_phases, find_phases
+from kg.mentions.phases import expand_phases, find_phases, find_sectors
 
 
 def test_a_phase_is_named_after_what_stands_before_it() -> None:
@@ -31,3 +31,18 @@ def test_the_third_issue_is_no_phase() -> None:
     text = "2024年第三期国债"
     year = Candidate(0, 6, "project", "project.ending", 0.8)
     assert find_phases([year], text) == []
+
+
+def test_a_part_of_a_park_is_a_place_beside_the_park() -> None:
+    text = "电子电路产业园A区，国际商贸城五区"
+    parks = [Candidate(0, 7, "place", "place.ending", 0.85), Candidate(10, 15, "place", "x", 0.8)]
+    found = find_sectors(parks, text)
+    assert [text[item.start : item.end] for item in found] == [
+        "电子电路产业园A区",
+        "国际商贸城五区",
+    ]
+
+
+def test_a_division_has_no_sectors() -> None:
+    text = "青岛市南区域"
+    assert find_sectors([Candidate(0, 2, "place", "place.tagger", 0.9)], text) == []

@@ -21,6 +21,32 @@ def test_a_zone_is_joined_to_its_name() -> None:
     assert "青岛自贸片区" in found(sentence, find_places(sentence))
 
 
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("浙江/LOC 绍兴/LOC 丰惠/LOC 古城/n 里/f", {"浙江", "绍兴", "丰惠古城"}),
+        ("在/p 江苏/LOC 东台/LOC 条子泥/n 湿地/n ，/w", {"江苏", "东台", "条子泥湿地"}),
+    ],
+)
+def test_the_address_in_front_of_a_site_is_no_part_of_its_name(words: str, names: set[str]) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_places(sentence)) >= names
+
+
+def test_what_lies_on_a_great_river_keeps_the_city_in_front() -> None:
+    sentence = tagged("从/p 江苏/LOC 启东/LOC 长江码头/LOC 出发/v")
+    assert "启东长江码头" in found(sentence, find_places(sentence))
+
+
+@pytest.mark.parametrize(
+    "words", ["区/n 行政/n 中心/n 召开/v", "市/n 工人/n 文化宫/n 举行/v", "官坝/LOC 苗寨/n 动工/v"]
+)
+def test_sites_have_many_kinds(words: str) -> None:
+    sentence = tagged(words)
+    name = "".join(word.rsplit("/", 1)[0] for word in words.split()[:-1])
+    assert name in found(sentence, find_places(sentence))
+
+
 def test_the_inner_of_two_places_stands_alone() -> None:
     sentence = tagged("在/p 长江路街道/LOC 富春江路/LOC 社区/n 揭牌/v")
     assert found(sentence, find_places(sentence)) >= {"长江路街道", "富春江路社区"}

@@ -15,6 +15,8 @@ from tests.mentions.tagging import found, tagged
         ("艾玛乡/LOC 恰热村/n 的/u 水库/n", "恰热村"),
         ("以外/f 的/u 官坝苗寨/n 。/w", "官坝苗寨"),
         ("站前区/LOC 跃进街道/v ，/w", "跃进街道"),
+        ("来到/v 红格尔/nz 苏木/n ，/w", "红格尔苏木"),
+        ("乌审召镇/LOC 呼和陶勒盖/nz 嘎查/n 牧民/n", "呼和陶勒盖嘎查"),
     ],
 )
 def test_a_town_is_known_by_its_letters(words: str, name: str) -> None:
@@ -26,6 +28,8 @@ def test_a_town_is_known_by_its_letters(words: str, name: str) -> None:
     "words",
     [
         "建设/v 示范/vn 村/n 、/w",
+        "，/w 今年/TIME 嘎查/n 还/d",
+        "的/u 多/m 个/q 嘎查/n 组成/v",
         "来到/v 这个/r 村/n 。/w",
         "到/v 邻/n 村/n 的/u 路/n",
         "哈尔滨/LOC 周边乡/n ，/w",

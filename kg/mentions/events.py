@@ -35,8 +35,8 @@ _NAME_VERBS = frozenset(words("event_name_verbs")) | (
 )
 _STOPS = frozenset(words("event_name_stops"))
 _KINDS = re.compile(f"{either('event_kinds')}*")
-_FORUM = re.compile("论坛|峰会|[博展]览会|世界杯")
-_DONE = re.compile("[同与对]?[一-鿿]?方?(?:推进|推动|支持)(?!会)(?=.{3})")
+_FORUM = re.compile("论坛|峰会|[博展]览会|世界杯|.[交博贸]会")
+_DONE = re.compile("[同与对]?[一-鿿]?方?(?:进一步)?(?:推进|推动|支持)(?!会)(?=.{3}|$)|签约(?=第)")
 _DATE = re.compile(
     r"(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|[今昨明][天日])(?:上午|下午|晚上?)?|上午|下午|近日|日前"
 )

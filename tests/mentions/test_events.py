@@ -46,6 +46,19 @@ def test_a_season_is_no_festival() -> None:
     assert names(tagged(("初夏", "n"), ("时节", "n"))) == []
 
 
+@pytest.mark.parametrize(
+    ("verb", "edition", "noun"),
+    [
+        ("正在举行的", "第136届", "广交会"),
+        ("签约", "第七届", "进博会"),
+        ("参观", "第二十届", "文博会"),
+    ],
+)
+def test_a_fair_is_an_event_of_its_edition(verb: str, edition: str, noun: str) -> None:
+    sentence = tagged((verb, "v"), (edition, "m"), (noun, "nz"), ("上", "f"))
+    assert names(sentence) == [edition + noun]
+
+
 @pytest.mark.parametrize("name", ["党的二十届三中全会", "党的二十大"])
 def test_party_congresses_are_events(name: str) -> None:
     assert name in names(tagged(("贯彻", "v"), (name, "nz")))

@@ -61,6 +61,10 @@ _PREFIX_GENERIC = re.compile(
 )
 _OPENS = re.compile("(?:^|[，。；：、（“的和与及]|建设|投资|实施|投产|开工|签约|察看)$")
 _NOUNS = frozenset({"n", "vn", "nz", "a"})
+_BORDER = re.compile("[的“、，。；：]$|(?:察看|建设|布局|启动|推进|实施|上马|投产)了?$")
+_NO_OPENING = re.compile(
+    "公司|企业|集团|[园校院厂库景港]区|基地|本|该|其|项目|重点|重大|新|大|小|高|优质|投资|建设|产业|全|首|一批|省|市|区|县|国家"
+)
 # 20万吨/年|磷酸铁锂项目, 10GW|高效电池片项目: how much it makes is part of the name
 _CAPACITY = re.compile(
     r"(?:[年日月]产)?(?<![\d.])\d[\d.]*[百千万亿]?(?:吨级?|锭|千瓦时?|兆瓦时?|[GMk]Wh?|千伏|立方米|套|台|片|千升|标箱)(?:/[年日天月])?$"
@@ -137,6 +141,7 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         first = name_start(sentence, index, numbers=True)
         described = first is None
+        first = first if described else _from_border(sentence, first)
         if first is None:
             first = _described_start(sentence, index)
             if first is None:
@@ -146,7 +151,9 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         capacity = _CAPACITY.search(sentence.text, 0, start)
         start = capacity.start() if capacity else start
         name = sentence.text[start : word.end]
-        if name in GENERIC or _is_kind(sentence, first, index) or _goes_on(sentence, index):
+        brief = capacity is None and _is_short_kind(sentence, first, index)
+        kind = name in GENERIC or brief or _is_kind(sentence, first, index)
+        if kind or _goes_on(sentence, index):
             continue
         if _HAS_MANAGER.match(sentence.text, word.end) and organization_ending(
             name[: -len("项目")]
@@ -154,6 +161,17 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue  # 甲集团|项目经理: the post, not a project of that name
         rule, confidence = ("project.described", 0.6) if described else ("project.ending", 0.8)
         yield Candidate(start, word.end, "project", rule, confidence, subtype_of(name))
+
+
+def _from_border(sentence: TaggedSentence, first: int) -> int:
+    """的|时代|新能源|锂渣综合利用项目: nouns from a border to the anchor describe it."""
+    start = first
+    while start > 0 and sentence.words[start - 1].tag in _NOUNS:
+        start -= 1
+    before = sentence.text[: sentence.words[start].start]
+    opening = sentence.words[start].text
+    opens = _BORDER.search(before) and not _NO_OPENING.match(opening)
+    return start if opens and start < first else first
 
 
 def _behind_builder(sentence: TaggedSentence, first: int, head: int) -> int:
@@ -226,7 +244,7 @@ def _is_kind(sentence: TaggedSentence, first: int, head: int) -> bool:
         return True
     if name.endswith("控制性工程"):
         return True
-    if _COUNTED.search(name) or _is_short_kind(sentence, first, head):
+    if _COUNTED.search(name):
         return True
     while first < head and words[first].tag == "LOC":
         first += 1

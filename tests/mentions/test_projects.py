@@ -22,6 +22,9 @@ from tests.mentions.tagging import found, tagged
             "钕铁硼磁体项目",
         ),
         ("清原/LOC 生物/n 研发/vn 及/c 应用/vn 项目/n 落户/v", "清原生物研发及应用项目"),
+        ("店下镇/LOC 的/u 时代/n 新能源/n 锂渣/n 利用/vn 项目/n 。/w", "时代新能源锂渣利用项目"),
+        ("新征/v 土地/n 的/u 智能/n 纺纱/vn 装备/n 二期/m 项目/n 获批/v", "智能纺纱装备二期项目"),
+        ("，/w 年产/v 2万吨/m 碳酸锂/nz 项目/n 一期/m 建成/v", "年产2万吨碳酸锂项目"),
     ],
 )
 def test_projects_are_found_by_quotation_and_ending(words: str, name: str) -> None:
@@ -33,6 +36,7 @@ def test_projects_are_found_by_quotation_and_ending(words: str, name: str) -> No
     "words",
     [
         "山东省/LOC 重点/n 项目/n 开工/v",
+        "建设/v 的/u 风电/n 项目/n 开工/v",
         "世界/n 500/m 强/n 投资/vn 项目/n",
         "“/w 加油站/n ”/w ，/w",
         "“/w 抓/v 投放/v ”/w 活动/n 主题/n",

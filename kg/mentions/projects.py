@@ -63,7 +63,7 @@ _OPENS = re.compile("(?:^|[，。；：、（“的和与及]|建设|投资|实�
 _NOUNS = frozenset({"n", "vn", "nz", "a"})
 _BORDER = re.compile("[的“、，。；：]$|(?:察看|建设|布局|启动|推进|实施|上马|投产)了?$")
 _NO_OPENING = re.compile(
-    "公司|企业|集团|[园校院厂库景港]区|基地|本|该|其|项目|重点|重大|新|大|小|高|优质|投资|建设|产业|全|首|一批|省|市|区|县|国家"
+    "公司|企业|集团|[园校院厂库景港]区|基地|本|该|其|项目|重点|重大|更?多|新|大|小|高|优质|投资|建设|产业|全|首|一批|省|市|区|县|国家"
 )
 # 20万吨/年|磷酸铁锂项目, 10GW|高效电池片项目: how much it makes is part of the name
 _CAPACITY = re.compile(
@@ -139,13 +139,9 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
     for index, word in enumerate(sentence.words):
         if not sentence.tail(index).endswith(HEADS) or word.tag in {"v", "PER", "LOC"}:
             continue
-        first = name_start(sentence, index, numbers=True)
-        described = first is None
-        first = first if described else _from_border(sentence, first)
+        first, rule, confidence = _first_word(sentence, index)
         if first is None:
-            first = _described_start(sentence, index)
-            if first is None:
-                continue
+            continue
         first = _behind_sum(sentence, _behind_builder(sentence, first, index), index)
         start = sentence.words[first].start
         capacity = _CAPACITY.search(sentence.text, 0, start)
@@ -159,8 +155,15 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             name[: -len("项目")]
         ):
             continue  # 甲集团|项目经理: the post, not a project of that name
-        rule, confidence = ("project.described", 0.6) if described else ("project.ending", 0.8)
         yield Candidate(start, word.end, "project", rule, confidence, subtype_of(name))
+
+
+def _first_word(sentence: TaggedSentence, head: int) -> tuple[int | None, str, float]:
+    """Where the name begins, by what makes it one, and what that is worth."""
+    anchored = name_start(sentence, head, numbers=True)
+    if anchored is None:
+        return _described_start(sentence, head), "project.described", 0.6
+    return _from_border(sentence, anchored), "project.ending", 0.8
 
 
 def _from_border(sentence: TaggedSentence, first: int) -> int:

@@ -100,7 +100,8 @@ def _names_one(text: str, name: NameSpan) -> bool:
     if name.type == "person":
         invited = found[0] == "应" and text.startswith("邀请", name.end)  # 应习近平|邀请
         states = found in COUNTRIES or ("中" in found and is_pair(found))  # 加蓬, 墨中
-        return not (invited or states or _NO_PERSON.search(found))
+        post = TITLE_END.fullmatch(found) is not None  # 副主任|药师
+        return not (invited or states or post or _NO_PERSON.search(found))
     if name.type == "place":
         return not _NO_PLACE.search(found)
     # What quotation marks hold whole is a saying or a title; the rules know which are projects.

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kg.lexicon.surnames import COMPOUND, FREQUENT, surname_of
 from kg.lexicon.words import frequency, word_tag
 from kg.mentions.candidate import Candidate
-from kg.mentions.tagged import TaggedSentence
+from kg.mentions.tagged import TaggedSentence, Word
 
 
 def _each(characters: str, end: str) -> str:
@@ -46,8 +46,8 @@ TITLE_START = re.compile(rf"副?(?:{_OFFICE}|代办|关长)")
 TITLE_END = re.compile(rf"(?:{_OFFICE}|{_ROLE})$")
 OFFICE_END = re.compile(rf"(?:{_OFFICE}|代办|关长|领导)$")
 SPEECH = re.compile(
-    r"介绍|表示|指出|说[，：。“]|出席|主持|致辞|强调|告诉|坦言|认为|参加|宣布|透露|汇报|反映|提出|陪同|见证|带队|"
-    r"率队|列席|讲话|回忆|解释|感慨|笑[着言]|建议|要求|一行|带领|作了?[^，。]{0,6}(?:发言|报告|汇报|讲话)|发言|先后|"
+    r"介绍|表示|指出|说[，：。“]|出席|到会|领衔|主持|致辞|强调|告诉|坦言|认为|参加|宣布|透露|汇报|反映|提出|陪同|见证|带队|"
+    r"率队|列席|讲话|回忆|解释|感慨|笑[着言]|建议|要求|一行|带领|作了?[^，。]{0,6}(?:发言|报告|汇报|讲话|推介)|发言|先后|"
     r"分别|等(?=出席|参加|陪同|区|市|领导)|上台|登台|现场|调研|到场|代表|接受"
 )
 _SAYS = re.compile(r"介绍|说[，：。“]|告诉|汇报|出席|参加|陪同|列席|带队")
@@ -61,6 +61,7 @@ _GREETINGS = ("贺信", "贺电", "贺词")  # 宣读习近平主席|贺信并�
 _NAME_CHARS = re.compile(r"[\u4e00-\u9fff]{2,4}")
 # Surnames that are prepositions or adverbs more often than names.
 _FUNCTION_SURNAMES = frozenset("从和于时向应自同由相都就将把对在与及为并也")
+_LONE_SURNAMES = _FUNCTION_SURNAMES | {"同"}
 _FUNCTION_CHARACTERS = frozenset("在将已不却又都也曾很还没把被让给从向的了")
 _NO_NAME_TAGS = ("v", "d", "p", "c", "r", "u", "q", "f", "b")
 _NO_NAME_LABELS = frozenset({"v", "vd", "p", "c", "r", "u", "q", "f", "d", "TIME"})
@@ -88,8 +89,13 @@ def find_after_post(sentence: TaggedSentence) -> Iterator[Candidate]:
     for post in _POST.finditer(sentence.text):
         start = post.end()
         word = sentence.word_after(start)
+        apart = _behind_lone_surname(sentence, post, word)
+        if apart is not None:
+            yield Candidate(start, apart, "person", "person.after_title", 0.8)
+            continue
         named = word is not None and word.tag == "PER" and len(word.text) > 1
-        if word is None or named or not _is_post(sentence, post.start(), start):
+        torn = not _is_post(sentence, post.start(), start)
+        if word is None or named or (torn and post.start() + 1 not in sentence.edges):
             continue
         for length in (4, 3, 2):
             end = start + length
@@ -97,11 +103,27 @@ def find_after_post(sentence: TaggedSentence) -> Iterator[Candidate]:
             if len(name) < length:
                 continue
             whole = word.tag if (word.start, word.end) == (start, end) else ""
-            if end not in sentence.edges or (word.start < start and word.end == end):
+            inside = word.start < start and word.end == end and not torn
+            if end not in sentence.edges or inside:
                 continue
+            if torn and not SPEECH.match(sentence.text, end):
+                continue  # 灵泉小学校|长沙玉兰|说: only what somebody does shows the name
             if _is_named(name, post.group(), sentence.text, end, whole=whole):
                 yield Candidate(start, end, "person", "person.after_title", 0.8)
                 break
+
+
+def _behind_lone_surname(
+    sentence: TaggedSentence, post: re.Match[str], word: Word | None
+) -> int | None:
+    """区长|和|正强|宣布: where a name ends whose surname is a conjunction to the tagger."""
+    if word is None or word.start != post.end() or word.text not in _LONE_SURNAMES:
+        return None
+    given = sentence.word_after(word.end)
+    if given is None or given.tag != "PER" or len(given.text) > 2 or surname_of(given.text):
+        return None
+    office = OFFICE_END.search(post.group()) is not None
+    return given.end if office and SPEECH.match(sentence.text, given.end) else None
 
 
 def _is_post(sentence: TaggedSentence, start: int, end: int) -> bool:

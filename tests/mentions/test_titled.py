@@ -45,3 +45,25 @@ def test_a_rare_surname_before_a_common_word_is_a_phrase() -> None:
 
 def test_a_letter_of_congratulation_behind_a_post_is_no_person() -> None:
     assert list(find_after_post(tagged("主席/n 贺信/n 并/c 致辞/v"))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("区长/n 和/c 正强/PER 宣布/v 开幕/v", "和正强"),
+        ("区长/n 同/p 晓莉/PER 主持/v ，/w", "同晓莉"),
+        ("小学校/ORG 长沙玉兰/LOC 说/v ，/w", "沙玉兰"),
+        ("总经理/n 锁玉梅/v 说/v ，/w", "锁玉梅"),
+    ],
+)
+def test_a_verb_of_speech_shows_a_name_that_the_tagger_cut(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_after_post(sentence))
+
+
+@pytest.mark.parametrize(
+    "words", ["区长/n 和/c 王正强/PER 宣布/v 开幕/v", "区长/n 和/c 正强/PER 的/u 文章/n"]
+)
+def test_a_conjunction_between_two_persons_is_no_surname(words: str) -> None:
+    sentence = tagged(words)
+    assert not any(name.startswith("和") for name in found(sentence, find_after_post(sentence)))

@@ -25,7 +25,7 @@ _OWNED = re.compile(
 )
 # 医药贷是行动的首个产品
 _ELEMENT = re.compile(
-    rf"(?P<part>[ⓄⒿ])”?，?(?:是|为|系|作为|属于)Ⓛ*(?P<whole>[ⓄⒿ])的?{PLAIN}{{0,6}}?"
+    rf"(?P<part>[ⓄⒿ])”?，?(?:如今|现|已|也|还|同时)*(?:是|为|系|作为|属于)Ⓛ*(?P<whole>[ⓄⒿ])的?{PLAIN}{{0,6}}?"
     "(?:产品|子项目|分项目|组成部分|一部分|首个项目|重点工程|子工程|(?:副?会长|副?理事长|常务理事|理事|会员|成员)单位|成员)"
 )
 _OWNS = re.compile(r"(?P<whole>Ⓞ)(?:通过|将)?(?:旗下|所属|下属|直属|辖属|下辖)的?(?P<part>[ⓄⒿ])")
@@ -111,7 +111,7 @@ def find_membership(view: View) -> Iterator[Statement]:
             ):
                 continue
             for part in view.symbols(*match.span("part"), types="ⓄⒿ"):
-                yield _part_of(view, part, whole, match)
+                yield part_of(view, part, whole, match)
 
 
 def find_parts(view: View) -> Iterator[Statement]:
@@ -123,10 +123,10 @@ def find_parts(view: View) -> Iterator[Statement]:
             whole = previous_topic(view, match.start(), types)
         if whole is not None:
             for part in view.symbols(*match.span("parts")):
-                yield _part_of(view, part, whole, match)
+                yield part_of(view, part, whole, match)
     for match in (*_UNDER_LEAD.finditer(view.text), *_LED.finditer(view.text)):
         for part in (match.start("lead"), *view.symbols(*match.span("part"))):
-            yield _part_of(view, part, match.start("whole"), match)
+            yield part_of(view, part, match.start("whole"), match)
 
 
 def find_members(view: View) -> Iterator[Statement]:
@@ -136,7 +136,7 @@ def find_members(view: View) -> Iterator[Statement]:
             alliance = _alliance_before(view, match.start())
             for part in view.symbols(*match.span("part"), types="Ⓞ"):
                 if alliance is not None and part != alliance:
-                    yield _part_of(view, part, alliance, match)
+                    yield part_of(view, part, alliance, match)
 
 
 def find_daughters(view: View) -> Iterator[Statement]:
@@ -147,7 +147,7 @@ def find_daughters(view: View) -> Iterator[Statement]:
             company = leading(view, match.start(), "Ⓞ")
             if company is not None:
                 part, whole = (company, named) if pattern is _MOTHER else (named, company)
-                yield _part_of(view, part, whole, match)
+                yield part_of(view, part, whole, match)
 
 
 def _alliance_before(view: View, position: int) -> int | None:
@@ -166,7 +166,8 @@ def _holds_members(view: View, position: int) -> bool:
     )
 
 
-def _part_of(view: View, part: int, whole: int, match: re.Match[str]) -> Statement:
+def part_of(view: View, part: int, whole: int, match: re.Match[str]) -> Statement:
+    """The statement that the one is part of the other."""
     return Statement(
         view.indexes[part],
         "part_of",

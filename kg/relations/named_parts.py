@@ -42,10 +42,11 @@ _FACILITIES = frozenset({"school", "hospital", "company", "bank"})
 
 
 def find_branches(view: View) -> Iterator[Statement]:
-    """Parts named behind the noun that stands for their whole: 该校生物工程学院."""
+    """Parts right behind their whole: 该校生物工程学院, 县红十字会“蓝天”救援队."""
     for match in re.finditer("Ⓞ(?=[ⓄⓁ])", view.text):
         whole, part = match.start(), match.end()
-        if whole in view.ends and _OF_HOUSE.search(view.name(part)):
+        quoted = view.text[part] == "Ⓞ" and view.name(part).startswith("“")
+        if quoted or (whole in view.ends and _OF_HOUSE.search(view.name(part))):
             at = view.source(whole, part + 1)
             yield Statement(
                 view.indexes[part], "part_of", view.indexes[whole], at, "belongs to", BELONGS

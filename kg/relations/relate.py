@@ -14,6 +14,7 @@ from kg.relations.appointments import find_appointments
 from kg.relations.attended import find_attended
 from kg.relations.attributes import attribute_of, find_values
 from kg.relations.authored import find_authors
+from kg.relations.belonging import find_units
 from kg.relations.contests import find_contestants, find_players
 from kg.relations.cooperation import find_cooperation, find_signers
 from kg.relations.event_dates import find_dates_of
@@ -70,6 +71,7 @@ FAMILIES: tuple[Family, ...] = (
     find_joined,
     find_members,
     find_daughters,
+    find_units,
     find_branches,
     find_parts,
     find_spokesmen,

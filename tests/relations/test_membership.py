@@ -142,3 +142,30 @@ def test_schools_join_a_group_of_schools() -> None:
         ("安稳学校", "part_of", "中学教育集团"),
         ("隆盛中学", "part_of", "中学教育集团"),
     ]
+
+
+def test_a_member_unit_is_told_in_a_later_clause() -> None:
+    text = "{o:恒拓公司}由校友创办，如今是{o:机器人联盟}的副理事长单位。"
+    assert said(text, "part_of") == [("恒拓公司", "part_of", "机器人联盟")]
+
+
+def test_the_forces_that_a_body_sends_are_its_own() -> None:
+    text = "{o:任丘公安局}随即抽调{o:刑侦大队}、{o:石门桥派出所}警力。"
+    assert said(text, "part_of") == [
+        ("刑侦大队", "part_of", "任丘公安局"),
+        ("石门桥派出所", "part_of", "任丘公安局"),
+    ]
+
+
+def test_a_guest_that_a_body_sends_for_is_not_its_own() -> None:
+    assert said("{o:县医院}派出{o:红星集团}的车辆。", "part_of") == []
+
+
+def test_two_bodies_named_before_are_both_of_the_third() -> None:
+    text = "飞船由{o:空间院}研制，火箭由{o:火箭院}研制，两家单位均隶属{o:航天集团}。"
+    both = {("空间院", "part_of", "航天集团"), ("火箭院", "part_of", "航天集团")}
+    assert set(said(text, "part_of")) == both
+
+
+def test_as_many_bodies_must_be_named_as_are_counted() -> None:
+    assert said("{o:空间院}发布消息，两家单位均隶属{o:航天集团}。", "part_of") == []

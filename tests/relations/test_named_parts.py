@@ -24,6 +24,12 @@ def test_a_part_stands_behind_the_noun_for_its_whole() -> None:
     assert ("生物工程学院", "part_of", "四川轻化工大学") in said(text)
 
 
+def test_a_team_in_quotation_marks_is_part_of_the_body_in_front() -> None:
+    assert said("{o:县红十字会}{o:“蓝天”救援队}集结。", "part_of") == [
+        ("“蓝天”救援队", "part_of", "县红十字会")
+    ]
+
+
 def test_a_hospital_ward_is_part_of_its_hospital() -> None:
     text = "{o:鼓楼医院}来了人。{o:鼓楼医院骨科}很忙。"
     assert said(text, "part_of") == [("鼓楼医院骨科", "part_of", "鼓楼医院")]

@@ -1,0 +1,49 @@
+"""What belongs to a body by what it is called there, does there, or shares with others.
+
+是甲协会副会长单位; 公安局随即抽调刑侦大队; 两家单位均隶属甲集团.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.relations.membership import part_of
+from kg.relations.patterns import ORGS, PLAIN
+from kg.relations.statement import Statement
+from kg.relations.topics import leading
+from kg.relations.view import View
+
+# 公司现有员工300人，是甲协会副会长单位
+_IS_MEMBER = re.compile(
+    rf"[，；](?:如今|现在?|目前|同时|也|还|已)*是(?P<whole>Ⓞ)的?{PLAIN}{{0,4}}?"
+    "(?:副?会长|副?理事长|理事|会员|成员|副?主席)单位"
+)
+# 公安局随即抽调刑侦大队、经侦大队: whose forces they are
+_SENT = re.compile(
+    rf"(?P<whole>Ⓞ)(?:随即|立即|迅速|火速|紧急|连夜|及时)?(?:抽调|派出|指派|调集|调派)了?(?P<part>{ORGS})"
+)
+_FORCE = re.compile("(?:[大中支]队|派出所|[科股所站处室庭]|[一-鿿]部)$")
+# 飞船由甲研制，火箭由乙研制，两家单位均隶属丙
+_HOW_MANY = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6}
+_ALL_UNDER = re.compile(
+    r"(?P<number>[两三四五六])[家个所](?:单位|机构|公司|企业|院所|学校|医院)?(?:均|都|同)*"
+    r"(?:隶属于?|归属于?|属于?)(?P<whole>Ⓞ)"
+)
+
+
+def find_units(view: View) -> Iterator[Statement]:
+    """What the clause before is about, told to be of a body; the forces that a body sends."""
+    for match in _IS_MEMBER.finditer(view.text):
+        member = leading(view, match.start(), "Ⓞ")
+        if member is not None and member != match.start("whole"):
+            yield part_of(view, member, match.start("whole"), match)
+    for match in _SENT.finditer(view.text):
+        for part in view.symbols(*match.span("part"), types="Ⓞ"):
+            if _FORCE.search(view.name(part)):
+                yield part_of(view, part, match.start("whole"), match)
+    for match in _ALL_UNDER.finditer(view.text):
+        before = view.symbols(view.sentence(match.start()).start, match.start(), "Ⓞ")
+        if len(before) == _HOW_MANY[match["number"]]:
+            for part in before:
+                yield part_of(view, part, match.start("whole"), match)

@@ -52,10 +52,12 @@ def _inside(event: Candidate, text: str) -> Candidate | None:
         kind = subtype_of(match["what"])
         return Candidate(start, end, "project", "project.celebrated", CONFIDENCE, kind)
     body = _BODY.fullmatch(name)
-    if body and ending_of(body["what"]) and not is_generic(body["what"]):
-        end = event.start + body.end("what")
-        kind_of_body = organization_subtype(body["what"])
-        return Candidate(
-            event.start, end, "organization", "org.celebrated", CONFIDENCE, kind_of_body
-        )
-    return None
+    if body is None:
+        return None
+    begin = body["what"].rfind("暨") + 1  # 甲与乙签约暨|丙医联体揭牌仪式
+    what = body["what"][begin:]
+    if ending_of(what) is None or is_generic(what):
+        return None
+    start, end = event.start + begin, event.start + body.end("what")
+    kind_of_body = organization_subtype(what)
+    return Candidate(start, end, "organization", "org.celebrated", CONFIDENCE, kind_of_body)

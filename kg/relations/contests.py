@@ -17,7 +17,7 @@ _WON_BY = re.compile(
     r"[^，。；ⓅⓄⒺ]{0,8}(?P<who>Ⓟ)(?:摘得|夺得|获得|摘下|斩获|收入囊中)"
 )
 _BEAT = re.compile(
-    r"(?P<who>Ⓞ)[^，。；ⓅⓄⒺ]{0,6}?\d+[比：:－—-]\d+[^，。；ⓅⓄⒺ]{0,4}?"
+    r"(?P<who>Ⓞ)[^，。；ⓅⓄⒺ]{0,6}?\d+[比：:∶－—-]\d+[^，。；ⓅⓄⒺ]{0,4}?"
     r"(?:胜|战胜|险胜|击败|赢|负于|不敌|战平|逼平|力克)了?(?P<other>Ⓞ)"
 )
 # 甲队与乙队在Ⓛ的…邀请赛中相遇
@@ -30,6 +30,24 @@ _RANKED = re.compile(
     r"(?P<who>Ⓞ(?:、Ⓞ|和Ⓞ)*)(?:分别|分获|并列)*(?:获得?|夺得|摘得|赢得|斩获|荣获|位列|名列|拿下)?"
     r"[^，。；ⓅⓄⒺ]{0,8}?(?:冠军|亚军|季军|第[一二三四五六七八]名|夺冠|夺魁|折桂)"
 )
+# 甲以1小时52分捧走桂冠, 甲率先冲线: what only contestants do
+_PRIZE = (
+    "(?:金牌|银牌|铜牌|冠军|亚军|季军|[特一二三]等奖|[金银铜]奖|桂冠|第[一二三四五六七八]名|奖杯|"
+    "奖牌|[一-鿿]{1,3}奖|“[^“”]{2,10}”称号)"
+)
+_WINS = re.compile(
+    r"(?P<who>[ⓅⓄ](?:[、和][ⓅⓄ])*)(?!的)(?:等\d+人)?(?:(?![被由向为请]|选手|运动员)[^，。；：ⓅⓄⒺ]){0,20}?"
+    "(?:(?:夺得?|摘得?|摘下|获得?|获评|斩获|捧[走回得]|包揽|赢得|拿[下到]|问鼎|收获|荣获|获颁|分获)了?"
+    rf"[^，。；ⓅⓄⒺ]{{0,18}}?{_PRIZE}|夺冠|折桂|夺魁|率先(?:冲线|撞线|冲过终点)|独中[一二三两]元|"
+    "梅开二度|(?:获评|当选)最佳[^，。；]{1,4})"
+)
+# 冠军由甲队获得
+_TAKEN_BY = re.compile(
+    rf"{_PRIZE}[^，。；ⓅⓄⒺ]{{0,6}}由(?P<who>[ⓅⓄ](?:[、和][ⓅⓄ])*)(?:获得|夺得|摘得|赢得|捧走|收获)"
+)
+_DISCIPLINE = re.compile("[男女](?:子|单|双)|混双")
+_OF_DISCIPLINE = re.compile("[男女]子|[单双]打|接力|决赛|\\d米")
+_NATION = re.compile("代表团$|^中国[一-鿿]{0,6}队$")  # 中国体育代表团再夺五枚金牌: in many contests
 # 最有价值球员甲, 得分最高的是Ⓛ姑娘甲
 _PLAYER = re.compile(
     r"(?:最有价值球员|最佳射手|最佳球员|(?:得分|成绩)最高的是|冠军得主|冲线的|跑友|守门员|门将|前锋|参赛选手)"
@@ -54,6 +72,7 @@ def contest_of(view: View, position: int) -> int | None:
 def find_contestants(view: View) -> Iterator[Statement]:
     """All contestants stated in the field."""
     yield from _winners(view)
+    yield from _prizes(view)
     yield from _rivals(view)
     yield from _ranked(view)
 
@@ -79,6 +98,23 @@ def _ranked(view: View) -> Iterator[Statement]:
     for match in _MEETS.finditer(view.text):
         for who in (match.start("who"), match.start("other")):
             yield attendance(view, who, match.start("event"), Span(*match.span()))
+
+
+def _prizes(view: View) -> Iterator[Statement]:
+    """Who took a prize of the contest, not one of another discipline or of a whole country."""
+    for pattern in (_WINS, _TAKEN_BY):
+        for match in pattern.finditer(view.text):
+            event = contest_of(view, match.start())
+            if event is None or _is_of_another(match.group(), view.name(event)):
+                continue
+            for who in view.symbols(*match.span("who"), types="ⓅⓄ"):
+                if not _NATION.search(view.name(who)):
+                    yield attendance(view, who, event, Span(*match.span()))
+
+
+def _is_of_another(won: str, contest: str) -> bool:
+    """女子100米金牌 is not won in 女子标枪比赛, a medal of a whole meeting may be."""
+    return bool(_DISCIPLINE.search(won) and _OF_DISCIPLINE.search(contest))
 
 
 def _in_contest(view: View, pattern: re.Pattern[str]) -> Iterator[Statement]:

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.said import said
 
 
@@ -38,3 +40,40 @@ def test_the_best_player_took_part() -> None:
 def test_a_prize_of_another_contest_is_none_of_this_one() -> None:
     text = "在{e:女子步枪决赛}中，{p:张琼}夺得铜牌。游泳赛场，{p:张雨}夺得铜牌。"
     assert said(text, "attended") == [("张琼", "attended", "女子步枪决赛")]
+
+
+@pytest.mark.parametrize(
+    "won",
+    [
+        "以1小时52分捧走男子组桂冠",
+        "包揽两枚金牌",
+        "率先冲线",
+        "获评最佳射手",
+        "凭一道菜夺得第一名",
+        "获新秀奖",
+    ],
+)
+def test_what_only_contestants_do_says_that_they_took_part(won: str) -> None:
+    text = "{e:环城自行车赛}落幕。{p:冉启航}" + won + "。"
+    assert ("冉启航", "attended", "环城自行车赛") in said(text)
+
+
+def test_a_title_taken_by_a_team_says_that_it_took_part() -> None:
+    text = "{e:中小学生篮球联赛}收官。女子组冠军由{o:附属中学}获得。"
+    assert said(text, "attended") == [("附属中学", "attended", "中小学生篮球联赛")]
+
+
+@pytest.mark.parametrize("said_of", ["被授予一等奖", "的王小波获得一等奖"])
+def test_who_only_stands_near_a_prize_did_not_win_it(said_of: str) -> None:
+    text = "{e:焊工大赛}落幕。{o:重工公司}" + said_of + "。"
+    assert said(text, "attended") == []
+
+
+def test_a_medal_of_another_discipline_is_not_won_in_this_one() -> None:
+    text = "{p:董豪}摘得男子200米蛙泳金牌。随后进行{e:200米自由泳接力决赛}。"
+    assert said(text, "attended") == []
+
+
+def test_the_medals_of_a_country_are_won_in_many_contests() -> None:
+    text = "{e:女子跳台决赛}结束，{o:中国体育代表团}再夺一枚金牌。"
+    assert said(text, "attended") == []

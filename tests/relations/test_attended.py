@@ -357,3 +357,11 @@ def test_who_witnesses_or_speaks_on_a_subject_attended() -> None:
 def test_a_team_attends_a_contest_held_elsewhere() -> None:
     text = "6月，{o:村小女队}参加{l:贵阳}举行的“{e:校园足球联赛}”，0比11输了。"
     assert ("村小女队", "attended", "校园足球联赛") in said(text, "attended")
+
+
+@pytest.mark.parametrize(
+    "act", ["监誓", "先后宣誓", "应邀观礼", "一同为比赛鸣枪", "专程赶来签字", "到场观影"]
+)
+def test_what_guests_do_says_that_they_were_there(act: str) -> None:
+    text = "{e:城市马拉松}今天举行。{p:王钧平}" + act + "。"
+    assert ("王钧平", "attended", "城市马拉松") in said(text, "attended")

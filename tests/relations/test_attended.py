@@ -138,10 +138,12 @@ def test_a_meeting_that_nothing_tells_from_others_is_none() -> None:
     assert analyse("{p:邵国栋}在座谈会上说，要交心。").claims == ()
 
 
-def test_a_team_took_part_by_its_members() -> None:
-    assert said("{e:机器人竞赛}落幕，{p:乐天}、{p:图尔荪}组成的“{o:追风者}”战队获得金牌。") == [
+def test_a_team_took_part_with_its_members() -> None:
+    text = "{e:机器人竞赛}落幕，{p:乐天}、{p:图尔荪}组成的“{o:追风者}”战队获得金牌。"
+    assert said(text) == [
         ("乐天", "attended", "机器人竞赛"),
         ("图尔荪", "attended", "机器人竞赛"),
+        ("追风者", "attended", "机器人竞赛"),
     ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.layout.lines import ends_in_credit, ends_sentence
-from kg.layout.markers import BRIEF_MARKS
+from kg.layout.markers import ADOPTED, BRIEF_MARKS
 from kg.layout.pieces import (
     SLACK,
     UNWRAPPED,
@@ -21,7 +21,7 @@ from kg.layout.roles import Around, is_caption, is_heading
 
 # What papers call a column of short pieces, or a piece that stands beside another.
 _COLUMN_NAME = re.compile(
-    "[\u4e00-\u9fff]{0,4}(?:短波|短讯|简讯|快讯|速递|速览|动态|零讯|小资料|资料|链接|图片新闻|简明新闻|公告|公示|启事|名单)"
+    "[\u4e00-\u9fff]{0,4}(?:短波|短讯|简讯|快讯|速递|速览|动态|零讯|一句话新闻|新闻集锦|新闻快车|要闻简报|小资料|资料|链接|图片新闻|简明新闻|公告|公示|启事|名单)"
 )
 _NEWS = re.compile(r"(?:\d{1,2}月\d{1,2}日|[昨今前][日天]|近日|日前|连日来|记者(?:\d+日)?从)")
 _SHORTEST_HEADLINE = 10  # characters; sub-headings above a day were shorter on the annotated pages
@@ -115,7 +115,9 @@ def read_page(pieces: Sequence[Piece]) -> Page:
             photo = Draft(first=index)
             photo.add(piece, index, joined=False)
             page.drafts.append(photo)
-        elif is_heading(piece, view(current), pieces[index + 1 : index + 4]):
+        elif not ADOPTED.fullmatch(piece.text) and is_heading(
+            piece, view(current), pieces[index + 1 : index + 4]
+        ):
             page.heads.append((index, piece))
         elif current is None or _begins(page, current, piece, index, _next(pieces, index)):
             page.begin(Draft(first=index)).add(piece, index, joined=False)
@@ -128,8 +130,8 @@ def _begins(page: Page, current: Draft, piece: Piece, index: int, following: Pie
     """Whether a piece of text opens an article: by its words, its mark or its headline.
 
     A headline is no sub-heading where names in brackets close the article before, where
-    the text below it opens like news, where it is that of a column, and where both
-    headlines begin with whom they are about (宜都：…, 秭归：…).
+    the text below it opens like news or tells who adopted it, where it is that of a
+    column, and where both headlines begin with whom they are about (宜都：…, 秭归：…).
     """
     if not current.paragraphs:
         return False
@@ -140,8 +142,9 @@ def _begins(page: Page, current: Draft, piece: Piece, index: int, following: Pie
         return False
     headline = page.heads[-1][1].text
     news = len(headline) >= _SHORTEST_HEADLINE and _NEWS.match(piece.text) is not None
-    column = _COLUMN_NAME.fullmatch(headline) is not None
-    return credited or news or column or _labelled(page, current)
+    column = _COLUMN_NAME.fullmatch(headline.replace(" ", "")) is not None
+    adopted = ADOPTED.fullmatch(piece.text) is not None
+    return credited or news or column or adopted or _labelled(page, current)
 
 
 def _labelled(page: Page, current: Draft) -> bool:

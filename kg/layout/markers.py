@@ -55,6 +55,8 @@ BRIEF_CREDIT = re.compile(
     rf"\([^()]{{2,60}}\)(?=\s*[{BRIEF_MARKS}])|\([^()]{{0,12}}{_ROLE}[^()]{{2,48}}\)(?=\n)"
     r"|(?<=[。!?])[ ]*\([^()]{2,24}\)(?=\n)"
 )
+# The note below the name of a list or a decree: (2024年10月15日某县…第二十四次会议通过)
+ADOPTED = re.compile(r"\(\d{4}年\d{1,2}月\d{1,2}日[^()]*(?:通过|公布|批准|印发)\)")
 SOURCE_NOTE = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}(?:消息|报道|讯)(?:\([^()]{2,20}\))?:")
 
 # The line at the head of a page: 贵州都市报 2023-12-17 要闻 02.

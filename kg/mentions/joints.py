@@ -19,7 +19,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.titled import has_shape
 
 _JOINT = re.compile(
-    r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|(?<![委员国])会同|同|和|与|(?P<home>(?:本地|当地)?企业))"
+    r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|(?<![委员国])会同|联合(?![会体国社总大利收重])|同|和|与|(?P<home>(?:本地|当地)?企业))"
 )
 # 联合国|应发挥中心作用, 东盟|支持成立工作组: the name is the subject of a clause.
 _CLAUSE = re.compile(

@@ -56,6 +56,10 @@ MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 char
 _SIDE = re.compile(
     r".[方军国氏]|(.)\1|高(?:水平|质量|标准|效能|品质|起点|层次|效率|科技|新区|铁站)"
 )
+# 小将|满|佳宁: what stands before a name as a post does
+_CALLED = re.compile(
+    "(?:[小老名新]将|队友|队员|[村居市]民|学生|职工|工人|旅客|社员|[茶果菜药棉]农|大户)$"
+)
 _NICKNAME = re.compile(r"[小老阿].|.[哥姐弟妹爷叔]")
 
 
@@ -170,7 +174,9 @@ def _surname_before(sentence: TaggedSentence, index: int) -> int:
     if index and len(word.text) < 3:
         before = sentence.words[index - 1]
         opener = sentence.words[index - 2] if index > 1 else None
-        titled = opener is not None and TITLE_END.search(opener.text) is not None
+        titled = opener is not None and (
+            TITLE_END.search(opener.text) or _CALLED.search(opener.text)
+        )
         surname = len(before.text) == 1 and surname_of(before.text)
         if surname and (before.tag == "PER" or (titled and before.text not in AFTER_NAME)):
             return before.start

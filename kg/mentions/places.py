@@ -26,7 +26,10 @@ _HEADS = Endings(
     for ending in SUFFIXES[subtype]
     if len(ending) > 1
 )
-_VERB_PREFIX = re.compile(r"^(?:进|赴|到|在|驻|来|去|入|回|由|从|与|和|对)(?=[\u4e00-\u9fff]{2,})")
+_SITED = ("落子", "选址", "落户", "落位")  # 落子|开发区
+_VERB_PREFIX = re.compile(
+    rf"^(?:进|赴|到|在|驻|来|去|入|回|由|从|与|和|对|{'|'.join(_SITED)})(?=[\u4e00-\u9fff]{{2,}})"
+)
 # 中国特色社会主义, 中国梦 name ideas, not the country.
 _DOCTRINE = re.compile(r"中国(?:特色|式|梦|化)")
 # 鳌山湾|畔, 太湖|之滨: where beside it, not another place.
@@ -226,7 +229,11 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         first = _behind_predicate(sentence, _drop_outer_division(sentence, first, index), index)
         start = sentence.words[first].start
         name = sentence.text[start : word.end]
-        if name == ending or name in NOT_PLACES or not _is_distinct(sentence.words, first, index):
+        if name == ending or name in NOT_PLACES or name.startswith(_SITED):
+            continue
+        if _SHORE.search(name):
+            continue  # 菩提岛以南海域: waters beside it
+        if not _is_distinct(sentence.words, first, index):
             continue
         company = _COMPANY.search(name) is not None  # 唐山港集团股份有限公司|生产调度中心
         if company or (_is_rather_organization(name) and not name.endswith(_PUBLIC_CENTRES)):
@@ -294,8 +301,10 @@ def _holds(outer: Word, inner: Word) -> bool:
 
 
 def _behind_predicate(sentence: TaggedSentence, first: int, head: int) -> int:
-    """望苏村|建设|冷链物流园: behind a division such a verb is that of the clause."""
+    """望苏村|建设|冷链物流园: in front and behind a division such a verb is the clause's."""
     words = sentence.words
+    if words[first].text in _PREDICATES and first + 1 < head:
+        return first + 1  # 在示范区|建设|东钱北太平洋水产加工产业园
     for index in range(first + 1, head):
         outer = words[index - 1]
         if words[index].text in _PREDICATES and outer.text.endswith(_DIVISION_ENDINGS):

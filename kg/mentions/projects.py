@@ -44,6 +44,12 @@ _FIGURE = re.compile(
 )
 _OCCASION = ("纪念", "庆祝", "热烈")  # “纪念…发表75周年”研讨会
 _PHASE = re.compile(r"(?:校区|园区|基地)?[一二三四五]期(?:工程|项目)")
+_OF_WHOM = re.compile(
+    "的(?P<what>(?:(?!推进|建设|实施|启动|同时|开工|竣工|完成|项目|工程)[^\\W\\da-zA-Z将在是与和及个已其该]){4,9})$"
+)
+# 鼻喷疫苗产业化项目|（三期）, 产业基地|（新松三期）项目
+_PHASE_BEHIND = re.compile("（[^（）]{0,6}[一二三四五]期）(?:项目|工程)?")
+_OF_SERIES = re.compile(r"第[一二三四五六七八九十\d]+批(?:大型)?$")  # 国家第三批大型|风电光伏基地
 _SHORT_KIND = 4  # 硅晶项目, 风电项目: shorter descriptions say what kind it is
 _COUNTED = re.compile(
     r"(?:(?<!第)[\d一二两三四五六七八九十百]+[余多]?[个座条]|\d+强|[重战大]点|重大|级)[^“”]{0,6}(?:项目|工程|基地|平台)$"
@@ -63,7 +69,7 @@ _OPENS = re.compile("(?:^|[，。；：、（“的和与及]|建设|投资|实�
 _NOUNS = frozenset({"n", "vn", "nz", "a"})
 _BORDER = re.compile("[的“、，。；：]$|(?:察看|建设|布局|启动|推进|实施|上马|投产)了?$")
 _NO_OPENING = re.compile(
-    "公司|企业|集团|[园校院厂库景港]区|基地|本|该|其|项目|重点|重大|更?多|新|大|小|高|优质|投资|建设|产业|全|首|一批|省|市|区|县|国家"
+    "公司|企业|集团|[园校院厂库景港]区|基地|本|该|其|项目|重点|重大|更?多|新|大|小|高|优质|投资|建设|产业|全[国省市区县镇乡村年面部]|首|一批|省|市|区|县|国家"
 )
 # 20万吨/年|磷酸铁锂项目, 10GW|高效电池片项目: how much it makes is part of the name
 _CAPACITY = re.compile(
@@ -155,7 +161,11 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             name[: -len("项目")]
         ):
             continue  # 甲集团|项目经理: the post, not a project of that name
-        yield Candidate(start, word.end, "project", rule, confidence, subtype_of(name))
+        if _OF_SERIES.search(sentence.text, 0, start):
+            continue
+        bracket = _PHASE_BEHIND.match(sentence.text, word.end)
+        end = bracket.end() if bracket else word.end
+        yield Candidate(start, end, "project", rule, confidence, subtype_of(name))
 
 
 def _first_word(sentence: TaggedSentence, head: int) -> tuple[int | None, str, float]:
@@ -231,9 +241,20 @@ def _run_before(
 
 
 def _by_phase(sentence: TaggedSentence) -> Iterator[Candidate]:
-    """校区一期工程, 二期工程: a phase of what the text names before."""
+    """校区一期工程, 二期工程: a phase of what the text names before; 高效节水二期工程."""
     for match in _PHASE.finditer(sentence.text):
         yield Candidate(*match.span(), "project", "project.phase", 0.7, "construction")
+        head = sentence.index_at(match.start())
+        start = sentence.words[_run_before(sentence, head, _NOUNS, NAME_VERBS)].start
+        opens = _OPENS.search(sentence.text[:start])
+        described = match.start() - start >= _SHORT_KIND
+        of = _OF_WHOM.search(sentence.text, 0, match.start())
+        if of:  # 甲公司的|全屋定制二期工程, with a verb in the middle
+            start, opens = of.start("what"), of
+        elif not described:
+            continue
+        if opens and not _NO_OPENING.match(sentence.text, start):
+            yield Candidate(start, match.end(), "project", "project.described", 0.8, "construction")
 
 
 def _is_kind(sentence: TaggedSentence, first: int, head: int) -> bool:

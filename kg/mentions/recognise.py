@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from kg.config import MentionOptions
@@ -26,7 +27,7 @@ from kg.mentions.nested import find_nested, find_parents, find_seats, find_settl
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
-from kg.mentions.phases import expand_phases, find_phases, find_sectors
+from kg.mentions.phases import expand_phases, find_phases, find_sections, find_sectors
 from kg.mentions.places import find_places
 from kg.mentions.projects import find_projects
 from kg.mentions.proposed import settle
@@ -46,6 +47,8 @@ from kg.text.sentences import sentence_spans
 from kg.text.traditional import simplified
 
 _TAGGED_FIELDS = ("title", "text")
+# ▲县公安局: printed before a brief, no part of its first name.
+_BULLETS = re.compile("[●○■□◆◇▲△★☆◎※]+[ 　]*")
 _ORDER = ("title", "byline", "text")
 
 
@@ -82,6 +85,7 @@ def recognise(
             *settled,
             *phases,
             *find_sectors(items, texts.get(field, "")),
+            *find_sections(items, texts.get(field, "")),
             *find_celebrated(items, texts.get(field, "")),
         ]
     return in_order(
@@ -148,7 +152,10 @@ def _pieces(article: Article) -> list[tuple[str, str, int]]:
     for field in _TAGGED_FIELDS:
         # Rules and tagger know simplified characters; the translation keeps offsets.
         text = simplified(article.field_text(field).text)
-        pieces += [(field, text[start:end], start) for start, end in sentence_spans(text)]
+        for start, end in sentence_spans(text):
+            marks = _BULLETS.match(text, start, end)
+            start = marks.end() if marks else start
+            pieces.append((field, text[start:end], start))
     return pieces
 
 

@@ -20,7 +20,8 @@ _SITE = any_of(_LISTS["sites"])
 _NUMBER = "[一二三四五六七八九]"
 # What ends a name of works: a deed and 工程, or a site and the number of its phase.
 _HEAD = re.compile(
-    rf"{_DEED}(?:{_NUMBER}期)?(?:建设)?(?:工程|项目)"
+    # 灌区续建配套与节水改造工程: how works on irrigated land are called
+    rf"续建配套与[\u4e00-\u9fff]{{2,5}}改造(?:工程|项目)|{_DEED}(?:{_NUMBER}期)?(?:建设)?(?:工程|项目)"
     # The first phase of a thing is mostly the thing itself.
     rf"|{_SITE}(?:{_NUMBER}期[\u4e00-\u9fff]{{0,4}}(?:工程|项目)|(?!一){_NUMBER}期)"
 )
@@ -34,6 +35,8 @@ _KINDS = re.compile(
 )
 _UNIT = re.compile(r"[\d.]+(?:千伏|万?千瓦|兆瓦|万?吨|公里|米|万?亩|万?平方米|床|英寸|代)")
 # 我|国一批重大…, 跨|流域…: what stands before shows that the words name a kind.
+# 制造基地二期|等重点项目: the first of several.
+_AND_MORE = re.compile("等(?!级)[^期]{0,6}$")
 _COUNTED = re.compile(r"(?:一批|多个|[重战]大|重点|各类|[我跨]|等)$")
 _SHORTEST = 4  # characters before the deed where no proper name stands there
 _GOES_ON = re.compile(r"专班|指挥部|办公室|领导小组|项目部|公司|建设者|技术|质量|款|部")
@@ -49,10 +52,13 @@ def find_works(sentence: TaggedSentence) -> Iterator[Candidate]:
         if first is None:
             continue
         start = sentence.words[first].start
+        if sentence.text[:start].endswith("年产"):
+            start -= len("年产")
         counted = _COUNTED.search(sentence.text, 0, start) is not None
         if not counted and _is_name(sentence, first, match.start()):
-            rule, kind = "project.works", "construction"
-            yield Candidate(start, match.end(), "project", rule, CONFIDENCE, kind)
+            more = _AND_MORE.search(sentence.text, start, match.end())
+            end = more.start() if more else match.end()
+            yield Candidate(start, end, "project", "project.works", CONFIDENCE, "construction")
 
 
 def _first_word(sentence: TaggedSentence, head: int) -> int | None:

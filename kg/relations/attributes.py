@@ -24,6 +24,7 @@ _EACH = re.compile("每(?:亩|人|斤|吨|年|月|天|户|家)?[^，]{0,3}$")
 _PHASE = re.compile("[一二三四五六]期(?:工程|项目)?(?!共|总|累计)")
 _TERM = re.compile("“[^“”，。；ⓅⓄⓁⒿⒺ]{2,12}”$")  # what the phase is of has no other name
 _ONE_WORD = re.compile("[一-鿿](?<![的该其中])$")
+_NOUN_BEFORE = re.compile("(?P<noun>[一-鿿]{2})(?<![的该其中])(?<!目前)$")
 _KEY_WINDOW = 12  # characters in front of a number that say what it measures
 # 拥有员工420人, 聚集48家企业: a verb of having makes a count a property of its subject.
 _HAS = re.compile(
@@ -148,8 +149,14 @@ def key_of(view: View, quantity: Quantity) -> str:
     return found[2]
 
 
-def _phase(view: View, quantity: Quantity) -> Mention | None:
-    """The phase whose clause the number continues: 一期计划投资10亿元，占地143亩."""
+def _of_another(view: View, base: int, at: int) -> bool:
+    """花卉小镇|二期: the noun right in front says that the phase is of something else."""
+    noun = _NOUN_BEFORE.search(view.text, max(0, at - 3), at)
+    return noun is not None and not view.name(base).endswith(noun.group("noun"))
+
+
+def _phase_before(view: View, quantity: Quantity) -> re.Match[str] | None:
+    """The last phase that the sentence names before the number, with no other name between."""
     sentence = view.sentence(quantity.start)
     matches = list(_PHASE.finditer(view.text, sentence.start, quantity.start))
     if not matches or view.text[matches[-1].start() - 1 : matches[-1].start()] in "分共第":
@@ -158,14 +165,23 @@ def _phase(view: View, quantity: Quantity) -> Mention | None:
     if match.group()[2:] and _ONE_WORD.search(view.text[: match.start()]):
         return None  # 高效节水二期工程 is the work, not a phase of another
     gap = view.text[match.end() : quantity.start]
-    if view.symbols(match.end(), quantity.start, "ⓄⓁⒿⒺ") or "。" in gap or "项目" in gap:
+    named = view.symbols(match.end(), quantity.start, "ⓄⓁⒿⒺ")
+    return None if named or "。" in gap or "项目" in gap else match
+
+
+def _phase(view: View, quantity: Quantity) -> Mention | None:
+    """The phase whose clause the number continues: 一期计划投资10亿元，占地143亩."""
+    match = _phase_before(view, quantity)
+    if match is None:
         return None
-    term = _TERM.search(view.text, sentence.start, match.start())
+    term = _TERM.search(view.text, view.sentence(match.start()).start, match.start())
     if term:  # “共富大棚”一期
         whole = view.source(term.start(), match.end())
         return implied(view, whole, "project", rule="phase of a project")
     base = owner_before(view, match.start(), "investment")
-    if base is None or view.text[quantity.end : quantity.end + 1] == "的":
+    if base is None or _of_another(view, base, match.start()):
+        return None
+    if view.text[quantity.end : quantity.end + 1] == "的":
         return None
     span = view.source(*match.span())
     return implied(

@@ -110,10 +110,15 @@ def _most_named(view: View, found: Sequence[int], level: str) -> list[int]:
     return [index for index in found if view.mentions[index].text.removesuffix(level) == best]
 
 
+def division_in(name: str, level: str) -> str:
+    """陇县 of 陇县县委: a name of one character keeps its level before that of the body."""
+    return name.removesuffix(level) if name.endswith(level * 2) else name
+
+
 def _governed(view: View, level: str) -> Ref | None:
     """The division inside the names of its bodies (岚屿区委), else its government."""
     bodies = [
-        (position, match[1])
+        (position, division_in(match[1], level))
         for position in view.symbols(0, len(view.text), "ⓄⒺ")
         if (
             match := re.match(

@@ -63,7 +63,7 @@ _CLAUSE = re.compile(
 _SUM = re.compile(MONEY)
 _WORKS = re.compile(f"{MONEY}|承建|[修兴新扩改投]建|建成")  # 承建的甲学校, 投资2亿元建成甲中心
 _BLOCK = re.compile(
-    "等|股东|前身|^[和与及]|周年|签下|服务|供应|参观|腾退|由|与|(?<!共)同|跟|向|被|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
+    "等|股东|前身|异地|^[和与及]|周年|签下|服务|供应|参观|腾退|由|与|(?<!共)同|跟|向|被|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
 )
 _PAID = re.compile(rf"(?:出资|投资|投入|斥资){MONEY}$")
 _JOINTLY = re.compile("共同(?:出资|投资)|合资|按照?[^，。；]{1,10}比例")
@@ -75,6 +75,8 @@ _FOUNDS = re.compile(either("founding_verbs"))
 _AHEAD = re.compile(r"(?P<what>Ⓙ)[”）]?，$")  # 用地用于甲项目，由乙出资
 # 工程全长2公里，由甲建设: what a general noun without a known name is about
 _OTHER_TOPIC = re.compile("\\s*(?:该|这[项个])?(?:工程|项目|大桥|大楼|道路|通道)")
+# 公寓由甲投资2亿元: what another noun stands for than the name before
+_OWN_NOUN = re.compile("\\s*(?P<noun>(?!工程|项目)[一-鿿]{2})由")
 _CLAUSE_START = re.compile(r"(?:^|[，；。：“\n])$")
 # What is built up without money of its own.
 _NO_INVESTMENT = re.compile("(?:课程|教材|品牌|机制|模式|体系|联盟|委员会|协会|学会|班)”?$")
@@ -132,7 +134,10 @@ def _told_before(view: View, position: int) -> int | None:
             return built  # 县里将在甲镇建设乙公寓，由丙投资2亿元
     if start > sentence.start or _OTHER_TOPIC.match(view.text, sentence.start):
         return None
-    return previous_topic(view, position, "Ⓙ")
+    topic = previous_topic(view, position, "Ⓙ")
+    noun = _OWN_NOUN.match(view.text, sentence.start)
+    other = topic is not None and noun is not None and noun["noun"] not in view.name(topic)
+    return None if other else topic
 
 
 def _is_built(view: View, subject: Subject, begin: int) -> bool:

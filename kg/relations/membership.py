@@ -38,7 +38,11 @@ _MEMBER = "(?:(?:首批|创始|发起|核心|理事|常务|副)*(?:成员|会员
 _MEMBERS_ARE = re.compile(rf"{_MEMBER}(?:已?有|包括|包含|涵盖|为|是|：)+(?:Ⓛ*(?P<part>{ORGS}))")
 _ARE_MEMBERS = re.compile(
     rf"(?P<part>{ORGS})等?(?:\d+|[一二三四五六七八九十百]+)?[余多]?[家所个]?[^，。；、ⓅⓄⓁⒿⒺ]{{0,6}}?"
-    rf"(?:成为|作为|当选为?|受邀成为|任){_MEMBER}(?=[，。；]|加入)"
+    rf"(?:成为|作为|当选为?|受邀成为|[任为是]){_MEMBER}(?=[，。；]|加入)"
+)
+# 联盟由甲医院牵头，乙医院等9家医疗机构为首批成员单位
+_LED_BY_NOUN = re.compile(
+    rf"(?<=[。；\n])(?:Ⓞ|(?:该|这一)?(?:联盟|联合体|共同体|医共体|医联体))由(?P<part>{ORGS})牵头(?=，)"
 )
 # 甲当选理事长单位，乙、丙为副理事长单位
 _MEMBER_UNITS = re.compile(
@@ -131,9 +135,9 @@ def find_parts(view: View) -> Iterator[Statement]:
 
 def find_members(view: View) -> Iterator[Statement]:
     """Members of the alliance that the text is about."""
-    for pattern in (_MEMBERS_ARE, _ARE_MEMBERS, _MEMBER_UNITS):
+    for pattern in (_MEMBERS_ARE, _ARE_MEMBERS, _MEMBER_UNITS, _LED_BY_NOUN):
         for match in pattern.finditer(view.text):
-            alliance = _alliance_before(view, match.start())
+            alliance = _alliance_before(view, match.start("part"))
             for part in view.symbols(*match.span("part"), types="Ⓞ"):
                 if alliance is not None and part != alliance:
                     yield part_of(view, part, alliance, match)

@@ -10,7 +10,7 @@ from kg.lexicon.wordlists import words
 from kg.lexicon.words import has_unknown_part
 from kg.model.mention import Mention
 from kg.model.offsets import Span
-from kg.relations.governed import government_level, only_division
+from kg.relations.governed import division_in, government_level, only_division
 from kg.relations.homes import has_post, kind_of_home
 from kg.relations.statement import Ref, implied
 from kg.relations.view import View
@@ -111,7 +111,7 @@ def _division_of(view: View, head: int, level: str) -> Ref | None:
     match = re.match(rf"(?:中共)?(.+?{level})(?![市区县]){_BODY_END}", name)
     if match is None:
         return None
-    division = match[1]
+    division = division_in(match[1], level)
     for index, other in enumerate(view.mentions):
         if other.type == "place" and _same_division(division, (other.text, other.expanded)):
             return index

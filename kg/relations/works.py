@@ -42,7 +42,7 @@ _VERBS = f"{either('build_verbs', 'invest_verbs', 'opening_verbs')}(?!区|期|�
 _FRAMED = re.compile(f"的|一[条座个栋]|{_VERBS}")
 # Else it begins behind 的 or 其, or behind the verb that it is the object of.
 _BEGINS = re.compile(
-    "[的了其为把将则对从跑抓他她们由于]|[还另]有|(?<![转面方定导朝])向|项(?!目)|在(?!建|线)|一[条座个]|另一|(?<=[ⓁⓄ])建(?!设|筑)|"
+    "[的其为把将则对从跑抓他她们由于]|了(?!解)|了解|(?<!成)就(?!业)|[还另]有|(?<![转面方定导朝])向|项(?!目)|在(?!建|线)|一[条座个]|另一|(?<=[ⓁⓄ])建(?!设|筑)|"
     f"{either('description_verbs')}(?!区|期|路)|{_VERBS}"
 )
 # Kinds of buildings in general words only: 污水处理厂, 现代农业园.
@@ -54,6 +54,7 @@ _LEADS = re.compile(
 _USED = re.compile(
     "^\\d+[年月]|[开建入出进离办]园$|[开闭]馆$|[进出到建]站$|[入出]库$|[进出到离返]港$|租用|租下|承租|^(?:计划|拟|租|征|第[一二三四五六七八九十\\d]+[条座个期])|"
     f"^{either('site_verbs')}|[场站园厂馆楼桥心][和与及]"
+    "|设厂$|原[是为有]|新添|喜添|更新|等(?:重点|重大)?(?:项目|工程)$"
 )
 # 雄安新区计划|投资: no programme, unless it is called so.
 _INTENT = re.compile("^[^“”]*(?:(?<!年)|[今明去全每当]年)(?:计划|行动)$")

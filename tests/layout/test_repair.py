@@ -297,3 +297,32 @@ def test_the_word_for_reporting_closes_the_opening_without_a_colon() -> None:
     (article,) = articles("文化节开幕\n　　本报讯 记者 杨丽琼 报道 2月21日，文化节在广场开幕。\n")
     assert article.authors == ("杨丽琼",)
     assert article.text == "2月21日，文化节在广场开幕。"
+
+
+APPOINTED = """北坡小学新教学楼封顶
+
+　　本报讯（记者 景小娟）10月12日，综合教学楼主体封顶。学校的大班额问题有望彻底解决。
+
+清江县人民代表大会常务委员会任免名单
+
+（2024年10月15日清江县第十九届人民代表大会常务委员会第二十四次会议通过）
+
+　　任命：
+　　雒景明为清江县人民政府副县长。
+
+一 句 话 新 闻
+
+　　◆11月11日，总工会到先锋街道慰问环卫工人。
+"""
+
+
+def test_a_list_of_appointments_stands_apart_under_its_own_name() -> None:
+    _, listed, _ = articles(APPOINTED)
+    assert listed.title and listed.title.text == "清江县人民代表大会常务委员会任免名单"
+    assert "雒景明" in listed.text
+
+
+def test_a_column_of_single_sentences_stands_apart() -> None:
+    *_, column = articles(APPOINTED)
+    assert column.title and column.title.text == "一句话新闻"
+    assert "环卫工人" in column.text

@@ -66,3 +66,14 @@ def test_a_branch_that_organizes_something_is_named_without_it() -> None:
     text = "农行漯河源汇支行组织党员突击队"
     (found,) = at_joints([Candidate(0, len(text), "organization", "org.ending", 0.9)], text)
     assert text[found.start : found.end] == "农行漯河源汇支行"
+
+
+def test_two_bodies_that_act_together_are_two() -> None:
+    assert parts("县公安局桃溪派出所联合县交警大队") == [
+        ("organization", "县公安局桃溪派出所"),
+        ("organization", "县交警大队"),
+    ]
+
+
+def test_a_joint_body_is_one() -> None:
+    assert parts("青岛大学联合重点实验室") == [("organization", "青岛大学联合重点实验室")]

@@ -154,3 +154,8 @@ def test_a_side_and_what_it_does_is_no_person() -> None:
 def test_and_others_is_no_part_of_a_name() -> None:
     sentence = tagged("副总裁/n 龚平等/PER 参加/v")
     assert "龚平" in found(sentence, find_people(sentence))
+
+
+def test_a_young_player_keeps_a_surname_that_is_a_word() -> None:
+    sentence = tagged("17岁/m 小将/n 满/v 佳宁/PER 夺冠/v")
+    assert "满佳宁" in found(sentence, find_people(sentence))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from kg.mentions.candidate import Candidate
-from kg.mentions.phases import expand_phases, find_phases, find_sectors
+from kg.mentions.phases import expand_phases, find_phases, find_sections, find_sectors
 
 
 def test_a_phase_is_named_after_what_stands_before_it() -> None:
@@ -46,3 +46,22 @@ def test_a_part_of_a_park_is_a_place_beside_the_park() -> None:
 def test_a_division_has_no_sectors() -> None:
     text = "青岛市南区域"
     assert find_sectors([Candidate(0, 2, "place", "place.tagger", 0.9)], text) == []
+
+
+def test_a_section_is_beside_the_line_that_it_is_of() -> None:
+    text = "环微山湖旅游公路枣庄段通车"
+    road = Candidate(0, 8, "place", "place.tagger", 0.9)
+    (found,) = find_sections([road], text)
+    assert (text[found.start : found.end], found.type) == ("环微山湖旅游公路枣庄段", "project")
+
+
+def test_a_section_of_a_canal_is_a_place() -> None:
+    canal = Candidate(0, 5, "place", "place.known", 0.95)
+    (found,) = find_sections([canal], "京杭大运河无锡段整治")
+    assert found.type == "place"
+
+
+def test_the_last_stretch_is_no_section() -> None:
+    line = Candidate(0, 4, "place", "place.tagger", 0.9)
+    assert find_sections([line], "兰张高铁的最后一段") == []
+    assert find_sections([line], "贵广高铁部分区段停运") == []

@@ -119,3 +119,22 @@ def test_a_conjunction_glued_to_a_country_is_dropped() -> None:
 def test_a_city_that_reads_like_two_states_is_a_place(city: str) -> None:
     sentence = tagged(f"{city}/LOC 开工/v")
     assert found(sentence, find_places(sentence)) == {city}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("项目/n 落子召陵开发区/LOC 南侧/f", "召陵开发区"),
+        ("在/p 示范区/n 建设/v 东钱/LOC 水产/n 加工/vn 产业园/n", "东钱水产加工产业园"),
+    ],
+)
+def test_what_brings_a_thing_to_a_place_is_no_part_of_its_name(words: str, name: str) -> None:
+    sentence = tagged(words)
+    names = found(sentence, find_places(sentence))
+    assert name in names
+    assert not any(one.startswith(("落子", "建设")) for one in names)
+
+
+def test_waters_beside_an_island_are_no_place_of_their_own() -> None:
+    sentence = tagged("位于/v 菩提岛/LOC 以南/f 海域/n")
+    assert found(sentence, find_places(sentence)) == {"菩提岛"}

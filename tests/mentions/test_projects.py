@@ -24,6 +24,10 @@ from tests.mentions.tagging import found, tagged
         ("清原/LOC 生物/n 研发/vn 及/c 应用/vn 项目/n 落户/v", "清原生物研发及应用项目"),
         ("店下镇/LOC 的/u 时代/n 新能源/n 锂渣/n 利用/vn 项目/n 。/w", "时代新能源锂渣利用项目"),
         ("新征/v 土地/n 的/u 智能/n 纺纱/vn 装备/n 二期/m 项目/n 获批/v", "智能纺纱装备二期项目"),
+        ("公司/n 的/u 全屋/a 定制/v 二期/m 工程/n ，/w", "全屋定制二期工程"),
+        ("企业/n 的/u 芯片/n 封测/v 二期/m 项目/n 动工/v", "芯片封测二期项目"),
+        ("翰博/nz 疫苗/n 产业化/vn 项目/n （/w 三期/m ）/w 投产/v", "翰博疫苗产业化项目（三期）"),
+        ("抓好/v 霍诸/PER 快速/a 通道/n 等/u", "霍诸快速通道"),
         ("，/w 年产/v 2万吨/m 碳酸锂/nz 项目/n 一期/m 建成/v", "年产2万吨碳酸锂项目"),
     ],
 )
@@ -105,6 +109,11 @@ def test_one_of_many_is_no_project(words: str) -> None:
 def test_how_much_a_plant_makes_is_part_of_its_name(words: str, name: str) -> None:
     sentence = tagged(words)
     assert name in found(sentence, find_projects(sentence))
+
+
+def test_one_of_a_batch_that_is_counted_is_no_project() -> None:
+    sentence = tagged("列入/v 第三批/m 大型/a 柴达木/LOC 光伏/n 基地/n")
+    assert found(sentence, find_projects(sentence)) == set()
 
 
 def test_the_manager_of_a_builder_names_no_project() -> None:

@@ -27,3 +27,10 @@ def test_reporters_are_mentions_of_the_byline() -> None:
 def test_an_office_in_the_byline_is_nobody() -> None:
     article = make_article("晴。", byline="□本报评论员", authors=("本报评论员",))
     assert recognise(article, FixedTagger(), MentionOptions()) == ()
+
+
+def test_the_mark_before_a_brief_is_no_part_of_its_first_name() -> None:
+    article = make_article("▲县公安局交警大队走进社区。")
+    tagger = FixedTagger("县公安局交警大队/ORG 走进/v 社区/n 。/w")
+    names = {(m.start, m.text) for m in recognise(article, tagger, MentionOptions())}
+    assert (1, "县公安局交警大队") in names

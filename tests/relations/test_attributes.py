@@ -227,3 +227,8 @@ def test_a_daughter_is_the_subject_of_its_clause() -> None:
 def test_the_work_that_is_pushed_on_is_named_without_the_verb() -> None:
     text = "要推动百里沁河瓦斯综合利用示范工程试运行。这项工程计划投资4.3亿元。"
     assert owners(text) == ["百里沁河瓦斯综合利用示范工程"]
+
+
+def test_a_phase_is_of_the_noun_in_front_of_it_alone() -> None:
+    text = "{o:耕丰公司}在镇上建厂。随后察看水塔，花卉小镇二期流转土地1500亩。"
+    assert "耕丰公司二期" not in owners(text)

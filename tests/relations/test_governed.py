@@ -23,3 +23,8 @@ def test_the_district_may_stand_in_the_name_of_an_event_only() -> None:
 
 def test_a_head_of_government_without_a_place_governs_that_of_the_paper() -> None:
     assert said("副市长{p:高峰}宣布项目开工。") == [("高峰", "position", "市", "副市长")]
+
+
+def test_a_county_of_one_character_keeps_its_level_before_that_of_its_committee() -> None:
+    text = "{o:陇县县委}常委、副县长{p:苟向阳}出席。"
+    assert ("苟向阳", "position", "陇县", "副县长") in said(text, "position")

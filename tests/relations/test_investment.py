@@ -403,3 +403,13 @@ def test_a_firm_beside_another_is_what_the_clause_is_about() -> None:
 def test_a_place_without_a_known_name_does_not_hide_what_is_built_there() -> None:
     text = "{o:海盈集团}与{o:那甲镇人民政府}签约，计划投资1.2亿元在那甲镇建设{j:脐橙项目}。"
     assert ("海盈集团", "invests_in", "脐橙项目") in said(text, "invests_in")
+
+
+def test_another_noun_stands_for_another_thing_than_the_project_before() -> None:
+    text = "一行先到{j:物流大道东延线}工地，又去看户型。公寓由{o:城建公司}投资2.1亿元兴建。"
+    assert said(text, "invests_in") == []
+
+
+def test_a_hospital_that_is_rebuilt_elsewhere_invests_in_nothing() -> None:
+    text = "年度投资38.7亿元，建设{o:区二院}异地新建、{j:罡杨快速通道}等民生工程。"
+    assert said(text, "invests_in") == []

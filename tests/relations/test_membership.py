@@ -169,3 +169,12 @@ def test_two_bodies_named_before_are_both_of_the_third() -> None:
 
 def test_as_many_bodies_must_be_named_as_are_counted() -> None:
     assert said("{o:空间院}发布消息，两家单位均隶属{o:航天集团}。", "part_of") == []
+
+
+def test_who_leads_an_alliance_and_its_first_members_are_part_of_it() -> None:
+    text = (
+        "{o:东部专科联盟}成立。"
+        "联盟由{o:市三院}牵头，{o:县医院}、{o:中医院}等9家医疗机构为首批成员单位。"
+    )
+    parts = {row[0] for row in said(text, "part_of") if row[2] == "东部专科联盟"}
+    assert parts == {"市三院", "县医院", "中医院"}

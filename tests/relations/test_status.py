@@ -15,6 +15,8 @@ from kg.relations.status import status
         ("未来三年建设乙项目", "planned"),
         ("甲公司愿与乙公司合作", "planned"),
         ("志愿服务队在乙社区", "stated"),
+        ("17岁小将甲夺冠", "stated"),
+        ("三名将赴乙地的队员", "planned"),
     ],
 )
 def test_cues_decide(clause: str, expected: str) -> None:

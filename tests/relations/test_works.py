@@ -1,3 +1,5 @@
+import pytest
+
 from kg.config import RelationOptions
 from kg.relations import relate
 from tests.factory import make_article, make_mention
@@ -162,3 +164,20 @@ def test_what_the_text_says_of_a_described_work_is_read_like_that_of_a_name() ->
 def test_what_somebody_asks_about_is_no_work() -> None:
     text = "{p:侯志刚}边走边看，详细询问工程进度。该项目位于{l:化学工业园}，总投资46亿元。"
     assert "详细询问工程" not in owners(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{o:瑞筛公司}在罗勇府设厂，投资1.6亿元。",
+        "公园原是闲置停车场，由{o:住建局}投资310万元改建。",
+        "中坝商圈新添综合体，建筑面积8.6万平方米。",
+    ],
+)
+def test_a_clause_that_tells_what_happened_describes_no_work(text: str) -> None:
+    assert all(len(name) < 7 for name in owners(text) if name)
+
+
+def test_what_a_report_is_given_on_is_named_without_the_preposition() -> None:
+    text = "站长就潮碧灌区改造工程作了说明。该工程投资910万元。"
+    assert owners(text) == ["潮碧灌区改造工程"]

@@ -21,7 +21,7 @@ from kg.layout.roles import Around, is_caption, is_heading
 
 # What papers call a column of short pieces, or a piece that stands beside another.
 _COLUMN_NAME = re.compile(
-    "[\u4e00-\u9fff]{0,4}(?:短波|短讯|简讯|快讯|速递|速览|动态|零讯|一句话新闻|新闻集锦|新闻快车|要闻简报|小资料|资料|链接|图片新闻|简明新闻|公告|公示|启事|名单)"
+    "[\u4e00-\u9fff]{0,4}(?:短波|短讯|简讯|快讯|速递|速览|动态|零讯|一句话新闻|新闻集锦|新闻快车|要闻简报|小资料|资料|链接|人事任免|讣告|图片新闻|简明新闻|公告|公示|启事|名单)"
 )
 _NEWS = re.compile(r"(?:\d{1,2}月\d{1,2}日|[昨今前][日天]|近日|日前|连日来|记者(?:\d+日)?从)")
 _SHORTEST_HEADLINE = 10  # characters; sub-headings above a day were shorter on the annotated pages
@@ -143,8 +143,8 @@ def _begins(page: Page, current: Draft, piece: Piece, index: int, following: Pie
     headline = page.heads[-1][1].text
     news = len(headline) >= _SHORTEST_HEADLINE and _NEWS.match(piece.text) is not None
     column = _COLUMN_NAME.fullmatch(headline.replace(" ", "")) is not None
-    adopted = ADOPTED.fullmatch(piece.text) is not None
-    return credited or news or column or adopted or _labelled(page, current)
+    adopted = ADOPTED.fullmatch(piece.text) or ADOPTED.search(headline)
+    return credited or news or column or bool(adopted) or _labelled(page, current)
 
 
 def _labelled(page: Page, current: Draft) -> bool:

@@ -31,8 +31,9 @@ _WINS = re.compile("夺|摘|获|斩")
 # 习近平总书记近期重要讲话: what was said elsewhere, and is studied here
 _QUOTED = re.compile("重要|近期|系列|关于|有关")
 _STUDIED = re.compile("传达|学习|贯彻|落实|按照|根据|围绕|深入")
+# 活动由甲主办, but not 苗年活动由甲主办，期间举办Ⓔ
 _HOSTED = re.compile(
-    rf"(?P<event>Ⓔ|活动|会议|仪式|大赛|比赛|论坛)[^。；！？\nⓅⓄⒺ]{{0,20}}?由(?P<who>{ORGS})"
+    rf"(?P<event>Ⓔ|(?:(?<![一-鿿])|(?<=[次届场项天]))(?:活动|会议|仪式|大赛|比赛|论坛))[^。；！？\nⓅⓄⒺ]{{0,20}}?由(?P<who>{ORGS})"
     r"(?:共同|联合)?(?P<verb>主办|承办|协办|举办)"
 )
 _AT_EVENT = re.compile(

@@ -367,3 +367,9 @@ def test_a_team_attends_a_contest_held_elsewhere() -> None:
 def test_what_guests_do_says_that_they_were_there(act: str) -> None:
     text = "{e:城市马拉松}今天举行。{p:王钧平}" + act + "。"
     assert ("王钧平", "attended", "城市马拉松") in said(text, "attended")
+
+
+def test_the_hosts_of_a_festival_are_not_told_to_host_what_is_part_of_it() -> None:
+    text = "苗年活动由{o:县政府}主办，期间将举办{e:苗族飞歌大赛}。"
+    assert said(text, "attended") == []
+    assert said("{e:飞歌大赛}开幕。活动由{o:县政府}主办。", "attended") != []

@@ -181,3 +181,8 @@ def test_a_clause_that_tells_what_happened_describes_no_work(text: str) -> None:
 def test_what_a_report_is_given_on_is_named_without_the_preposition() -> None:
     text = "站长就潮碧灌区改造工程作了说明。该工程投资910万元。"
     assert owners(text) == ["潮碧灌区改造工程"]
+
+
+def test_this_workshop_is_the_one_described_before() -> None:
+    text = "{p:闫立民}询问二期干粉车间建设进度。该车间投资1.86亿元，占地38亩。"
+    assert set(owners(text)) == {"二期干粉车间"}

@@ -44,6 +44,7 @@ _FIGURE = re.compile(
 )
 _OCCASION = ("纪念", "庆祝", "热烈")  # “纪念…发表75周年”研讨会
 _PHASE = re.compile(r"(?:校区|园区|基地)?[一二三四五]期(?:工程|项目)")
+# 甲公司的|全屋定制二期工程, with a verb in the middle
 _OF_WHOM = re.compile(
     "的(?P<what>(?:(?!推进|建设|实施|启动|同时|开工|竣工|完成|项目|工程)[^\\W\\da-zA-Z将在是与和及个已其该]){4,9})$"
 )
@@ -244,17 +245,21 @@ def _by_phase(sentence: TaggedSentence) -> Iterator[Candidate]:
     """校区一期工程, 二期工程: a phase of what the text names before; 高效节水二期工程."""
     for match in _PHASE.finditer(sentence.text):
         yield Candidate(*match.span(), "project", "project.phase", 0.7, "construction")
-        head = sentence.index_at(match.start())
-        start = sentence.words[_run_before(sentence, head, _NOUNS, NAME_VERBS)].start
-        opens = _OPENS.search(sentence.text[:start])
-        described = match.start() - start >= _SHORT_KIND
-        of = _OF_WHOM.search(sentence.text, 0, match.start())
-        if of:  # 甲公司的|全屋定制二期工程, with a verb in the middle
-            start, opens = of.start("what"), of
-        elif not described:
-            continue
-        if opens and not _NO_OPENING.match(sentence.text, start):
+        start = _phase_start(sentence, match.start())
+        if start is not None and not _NO_OPENING.match(sentence.text, start):
             yield Candidate(start, match.end(), "project", "project.described", 0.8, "construction")
+
+
+def _phase_start(sentence: TaggedSentence, phase: int) -> int | None:
+    """Where the words in front of a phase begin that say which work it is of."""
+    whose = _OF_WHOM.search(sentence.text, 0, phase)
+    if whose:
+        return whose.start("what")
+    start = sentence.words[
+        _run_before(sentence, sentence.index_at(phase), _NOUNS, NAME_VERBS)
+    ].start
+    opens = _OPENS.search(sentence.text[:start]) is not None
+    return start if opens and phase - start >= _SHORT_KIND else None
 
 
 def _is_kind(sentence: TaggedSentence, first: int, head: int) -> bool:

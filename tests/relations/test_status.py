@@ -17,6 +17,7 @@ from kg.relations.status import status
         ("志愿服务队在乙社区", "stated"),
         ("17岁小将甲夺冠", "stated"),
         ("三名将赴乙地的队员", "planned"),
+        ("业主将投资乙项目", "planned"),
     ],
 )
 def test_cues_decide(clause: str, expected: str) -> None:

@@ -1,4 +1,4 @@
-"""Annotated articles: whether they stand apart, under their headline, with their reporters."""
+"""Annotated articles: whether they stand apart, under their headline, credited and dated."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ _HEADLINE = 8  # characters of a headline that tell it from others of its page
 class Separation:
     """One annotated article: alone in an article of the build, titled and credited as there.
 
-    ``titled`` is None for an article without a headline.
+    ``titled`` is None for an article without a headline, ``dated`` where the annotation or the
+    build gives no year.
     """
 
     doc: str
@@ -24,6 +25,7 @@ class Separation:
     apart: bool
     titled: bool | None
     credited: bool
+    dated: bool | None
 
 
 def judge_articles(gold: GoldDocument, found: Iterable[Article]) -> Iterator[Separation]:
@@ -38,6 +40,7 @@ def judge_articles(gold: GoldDocument, found: Iterable[Article]) -> Iterator[Sep
             holder is not None and not any(_holds(holder[1], other) for other in others),
             _is_titled(wanted.title, holder[0] if holder else None),
             holder is not None and set(holder[0].authors) == set(wanted.byline),
+            _is_dated(gold.year, holder[0] if holder else None),
         )
 
 
@@ -52,6 +55,12 @@ def _is_titled(title: str | None, article: Article | None) -> bool | None:
         return None
     shown = article.title.text if article and article.title else ""
     return match_key(title)[:_HEADLINE] in match_key(shown)
+
+
+def _is_dated(year: str | None, article: Article | None) -> bool | None:
+    if year is None or article is None or article.published is None:
+        return None
+    return article.published.startswith(year)
 
 
 def share(values: Sequence[bool]) -> float:

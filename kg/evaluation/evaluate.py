@@ -56,6 +56,11 @@ class Scores:
         """For each annotated article with a headline whether it stands under it."""
         return [item.titled for item in self.separations if item.titled is not None]
 
+    @property
+    def dated(self) -> list[bool]:
+        """For each annotated article that the build dates whether the year is right."""
+        return [item.dated for item in self.separations if item.dated is not None]
+
 
 def evaluate(tables: Tables, gold: Sequence[GoldDocument]) -> Scores:
     """Score the build on the annotated documents; a document it lacks is all missed."""
@@ -120,5 +125,6 @@ def _figures(scores: Scores) -> Iterator[tuple[str, float]]:
         yield "articles.apart", share([item.apart for item in scores.separations])
         yield "articles.titled", share(scores.titled)
         yield "articles.credited", share([item.credited for item in scores.separations])
+        yield "articles.dated", share(scores.dated)
     yield "clusters", scores.clusters.f1
     yield "calibration", 1 - scores.calibration.error

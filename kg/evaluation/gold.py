@@ -72,13 +72,14 @@ class GoldArticle:
 
 @dataclass(frozen=True)
 class GoldDocument:
-    """All annotations of one document; ``doc`` is its file name."""
+    """All annotations of one document; ``doc`` is its file name, ``year`` that of the paper."""
 
     doc: str
     entities: tuple[GoldEntity, ...]
     relations: tuple[GoldRelation, ...] = ()
     attributes: tuple[GoldAttribute, ...] = ()
     articles: tuple[GoldArticle, ...] = ()
+    year: str | None = None
 
     @cached_property
     def entity_by_id(self) -> dict[str, GoldEntity]:
@@ -160,4 +161,5 @@ def parse_gold(data: dict[str, Any]) -> GoldDocument:
             )
             for item in data.get("articles", ())
         ),
+        (data.get("date") or "")[:4] or None,
     )

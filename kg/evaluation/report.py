@@ -31,7 +31,8 @@ def render_scores(title: str, scores: Scores) -> Iterator[str]:
     yield (
         f"  articles                  {apart} of {len(scores.separations)} stand apart,"
         f" {sum(scores.titled)} of {len(scores.titled)} under their headline,"
-        f" {credited} with just their reporters"
+        f" {credited} with just their reporters,"
+        f" {sum(scores.dated)} of {len(scores.dated)} dated ones in their year"
     )
     yield f"  calibration error         {scores.calibration.error:.3f}"
 
@@ -50,6 +51,10 @@ def render_errors(scores: Scores) -> Iterator[str]:
     merged = [item for item in scores.separations if not item.apart]
     yield f"articles that do not stand apart ({len(merged)})"
     for article in merged:
+        yield f"    {article.doc}  {article.what}"
+    misdated = [item for item in scores.separations if item.dated is False]
+    yield f"articles in a wrong year ({len(misdated)})"
+    for article in misdated:
         yield f"    {article.doc}  {article.what}"
     yield "calibration: confidence, share right, mentions"
     for bin_ in scores.calibration.bins:

@@ -41,3 +41,10 @@ def test_another_headline_is_not_theirs() -> None:
 
 def test_an_article_that_is_missing_is_neither() -> None:
     assert judged() == [(False, False, False), (False, None, False)]
+
+
+def test_a_year_is_judged_where_both_give_one() -> None:
+    gold = GoldDocument(DOC, (), articles=(FIRST,), year="2024")
+    found = [make_article(ONE, published=day) for day in ("2024-05-01", "2016-05-01", None)]
+    years = [item.dated for article in found for item in judge_articles(gold, [article])]
+    assert years == [True, False, None]

@@ -12,7 +12,7 @@ from kg.lexicon.organizations import UNIT_SUFFIXES, ending_of
 from kg.lexicon.surnames import TRANSLITERATION
 from kg.lexicon.words import frequency, pieces, word_tag
 from kg.mentions.people import is_ideology
-from kg.mentions.places import is_doctrine
+from kg.mentions.place_names import is_doctrine
 from kg.mentions.titled import TITLE_END, TITLE_START
 from kg.model.offsets import Span
 from kg.model.schema import ORGANIZATION, PERSON, PLACE

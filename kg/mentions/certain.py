@@ -19,7 +19,7 @@ from kg.lexicon.anaphors import is_anaphor
 from kg.lexicon.institutions import level_body
 from kg.lexicon.words import frequency, pieces, word_tag
 from kg.mentions.people import AFTER_NAME, is_name
-from kg.mentions.places import names_nothing
+from kg.mentions.place_names import names_nothing
 from kg.mentions.titled import TITLE_END, has_shape, is_phrase
 from kg.model.analysis import Analysis
 from kg.model.schema import ORGANIZATION, PERSON, PLACE, PROJECT

@@ -21,7 +21,7 @@ from kg.lexicon.surnames import JAPANESE, surname_of
 from kg.lexicon.words import frequency, has_unknown_part, is_word
 from kg.mentions.body_edges import at_edges, is_name
 from kg.mentions.candidate import Candidate
-from kg.mentions.places import is_pair, names_nothing
+from kg.mentions.place_names import is_pair, names_nothing
 from kg.mentions.tagged import TaggedSentence, Word
 from kg.mentions.tagger import NameSpan
 from kg.mentions.titled import TITLE_END

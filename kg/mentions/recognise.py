@@ -75,18 +75,16 @@ def recognise(
     }
     chosen = _choose(article, texts, sentences, candidates)
     for field, items in chosen.items():
-        nested = find_nested(candidates.get(field, ()), items, texts.get(field, ""))
-        settled = find_settlements(sentences.get(field, ()), items)
-        phases = find_phases(items, texts.get(field, ""))
+        text = texts.get(field, "")
         items += [
-            *nested,
-            *find_parents(items, texts.get(field, "")),
-            *find_seats(items, texts.get(field, "")),
-            *settled,
-            *phases,
-            *find_sectors(items, texts.get(field, "")),
-            *find_sections(items, texts.get(field, "")),
-            *find_celebrated(items, texts.get(field, "")),
+            *find_nested(candidates.get(field, ()), items, text),
+            *find_parents(items, text),
+            *find_seats(items, text),
+            *find_settlements(sentences.get(field, ()), items),
+            *find_phases(items, text),
+            *find_sectors(items, text),
+            *find_sections(items, text),
+            *find_celebrated(items, text),
         ]
     return in_order(
         mention_of(article, field, candidate)

@@ -18,7 +18,7 @@ from kg.lexicon.places import SHORT_FORMS, ending_of
 from kg.lexicon.words import frequency, has_unknown_part, is_word, pieces, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.people import is_ideology
-from kg.mentions.places import is_doctrine
+from kg.mentions.place_names import is_doctrine
 from kg.mentions.tagged import TaggedSentence
 
 _SURE = 0.8  # rules below this are not repeated: their errors would spread

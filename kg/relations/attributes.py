@@ -24,7 +24,7 @@ _EACH = re.compile("每(?:亩|人|斤|吨|年|月|天|户|家)?[^，]{0,3}$")
 _PHASE = re.compile("[一二三四五六]期(?:工程|项目)?(?!共|总|累计)")
 _TERM = re.compile("“[^“”，。；ⓅⓄⓁⒿⒺ]{2,12}”$")  # what the phase is of has no other name
 _ONE_WORD = re.compile("[一-鿿](?<![的该其中])$")
-_NOUN_BEFORE = re.compile("(?P<noun>[一-鿿]{2})(?<![的该其中])(?<!目前)$")
+_NOUN_BEFORE = re.compile("(?!目前)[一-鿿]{2}(?<![的该其中])")
 _KEY_WINDOW = 12  # characters in front of a number that say what it measures
 # 拥有员工420人, 聚集48家企业: a verb of having makes a count a property of its subject.
 _HAS = re.compile(
@@ -151,8 +151,8 @@ def key_of(view: View, quantity: Quantity) -> str:
 
 def _of_another(view: View, base: int, at: int) -> bool:
     """花卉小镇|二期: the noun right in front says that the phase is of something else."""
-    noun = _NOUN_BEFORE.search(view.text, max(0, at - 3), at)
-    return noun is not None and not view.name(base).endswith(noun.group("noun"))
+    noun = _NOUN_BEFORE.match(view.text, max(0, at - 2), at)
+    return noun is not None and not view.name(base).endswith(noun.group())
 
 
 def _phase_before(view: View, quantity: Quantity) -> re.Match[str] | None:

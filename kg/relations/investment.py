@@ -76,7 +76,7 @@ _AHEAD = re.compile(r"(?P<what>Ⓙ)[”）]?，$")  # 用地用于甲项目，�
 # 工程全长2公里，由甲建设: what a general noun without a known name is about
 _OTHER_TOPIC = re.compile("\\s*(?:该|这[项个])?(?:工程|项目|大桥|大楼|道路|通道)")
 # 公寓由甲投资2亿元: what another noun stands for than the name before
-_OWN_NOUN = re.compile("\\s*(?P<noun>(?!工程|项目)[一-鿿]{2})由")
+_OWN_NOUN = re.compile("\\s*(?P<noun>[一-鿿]{2})由")
 _CLAUSE_START = re.compile(r"(?:^|[，；。：“\n])$")
 # What is built up without money of its own.
 _NO_INVESTMENT = re.compile("(?:课程|教材|品牌|机制|模式|体系|联盟|委员会|协会|学会|班)”?$")

@@ -167,15 +167,10 @@ def test_what_somebody_asks_about_is_no_work() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "{o:瑞筛公司}在罗勇府设厂，投资1.6亿元。",
-        "公园原是闲置停车场，由{o:住建局}投资310万元改建。",
-        "中坝商圈新添综合体，建筑面积8.6万平方米。",
-    ],
+    "clause", ["去年罗勇府设厂", "公园原是闲置停车场", "中坝商圈新添综合体", "全村更新老果园"]
 )
-def test_a_clause_that_tells_what_happened_describes_no_work(text: str) -> None:
-    assert all(len(name) < 7 for name in owners(text) if name)
+def test_a_clause_that_tells_what_happened_describes_no_work(clause: str) -> None:
+    assert owners(f"{clause}，总投资310万元，建筑面积8600平方米。") == []
 
 
 def test_what_a_report_is_given_on_is_named_without_the_preposition() -> None:

@@ -25,9 +25,11 @@ _WHEN = (
     "上午|下午|晚上?|傍晚|凌晨|中午|近日|日前|上周|本周|历时[^，]{1,3}天的|随后|同时|当地时间)*"
 )
 _CLAUSE = r"(?:^|(?<=[，。；：！？\n　 ●▲▼■◆▣★]))"
-_NAME = rf"(?P<name>[^，。；：！？\s●▲▼■◆▣★]{{2,48}}?(?P<noun>{_NOUN}|{_NUMBERED}))"
+_NAME = rf"(?P<name>[^，。；：！？\s●▲▼■◆▣★]{{2,48}}?(?P<noun>{_NOUN}|{_NUMBERED})"
+# “碗里沧海——漳州窑特展|”, 山地自行车挑战赛|桐庐站
+_NAME += "(?:[”》]|(?<=赛)[一-鿿]{2,3}站)?)"
 _SUBJECT = re.compile(
-    rf"{_CLAUSE}{_WHEN}，?{_NAME}(?={_WHEN}(?:将|已|线[上下])*(?:[在于从][^，。；]{{2,26}}?)?{_HAPPENS})"
+    rf"{_CLAUSE}{_WHEN}，?{_NAME}(?=，?{_WHEN}(?:将|已|线[上下])*(?:[在于从][^，。；]{{2,26}}?)?{_HAPPENS})"
 )
 # 莱西市召开X会议，传达…: the object of the verb up to the end of its clause
 _OBJECT = re.compile(rf"(?:召开|举行|举办)了?{_NAME}(?=[，。；]|$)")
@@ -38,11 +40,12 @@ _SESSION = re.compile(
 )
 _NO_NAME = re.compile(
     r"于(?=\d)|"
-    "[在对由了把被是向也将为让等]|——|宣布|祝贺|考虑|指出|介绍|强调|参与|参观|邀请|迎来|欢迎|举行|召开|出席|参加|举办|主办|承办|本次|此次|这次|该|一[场次个项]|[几多数][场次个项]|期间|我们|"
+    "[在由了把被是向也将为让等]|(?<!结)对(?![口接标])|——|宣布|祝贺|考虑|指出|介绍|强调|参与|参观|邀请|迎来|欢迎|举行|召开|出席|参加|举办|主办|承办|本次|此次|这次|该|一[场次个项]|[几多数][场次个项]|期间|我们|"
     "全体|会议强调|记者"
 )
 _LEAD = re.compile(rf"{_WHEN}(?:[，、和与及]|我[市省区县校])?")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|(?:19|20)\d{2}|[”’》]")
+_QUOTED = re.compile("“[^”]*(?:”|$)")
 _FULL_WIDTH = str.maketrans(",;:!?", "，；：！？")
 _VAGUE = frozenset({"活动", "节", "演出", "比赛"})
 MIN_NAME = 4  # characters of the name of an event besides its noun, quotes not counted
@@ -71,13 +74,13 @@ def _candidate(text: str, match: re.Match[str]) -> Iterator[Candidate]:
     start = lead.end() if lead else start
     name, noun = text[start:end], match["noun"]
     before = text[start : match.start("noun")]
-    if _NO_NAME.search(before) or len(before.strip("“”《》")) < MIN_NAME or not _closed(name):
+    if _NO_NAME.search(_QUOTED.sub("", before)) or len(before.strip("“”《》")) < MIN_NAME or not _closed(name):
         return
     numbered = _ORDINAL.search(before) is not None
     if not numbered and (noun not in valued("event_nouns") or noun in _VAGUE):
         return
     subtype = next(
-        (valued("event_nouns")[word] for word in words("event_nouns") if name.endswith(word)),
+        (valued("event_nouns")[word] for word in words("event_nouns") if noun.endswith(word)),
         "activity",
     )
     yield Candidate(start, end, "event", "event.held", 0.85, subtype)

@@ -34,6 +34,13 @@ _AT_EVENT = re.compile("(?:^|\\s*)(?:Ⓔ|会|会议|仪式|活动|大会|座谈�
 _GOES_ON = re.compile(
     rf"\s*(?P<who>{PERSONS})(?:还|也|最后|随后)?(?:宣布|表示|强调|指出|介绍|要求|希望|提出|认为|透露|倡议)"
 )
+# 甲县召开Ⓔ，书记Ⓟ要求…; Ⓔ在Ⓛ召开。书记Ⓟ指出…: who speaks for it right behind
+_CONVENED = re.compile(
+    r"(?:(?:召开|举行)(?P<event>Ⓔ)|(?P<opened>Ⓔ)[^。；！？\nⓅⒺ]{0,16}?(?:召开|举行))[。，]"
+    rf"(?P<who>{PERSONS})(?:还|就|对)?[^，。；！？：“”\nⓅⓄⒿⒺ]{{0,10}}?"
+    "(?:指出|强调|要求|部署|提出|表示|谈到|通报|讲话|安排)"
+)
+_MEETING = re.compile("[^协学商工总盟]会议?(?:（.*）)?$")
 MAX_REPORT = 4  # sentences in which 会上 went on on the annotated texts
 
 
@@ -41,6 +48,7 @@ def find_at_meetings(view: View) -> Iterator[Statement]:
     """All that reports of meetings, fairs and press conferences tell without 出席."""
     yield from _at_press(view)
     yield from _goes_on(view)
+    yield from _convened(view)
     for match in _BODIES.finditer(view.text):
         yield from _near(view, match, "Ⓞ")
     for match in _SHOWS.finditer(view.text):
@@ -48,6 +56,15 @@ def find_at_meetings(view: View) -> Iterator[Statement]:
         if event is not None and event < match.start() and _FAIR.search(view.name(event)):
             for who in view.symbols(*match.span("who")):
                 yield attendance(view, who, event, Span(*match.span()), "attended")
+
+
+def _convened(view: View) -> Iterator[Statement]:
+    """Who speaks in the clause or sentence right behind the one that tells of a meeting."""
+    for match in _CONVENED.finditer(view.text):
+        event = match.start("event" if match["event"] else "opened")
+        if _MEETING.search(view.name(event)):
+            for who in view.symbols(*match.span("who"), types="Ⓟ"):
+                yield attendance(view, who, event, Span(*match.span()), "spoke")
 
 
 def _near(view: View, match: re.Match[str], types: str) -> Iterator[Statement]:

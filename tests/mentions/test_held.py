@@ -51,3 +51,20 @@ def test_a_bullet_is_no_part_of_the_name() -> None:
 
 def test_a_day_is_no_event() -> None:
     assert names("第二次全体会议，于2023年1月9日至10日在北京举行。") == []
+
+
+def test_support_and_pairing_are_words_of_a_name() -> None:
+    text = "7月23日，湖北省对口支援山南市工作座谈会召开。"
+    assert names(text) == ["湖北省对口支援山南市工作座谈会"]
+    text = "8月20日，晋江市教育局与福鼎市教育局结对共建签约活动在福鼎市举行。"
+    assert names(text) == ["晋江市教育局与福鼎市教育局结对共建签约活动"]
+
+
+def test_a_show_in_quotation_marks_is_one_name_with_what_they_hold() -> None:
+    text = "由文化局主办的“海上花开——濠江画人百年展”，昨日下午在博物馆开幕。"
+    assert names(text) == ["“海上花开——濠江画人百年展”"]
+
+
+def test_the_leg_of_a_contest_is_part_of_its_name() -> None:
+    text = "8月5日，2023年山地自行车挑战赛桐庐站在富春江镇落幕。"
+    assert names(text) == ["2023年山地自行车挑战赛桐庐站"]

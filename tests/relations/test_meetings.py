@@ -38,3 +38,14 @@ def test_the_host_of_a_press_conference_was_there() -> None:
 def test_troupes_are_at_the_festival_where_they_perform() -> None:
     text = "{e:合唱艺术周}下月开幕，{o:天马艺术团}、{o:音乐学院}等21支合唱团将登台演出。"
     assert {who for who, _, _ in said(text, "attended")} == {"天马艺术团", "音乐学院"}
+
+
+def test_who_speaks_right_behind_the_clause_that_holds_a_meeting_was_there() -> None:
+    text = "{l:环江县}召开{e:护林防火工作会议}，县长{p:韦克诚}对下阶段工作进行部署。"
+    assert said(text, "attended") == [("韦克诚", "attended", "护林防火工作会议")]
+    text = "{e:对口支援工作座谈会}在{l:贡嘎县}召开。书记{p:荆向阳}指出，要聚焦民生。"
+    assert said(text, "attended") == [("荆向阳", "attended", "对口支援工作座谈会")]
+
+
+def test_who_speaks_behind_a_festival_need_not_be_there() -> None:
+    assert said("{e:石榴节}在{l:怀远县}举行。农民{p:郝运来}表示，今年丰收。", "attended") == []

@@ -74,7 +74,11 @@ def _candidate(text: str, match: re.Match[str]) -> Iterator[Candidate]:
     start = lead.end() if lead else start
     name, noun = text[start:end], match["noun"]
     before = text[start : match.start("noun")]
-    if _NO_NAME.search(_QUOTED.sub("", before)) or len(before.strip("“”《》")) < MIN_NAME or not _closed(name):
+    if (
+        _NO_NAME.search(_QUOTED.sub("", before))
+        or len(before.strip("“”《》")) < MIN_NAME
+        or not _closed(name)
+    ):
         return
     numbered = _ORDINAL.search(before) is not None
     if not numbered and (noun not in valued("event_nouns") or noun in _VAGUE):

@@ -30,7 +30,8 @@ _PART = (
     "(?:[^，。；、和与及ⓅⓄⓁⒿⒺ]{0,5}?(?:现场|工地|车间|路段|厂[区房]|展[厅馆]|生产线|大棚|一线))?"
 )
 _NAME = rf"(?:Ⓛ+的“?)?[ⓄⓁ]*[ⓄⓁⒿ](?:{BRACKETS})?”?{_PART}"
-_NAMES = rf"{_NAME}(?:(?:[、和与及]|以及)“?{_NAME})*"
+# 控拜村|银匠工坊、中学: between two items stands more than the names
+_NAMES = rf"{_NAME}(?:(?:[、和与及]|以及|{_PLAIN}{{1,8}}、)“?{_NAME})*"
 # Not 搬到了, 送到了: what was brought somewhere.
 _ARRIVES = re.compile(
     rf"(?:{_ARRIVAL}|(?<![搬迁送移转运带寄调卖发推拉看见听想谈说提得遇])到了)了?{_IN}(?P<where>{_NAMES})"
@@ -52,6 +53,7 @@ _ON_SITE = re.compile(
 _ERRAND = re.compile(
     rf"(?:(?:专程|亲自|特地|带队|率队|率团|连夜|驱车)(?:到|赴|去|飞|飞往|前往)了?(?P<where>{_NAMES})|"
     rf"[去跑到]了一?趟(?P<trip>{_NAMES})|"
+    rf"对(?P<host>{_NAMES})进行{_PLAIN}{{0,12}}?访问|"
     rf"(?:到|赴|去)(?P<there>{_NAMES})(?:招商|旅游|观光|取经|采风|写生|采访|游玩|度假|授课|看海))"
 )
 # 首站是甲。
@@ -97,6 +99,7 @@ _ESCORTED = re.compile(
 )
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 _OF_NAME = re.compile("(?<=Ⓛ)的“?[ⓄⓁⒿ]")
+_OF_ITEM = re.compile(rf"(?!{_PART}、){_PLAIN}+、")  # 雷公山|茶叶加工园、
 _GROUP = re.compile("[组团]$")
 _GUARD = re.compile("(?:仪仗|乐)队$")  # 检阅仪仗队 goes nowhere
 
@@ -239,7 +242,7 @@ def _statements(
     """A statement for each visitor and place; the last place of a ``topic`` only says whose."""
     at: Span = view.source(*match.span())
     named = match.groupdict()
-    group = next((one for one in ("there", "trip") if named.get(one)), "where")
+    group = next((one for one in ("there", "trip", "host") if named.get(one)), "where")
     places = _places(view, *match.span(group))
     if topic:  # 了解甲、乙防汛工作 qualifies the work with both, 察看甲和乙工地 only with 乙
         places = [] if match.group().startswith("了解") else places[:-1]
@@ -256,6 +259,7 @@ def _places(view: View, start: int, end: int) -> list[int]:
         one
         for one in view.listed(start, end, "ⓄⓁⒿ")
         if not _OF_NAME.match(view.text, one + 1, end)  # 宏河镇的|第三牧场
+        and not (view.text[one] == "Ⓛ" and _OF_ITEM.match(view.text, one + 1, end))
         and not _GUARD.search(view.name(one))
     ]
     bodies = [one for one in view.symbols(start, end, "Ⓞ") if view.text[one + 1 : one + 2] == "Ⓛ"]

@@ -253,3 +253,19 @@ def test_a_delegation_on_its_way_is_its_head_not_the_escort() -> None:
         ("关德明", "visited", "梅山港区"),
         ("关德明", "visited", "海洋研究院"),
     ]
+
+
+def test_a_state_visit_is_made_to_the_country() -> None:
+    text = "总统{p:普拉博沃}对{l:菲律宾}进行为期两天的国事访问。"
+    assert said(text, "visited") == [("普拉博沃", "visited", "菲律宾")]
+
+
+def test_a_call_on_a_body_is_a_visit() -> None:
+    text = "会长{p:蔺卫东}一行拜会了{o:贸促会}。"
+    assert said(text, "visited") == [("蔺卫东", "visited", "贸促会")]
+
+
+def test_a_list_of_stops_goes_on_behind_an_item_that_no_rule_takes_for_a_name() -> None:
+    text = "书记{p:梁兆麟}先后来到{l:控拜村}银匠工坊、{l:雷公山}茶叶加工园、{o:雷山分校}。"
+    # The mountain only names the garden, which is no mention.
+    assert said(text, "visited") == [("梁兆麟", "visited", "雷山分校")]

@@ -14,6 +14,17 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.titled import TITLE_START
 
 # 恒岳集团|全资子公司 in front of the daughter, 恒岳集团|董事局 in front of its chairman
+# 沃野金种业总部|设在临泽县: of the firm it is told where its seat is
+_HEAD_OFFICE = re.compile(
+    "(?<!全球|国际|中国|亚太|运营|研发|区域|第[一二三]|[东南西北中][部方]|华[东南北中])总部$"
+)
+_SEAT = re.compile("(?:就|仍)?(?:设[在于立]|位于|坐落|落户|迁[往至到入]|落在|在)")
+# 水运建设行业协会|组织评选: the verb of the clause
+_ORGANIZES = re.compile("(?<=[协学商]会)组织$")
+# 在小屯村建设|种子加工中心: where it is built
+_BUILT_AT = re.compile(
+    "[一-鿿]{2,6}?[村镇乡县市区园](?:投资)?(?:建设|新建|建成|兴建|打造|建立|设立|成立)(?=[一-鿿]{4})"
+)
 _TAIL = re.compile(
     r"(?:(?:全资|控股|参股)+子公司|董事局|(?<=公司)总部|(?<=集团)总部|建[院校馆厂团])$"
 )
@@ -23,6 +34,7 @@ _POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
 _KIND_OF_FIRM = (
     "(?:控股|大)?股东|[省市区县]?(?:国资|国有)平台|[在驻]?[一-鿿]{0,2}(?:全资|控股)子公司"
     "|[一-鿿]{0,3}(?:上市|民营|龙头)(?:公司|企业)"
+    "|(?:运营|建设|承建|投资|出资|发起|主办|承办|施工|供货|供应|合作|收购|受让|出让)(?:方|单位)|其中"
 )
 # 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
 _ASIDE = re.compile(
@@ -42,7 +54,8 @@ _UNIVERSITY = ("大学", "学院", "研究院")
 _NO_NAME = re.compile(
     r"(?:\d+|[各多两])国(?!集团)|驻[各多]国|更多|第[一二三四五六七八九十\d]+[轮次](?!中国|全国)|中[^央国]政府|[^，。]*(?:和国际组织|格局)$|[中美英法德日俄韩澳]?[子分]公司$"
     r"|(?:集团|公司|医院|学校|学院|企业)(?:党委|党组|党总支|党支部|纪委|工会)$|.+[市区县镇乡]集团(?:总部)?$"
-    r"|[一-鿿]{1,4}中(?:关系|友好)$|中[一-鿿]{1,2}(?:关系|友好)$|[一-鿿]方加[大强快]$"
+    r"|[一-鿿]{1,4}中(?:关系|友好)$|[一二两三四五六七八九十百\d]+[多余]?[家所](?:[一-鿿]{0,2}医院|银行|企业|公司|单位|学校|机构)$"
+    r"|(?:科创板|创业板|主板|新三板|A股|港股)?上市公司$|原(?:党[委组]|纪委)$|[一-鿿]{1,2}率[一-鿿]{0,6}代表团$|中[一-鿿]{1,2}(?:关系|友好)$|[一-鿿]方加[大强快]$"
 )
 # 涉|事铁路公司, 我|国航空公司, 为|农服务中心: the first word is cut in two
 _TORN_START = re.compile(r"涉事|涉案|我国(?![家务防台网资新])|为农|\d国(?!集团)")
@@ -61,6 +74,7 @@ _TORN_END = re.compile(
 # 香港、澳门|全国人大代表: deputies from there of the one congress
 _OF_NATION = ("全国人大", "全国人民代表大会", "全国政协")
 _IN_CAPITAL = tuple(f"京{name}" for name in COMPLETE_NAMES)
+_MARKS = frozenset("，。、；：）”")
 _SHORTEST = 4  # characters of a name behind a post: shorter ones are no full names
 
 
@@ -119,7 +133,9 @@ def _surplus(text: str, start: int, end: int) -> int:
         text.startswith(COMPLETE_NAMES, start + 1) or leading_country(text[start + 1 : end])
     ):
         return 1  # 同|联合国, 同|泰国国会
-    request = _ASIDE.match(text, start, end)
+    located = text[:start].endswith(("在", "于"))
+    built = _BUILT_AT.match(text, start, end) if located else None
+    request = built or _ASIDE.match(text, start, end)
     if request and ending_of(text[request.end() : end]):
         return request.end() - start
     opener = _PREPOSITION.match(text, start, end)
@@ -141,6 +157,15 @@ def _ended(candidate: Candidate, text: str) -> Candidate:
 
 def _taken_along(text: str, start: int, end: int) -> int | None:
     """Where the name ends before a daughter, an anniversary or its head's next post."""
+    seat = _HEAD_OFFICE.search(text, start + 3, end)
+    if seat and _SEAT.match(text, end):
+        return seat.start()
+    held = text.endswith("控股", start + 4, end) and text.startswith("的", end)
+    if held and ending_of(text[start : end - len("控股")]):
+        return end - len("控股")  # 润航建设集团|控股的|润航重工
+    organizes = _ORGANIZES.search(text, start + 2, end)
+    if organizes and text[end : end + 1] not in _MARKS:
+        return organizes.start()
     for pattern in (_TAKES_POST, _TAIL):
         found = pattern.search(text, start + 2, end)
         if found and ending_of(text[start : found.start()]):

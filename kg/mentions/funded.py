@@ -38,8 +38,9 @@ _BEFORE = re.compile(
 )
 # 察看堤防除险加固工程。, 走进北安街道的零部件配套园。: what a visit leads to.
 _VISITED = re.compile("(?:来到|走进|察看|考察|参观|视察)了?(?:[^，。；、]{0,12}的)?")
+_OWNER = re.compile("[^，。；、]{2,16}?(?:公司|集团)的?")  # 察看甲公司|高精度铝板带项目
 _SITE = re.compile(
-    "(?:工程|基地|中试平台|枢纽|配套园|孵化园|生产线)(?=[，。；、]|建设|施工|现场|$)"
+    "(?:(?<=[^，。；、]{4})项目|工程|基地|中试平台|枢纽|配套园|孵化园|生产线)(?=[，。；、]|建设|施工|现场|$)"
 )
 # Where a name can begin when the sum stands behind it.
 _OPENS = re.compile(
@@ -53,6 +54,10 @@ _AFTER = re.compile(
     r"|(?:位于|选址|坐落)[^。]{2,40}(?:投资|出资|合资)[^，。；]{0,10}(?:建设|兴建)"
     r"|由[^，。；]{2,40}(?:投资|出资|合资)(?:建设|兴建)?"
 )
+# 项目选址|光电产业园，总投资45亿元: the sum is that of what stands in the park
+_SITED = ("选址", "落户", "位于", "坐落", "选址于", "落户于", "坐落于", "坐落在", "选址在")
+# 在|光电产业园|投资3.2亿元建设封测基地: the sum is spent there on something else
+_SPENT = re.compile(rf"{_PAID}[，]?{_BRIEF_VERB}")
 _PART_OF_WORKS = re.compile("(?<=项目)(?:主体|厂房|现场|工地)")  # 甲项目|主体厂房封顶
 _NOUNS = frozenset({"n", "nz", "nw", "ORG", "LOC"})
 _SHORTEST = 4  # characters in front of the head: shorter ones say what kind it is
@@ -76,6 +81,8 @@ def _framed(sentence: TaggedSentence) -> Iterator[Candidate]:
     for match in _OPENS.finditer(sentence.text):
         letters = _LETTERS.match(sentence.text, match.end())
         for end in _ends(sentence, letters) if letters else ():
+            if match.group() == "在" and _SPENT.match(sentence.text, end):
+                break
             if _AFTER.match(sentence.text, end) and _is_noun(sentence, match, end):
                 yield from _candidate(sentence, match.end(), end)
                 break
@@ -86,7 +93,9 @@ def _visited(sentence: TaggedSentence) -> Iterator[Candidate]:
         letters = _LETTERS.match(sentence.text, match.end())
         site = _SITE.search(sentence.text, *letters.span()) if letters else None
         if site and _is_noun(sentence, match, site.end()):
-            yield from _candidate(sentence, match.end(), site.end())
+            owner = _OWNER.match(sentence.text, match.end(), site.end())
+            start = owner.end() if owner else match.end()
+            yield from _candidate(sentence, start, site.end())
 
 
 def _is_noun(sentence: TaggedSentence, opens: re.Match[str], end: int) -> bool:
@@ -115,6 +124,8 @@ def _candidate(sentence: TaggedSentence, start: int, end: int) -> Iterator[Candi
     start = inner[-1] if inner else start
     leads = _LEADS.match(sentence.text, start, end)
     start = leads.end() if leads else start
+    if sentence.text[:start].endswith(_SITED):
+        return
     name = sentence.text[start:end]
     head = [match for match in _HEAD.finditer(name) if match.end() == len(name)]
     described = name[: head[0].start()] if head else name

@@ -27,7 +27,7 @@ _WHEN = (
 _CLAUSE = r"(?:^|(?<=[，。；：！？\n　 ●▲▼■◆▣★]))"
 _NAME = rf"(?P<name>[^，。；：！？\s●▲▼■◆▣★]{{2,48}}?(?P<noun>{_NOUN}|{_NUMBERED})"
 # “碗里沧海——漳州窑特展|”, 山地自行车挑战赛|桐庐站
-_NAME += "(?:[”》]|(?<=赛)[一-鿿]{2,3}站)?)"
+_NAME += "(?:”|(?<=赛)[一-鿿]{2,3}站)?)"
 _SUBJECT = re.compile(
     rf"{_CLAUSE}{_WHEN}，?{_NAME}(?=，?{_WHEN}(?:将|已|线[上下])*(?:[在于从][^，。；]{{2,26}}?)?{_HAPPENS})"
 )
@@ -83,6 +83,8 @@ def _candidate(text: str, match: re.Match[str]) -> Iterator[Candidate]:
     numbered = _ORDINAL.search(before) is not None
     if not numbered and (noun not in valued("event_nouns") or noun in _VAGUE):
         return
+    if name[0] == "“" and name.find("”") == len(name) - 1:
+        start, end = start + 1, end - 1
     subtype = next(
         (valued("event_nouns")[word] for word in words("event_nouns") if noun.endswith(word)),
         "activity",

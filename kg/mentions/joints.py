@@ -28,6 +28,7 @@ _CLAUSE = re.compile(
 _FOUNDS = frozenset({"建立", "成立", "设立", "创立", "组建"})  # 建|立风电基地: a verb cut in two
 # 孟祥林为|县文化旅游体育局: an appointment, not a name
 _APPOINTED = re.compile("(?P<name>[一-鿿]{2,3})(?:同志)?为(?=[省市区县镇乡州旗盟])")
+_SETTLEMENT = re.compile("(?:街道|社区|[镇乡村])$")
 _SPACE = re.compile("[ 　]+")  # 财政部 农业农村部, in headlines
 _SHORTEST = 4  # characters of either name: shorter ones are no full names
 
@@ -69,6 +70,10 @@ def _parts(candidate: Candidate, text: str) -> list[Candidate]:
             if kind and (place_ending(left) or divisions.find(left)):
                 home = Candidate(start, match.start(), "place", "place.joint", 0.8, kind)
                 return [home, behind]
+        elif match.group() == "联合" and _SETTLEMENT.search(left) and ending_of(left) is None:
+            # 川口镇史纳社区|联合|县公安局川口派出所
+            home = Candidate(start, match.start(), "place", "place.joint", 0.8, place_subtype(left))
+            return [home, behind]
         elif len(left) >= _SHORTEST and _is_whole(left):
             return [replace(candidate, end=match.start(), subtype=subtype_of(left)), behind]
     return []

@@ -41,11 +41,18 @@ _DEEDS = frozenset(
     verb for verb in (*words("visit_verbs"), *words("speech_verbs")) if len(verb) == len("察看")
 )
 _COMMON_PAIR = 50  # 到|场, 会|见: the stray character begins a word
+_TAKES_POST = re.compile("[\u4e00-\u9fff]{2,3}(?=[出担兼]?任[\u4e00-\u9fff]{2})")
 _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\u9fff]{2,3}$)")
 _NUMBERED = re.compile(r"(?![从在于自至到和与的])[\u4e00-\u9fff]?\d{4,}(?!年)")
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同|大军)(?![长])")
 _RARE = 20  # 固本 stands in few texts
 _NO_PERSON = re.compile(r"某|^[^东南西北]方.{3}|.{2}(?:杯|段|高速|铁路)$")
+# 彭立|因工作变动: to the tagger 彭立因
+_CAUSE = "工作|病|公|故|年龄|涉嫌|个人|身体|组织需要"
+# 局长侯铁成|为冠军颁奖: to the tagger 侯铁|成为
+_CAUSED = re.compile(f"因(?:{_CAUSE})")
+_FOR_OTHERS = re.compile("为[^，。；]{1,10}?(?:颁奖|授牌|授旗|颁发|揭牌|揭幕|剪彩|鸣枪|开球|送行)")
+_TOLD = re.compile(f"{_CAUSED.pattern}|{_FOR_OTHERS.pattern}")
 _GIVEN_ENDS = frozenset("一二三郎夫雄子美男介树辅彦")
 _BETWEEN_TWO = re.compile("关系|友谊|两国|建交|合作|双方")  # 莫中|友谊: two states by their signs
 _SHORTEST = 2  # characters of the shortest full names
@@ -87,6 +94,8 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         start -= cut in JAPANESE and cut[0] != "和"  # 同岸|田文雄, but 张高丽和|田纪云
         if prefix := _OFFICE_BEFORE.match(word.text):
             start += prefix.end()  # 助理|卫建民
+        if post := _TAKES_POST.match(word.text):
+            end = start + post.end()  # 聂崇川|任集团
         torn = word.text[-1] in "、，,和与" or word.text[_SHORTEST:].endswith("等")
         if torn or _is_acting(sentence.text, start, end):
             end -= 1
@@ -102,7 +111,10 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         if len(name) == len(surname_of(name) or "") + 1 and _cut_short(sentence, index):
             end += 1
         confidence = 0.95 if surname_of(name) and len(name) > 1 else 0.7
-        yield Candidate(start, end, "person", "person.tagger", confidence)
+        # Where the words behind tell the end, the learned layer has no better word.
+        told = end != word.end and _TOLD.match(sentence.text, end) is not None
+        rule = "person.after_title" if told else "person.tagger"
+        yield Candidate(start, end, "person", rule, confidence)
 
 
 def _japanese_end(sentence: TaggedSentence, word: Word) -> int:
@@ -115,6 +127,8 @@ def _is_acting(text: str, start: int, end: int) -> bool:
     """逯平代|市长, 常青察|看: the last character belongs to the post or verb that follows."""
     if end - start <= len("逯平") or not surname_of(text[start:end]):
         return False
+    if _CAUSED.match(text, end - 1):
+        return True
     if text[end - 1] in "代原" and TITLE_START.match(text, end):
         return True
     return text[end - 1 : end + 1] in _DEEDS
@@ -227,6 +241,8 @@ def _cut_short(sentence: TaggedSentence, index: int) -> bool:
     stray, after = words[index + 1], words[index + 2]
     if not surname_of(words[index].text) or stray.tag in {"w", "p", "c", "u", "m", "r"}:
         return False
+    if stray.text == "成为" and _FOR_OTHERS.match(sentence.text, stray.start + 1):
+        return True
     if len(stray.text) != 1:
         # 虞美|人和|志愿者: the word takes the conjunction with it.
         return len(stray.text) == 2 and stray.text[1] in "和与" and after.tag in {"n", "PER", "LOC"}

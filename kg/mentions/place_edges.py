@@ -32,6 +32,7 @@ _COMMON_NAME = re.compile(
     "[\u4e00-\u9fff]{1,4}族(?:乡|镇|自治县|自治州|苏木)|综合保税区|保税港?区|"
     "广域市|特别市|(?:经济|高新|高新技术|经济技术)(?:产业)?开发区|高新区|经开区"
 )
+_SETTLED = re.compile("(?<=[\u4e00-\u9fff]{2})(?:村|街道|社区)[\u4e00-\u9fff]$")
 _PREPOSITIONS = frozenset("在到于从由往赴至；。")
 _FUNCTION = frozenset(
     "在到和与至赴去来回往从由向经及或的有是、，。：；！？（）“”《》入将把给对为以了又"
@@ -64,6 +65,9 @@ def _surplus(name: str) -> int:
     if with_ and ending_of(name[: with_.start()]):
         return len(name) - with_.start()
     bank = name[-1] in _BANK and len(name) > len("唐岛湾") and ending_of(name[:-1])
+    behind = _SETTLED.search(name)
+    if behind and ending_of(name) is None:
+        return 1  # 素心村|花农
     people = name[-1] in "人旗籍" and name[:-1] in COUNTRIES
     return int(bool(bank or people or _TWICE.search(name)))
 

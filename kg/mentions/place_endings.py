@@ -26,6 +26,7 @@ _COMPANY = re.compile(r"(?:公司|集团).*中心$")
 _PLAIN_HEADS = frozenset({"中心", "市场", "商场", "酒店", "站", "基地"})
 _INDUSTRY_HEADS = ("产业园", "工业园", "科技园", "产业园区", "工业园区")
 _MIN_INDUSTRY = 4  # 集成电路, 工程机械; shorter ones are kinds (物流园, 食品园)
+_MIN_SITED = 2  # where a verb in front tells that a place follows
 _VAGUE = re.compile(
     "现代|新兴|特色|高端|未来|国际|零碳|绿色|智慧|专业|重点|产业|农业|创新|创业|知名"
 )
@@ -75,13 +76,17 @@ def _named_by_industry(sentence: TaggedSentence, head: int) -> Iterator[Candidat
         first -= 1
     start = sentence.words[first].start
     industry = sentence.text[start : sentence.words[head].start]
+    sited = first > 0 and sentence.words[first - 1].text in SITED  # 项目选址|光电产业园
     counted = first > 0 and sentence.words[first - 1].tag in {"m", "q", "a"}
-    if len(industry) >= _MIN_INDUSTRY and not counted and not _VAGUE.search(industry):
+    long = len(industry) >= (_MIN_SITED if sited else _MIN_INDUSTRY)
+    if long and not counted and not _VAGUE.search(industry):
         yield Candidate(start, sentence.words[head].end, "place", "place.industry", 0.65, "park")
 
 
 def _is_of_industry(word: Word) -> bool:
     """化纤 + 循环 + 经济, 先进 + 制造: nouns, and the verbs and adjectives of names."""
+    if word.text in SITED or (word.text in _PREDICATES and word.tag == "v"):
+        return False
     return word.tag in {"n", "nz", "nw", "vn"} or word.text in NAME_VERBS or word.text == "先进"
 
 

@@ -23,6 +23,7 @@ from kg.mentions.held import find_held
 from kg.mentions.joints import at_joints
 from kg.mentions.known import find_known
 from kg.mentions.lines import find_lines
+from kg.mentions.namesakes import as_persons
 from kg.mentions.nested import find_nested, find_parents, find_seats, find_settlements
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
@@ -110,6 +111,7 @@ def _choose(
         chosen[field] = settle(rows, chosen[field])
     chosen = without_unwitnessed(sentences, chosen)
     chosen.update(retype_short_forms(chosen, texts))
+    chosen.update(as_persons(chosen, texts))
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])
     chosen = {

@@ -54,6 +54,7 @@ _SAYS = re.compile(r"介绍|说[，：。“]|告诉|汇报|出席|参加|陪同
 _LIST_BORDER = re.compile(r"[、，。；）]|和|等")
 # What a person may do after the name where no verb of speech follows at once.
 _GOES_ON = re.compile(r"[为和在与向率带将把正也还从到是]")
+_RESPECT = re.compile("(?:副?教授|院士|研究员|博士|医生|老师|先生|女士|同志)")  # 负责人|万仞山|教授
 _COMMON = 1000  # 国庆 and 时光 are rarer in jieba's corpus, 国家 and 公司 are not
 PLAIN = 4000  # 阳光, 季节 and 万里 are rarer, 单位, 项目 and 战略 are not
 _RARE = 50  # words below this are no evidence against a name
@@ -63,6 +64,7 @@ _NAME_CHARS = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _FUNCTION_SURNAMES = frozenset("从和于时向应自同由相都就将把对在与及为并也")
 _LONE_SURNAMES = _FUNCTION_SURNAMES | {"同"}
 _FUNCTION_CHARACTERS = frozenset("在将已不却又都也曾很还没把被让给从向的了")
+_NEXT_WORDS = frozenset("是为任及和等与的")  # 宁静|是博士
 _NO_NAME_TAGS = ("v", "d", "p", "c", "r", "u", "q", "f", "b")
 _NO_NAME_LABELS = frozenset({"v", "vd", "p", "c", "r", "u", "q", "f", "d", "TIME"})
 _PLAIN_NOUNS = frozenset(
@@ -144,6 +146,14 @@ def _is_named(name: str, post: str, text: str, end: int, *, whole: str) -> bool:
         return False
     if frequency(name):
         return _is_named_word(name, text, end, office=office, spoken=spoken)
+    return _is_told(name, text, end, office=office, spoken=spoken, whole=whole)
+
+
+def _is_told(name: str, text: str, end: int, *, office: bool, spoken: bool, whole: str) -> bool:
+    """Whether what stands around characters that no dictionary holds makes them a name."""
+    plain = name[0] in _FUNCTION_SURNAMES or name[-1] in _NEXT_WORDS
+    if len(name) > 2 and not plain and _RESPECT.match(text, end):
+        return True
     if is_phrase(name, functions=not whole) or (not whole and _is_verb(text[end - 1 : end + 1])):
         return False
     if spoken or (len(name) > 2 and office and _GOES_ON.match(text, end)):

@@ -16,6 +16,10 @@ HOUSES = frozenset({"公司", "集团"})  # what a firm calls itself; 企业 and
 PROJECT = frozenset({"项目", "工程"})
 _FOUNDED = re.compile(f"{FOUNDS}Ⓞ")
 _HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
+# 基金以1.2亿元增资|甲: the sentences behind go on about the firm that got the money
+_BUYS = re.compile(
+    "[^，。；！？\nⓅⓄⒿⒺ]{0,20}?(?:增资|入股|参股|收购|注资|并购|跟投|领投|战略投资)了?Ⓞ"
+)
 _COMPANY = frozenset({None, "company", "other"})
 _NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所庭站]$|中心$|联盟$|党$")
 _KINDS = frozenset({"school", "hospital", "bank"})
@@ -72,6 +76,9 @@ def _led(view: View, position: int, noun: str, pointed: dict[Span, int], limit: 
             if noun in PROJECT and _is_priced(view, found):
                 return found
             called = _is_called(view, found, noun)
+            bought = _BUYS.match(view.text, found + 1) if back and noun in _OWN_FIRM else None
+            if bought and fits(view, bought.end() - 1, noun):
+                return bought.end() - 1
             if called and leads(view, found) and not _of_a_guest(view, found):
                 held = _HELD.match(view.text, found + 1)
                 return held.end() - 1 if held and fits(view, held.end() - 1, noun) else found

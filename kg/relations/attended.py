@@ -53,7 +53,7 @@ _BROKEN = re.compile("[：“”；]|让|使|组织|邀请|要求|希望")
 _OBJECT = re.compile(r"了?(?:并[^，。；ⓅⒺ]{2,4})?[^，。；ⓅⒺ]{0,16}?(?P<event>Ⓔ)")
 _GENERIC_OBJECT = re.compile(
     rf"(?:了|过)?(?:本次|此次|该|这次|这一)?(?!有关|相关|上述|会[见谈])"
-    rf"(?:[^，。；、ⓅⓄⓁⒿⒺ]{{0,6}}?)(?P<noun>{GENERIC_EVENT})"
+    rf"(?:[^，。；、ⓅⓄⓁⒿⒺ]{{0,6}}?)(?P<noun>{GENERIC_EVENT}|座谈(?=[，。；]|$))"
 )
 _OTHER_TIME = re.compile(r"\s*(?:\d+日|[上下]午|晚上|当[天晚]|次日|随后|之后|其间|同日)")
 _VISIT = re.compile(f"[到赴][^，。；]*?[ⓄⓁⒿ]{PLAIN}{{0,6}}{either('visit_verbs')}")
@@ -114,12 +114,21 @@ def _object(view: View, match: re.Match[str]) -> tuple[Ref | None, float]:
     general = _GENERIC_OBJECT.match(match["rest"])
     if general:
         at = Span(*(match.start("rest") + offset for offset in general.span("noun")))
+        if general["noun"] == "座谈":
+            return _talk(view, at.start), ATTENDED_ELSEWHERE
         return event_of_kind(view, at, general["noun"]), ATTENDED_ELSEWHERE
     if _ELIDED.match(match["rest"]):
         before = None if _is_tour(view, match) else nearest_event(view, match.start())
         if before is not None and not _is_told_later(view, before, match.start()):
             return view.indexes[before], ATTENDED_ELSEWHERE
     return None, 0.0
+
+
+def _talk(view: View, position: int) -> int | None:
+    """The meeting told before of which 参加座谈 speaks; a talk alone is no event."""
+    event = nearest_event(view, position)
+    named = event is not None and "座谈" in view.name(event)
+    return _known(view, event) if named else None
 
 
 def _is_tour(view: View, match: re.Match[str]) -> bool:

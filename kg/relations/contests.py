@@ -17,8 +17,8 @@ _WON_BY = re.compile(
     r"[^，。；ⓅⓄⒺ]{0,8}(?P<who>Ⓟ)(?:摘得|夺得|获得|摘下|斩获|收入囊中)"
 )
 _BEAT = re.compile(
-    r"(?P<who>Ⓞ)[^，。；ⓅⓄⒺ]{0,6}?\d+[比：:∶－—-]\d+[^，。；ⓅⓄⒺ]{0,4}?"
-    r"(?:胜|战胜|险胜|击败|赢|负于|不敌|战平|逼平|力克)了?(?P<other>Ⓞ)"
+    r"(?P<who>Ⓞ)(?:[^。；ⓅⓄⒺ]{0,14}?，)?[^，。；ⓅⓄⒺ]{0,6}?\d+[比：:∶－—-]\d+[^，。；ⓅⓄⒺ]{0,4}?"
+    r"(?:胜|战胜|险胜|击败|赢|负于|不敌|战平|逼平|力克)了?(?:[^，。；ⓅⓄⓁⒿⒺ]{0,4}的)?(?P<other>Ⓞ)"
 )
 # 甲队与乙队在Ⓛ的…邀请赛中相遇
 _MEETS = re.compile(
@@ -38,10 +38,16 @@ _PRIZE = (
 _WINS = re.compile(
     r"(?P<who>[ⓅⓄ](?:[、和][ⓅⓄ])*)(?!的)(?:等\d+人)?(?:(?![被由向为请]|选手|运动员)[^，。；：ⓅⓄⒺ]){0,20}?"
     "(?:(?:夺得?|摘得?|摘下|获得?|获评|斩获|捧[走回得]|包揽|赢得|拿[下到]|问鼎|收获|荣获|获颁|分获)了?"
-    rf"[^，。；ⓅⓄⒺ]{{0,18}}?{_PRIZE}|夺冠|折桂|夺魁|率先(?:冲线|撞线|冲过终点)|独中[一二三两]元|"
+    rf"[^，。；ⓅⓄⒺ]{{0,18}}?{_PRIZE}|破门|补射|建功|扳平|锁定胜局|首开纪录|绝杀|打入[一-鿿]{{1,4}}球|赛后(?:表示|说|坦言)|"
+    "率先跑进|跑进[0-9一二三四五六七八九十]|领跑|夺冠|折桂|夺魁|率先(?:冲线|撞线|冲过终点)|独中[一二三两]元|"
     "梅开二度|(?:获评|当选)最佳[^，。；]{1,4})"
 )
 # 冠军由甲队获得
+# 队长甲头球破门, 甲跑进3小时, 主教练甲赛后表示: in the report of one contest
+_PLAYS = re.compile(
+    r"(?P<who>Ⓟ)(?!的)(?:(?![被由向为请])[^，。；：“”ⓅⓄⒺ]){0,10}?"
+    "(?:破门|补射|扳平|锁定胜局|首开纪录|绝杀|梅开二度|跑进[0-9一二三四五六七八九十]|领跑|赛后(?:表示|说|坦言))"
+)
 _TAKEN_BY = re.compile(
     rf"{_PRIZE}[^，。；ⓅⓄⒺ]{{0,6}}由(?P<who>[ⓅⓄ](?:[、和][ⓅⓄ])*)(?:获得|夺得|摘得|赢得|捧走|收获)"
 )
@@ -74,6 +80,10 @@ def find_contestants(view: View) -> Iterator[Statement]:
     yield from _winners(view)
     yield from _prizes(view)
     yield from _rivals(view)
+    for match in _PLAYS.finditer(view.text):
+        event = contest_of(view, match.start())
+        if event is not None and event >= view.paragraph(match.start()).start:
+            yield attendance(view, match.start("who"), event, Span(*match.span()))
     yield from _ranked(view)
 
 

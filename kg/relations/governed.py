@@ -21,6 +21,9 @@ _ZONE = re.compile(
     "(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税|综保|经开|高新|自贸|经济|产业|工业|创新|"
     "科创|物流|商务|度假|旅游|融合|核心|先行|先导|引领|保护|服务|居住|住宅|安置|行政|专属|禁|灾|山|地|战|牧|林|矿|灌|市)区$"
 )
+_REPORTS = re.compile(
+    "(?:[、和][^，。；！？\n]{1,40}?)?(?:主要|分管|有关)?(?:负责人|负责同志)[^，。；]{0,8}(?:发言|参加|参会|列席)"
+)
 CLEAR_LEAD = 2  # the paper's own county was named this often on the annotated texts
 MIN_NAME = 2  # a single 市 or 区 names nothing
 
@@ -85,8 +88,15 @@ def _divisions(view: View, level: str, *, short: bool = False) -> list[int]:
         for index, mention in enumerate(view.mentions)
         if mention.type == "place"
         and mention.field != "byline"
+        and not _takes_part(view, index)
         and _at_level(mention, level, short=short)
     ]
+
+
+def _takes_part(view: View, index: int) -> bool:
+    """甲市、乙区、市税务局负责人作交流发言: who reports to the city is not the city."""
+    position = view.positions.get(index)
+    return position is not None and _REPORTS.match(view.text, position + 1) is not None
 
 
 def _opening(view: View, found: Sequence[int]) -> list[int]:

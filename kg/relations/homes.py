@@ -14,7 +14,9 @@ from kg.relations.view import View
 # 丙公司是甲的全资子公司，厂长…; 丙由甲与乙出资，总经理…: a post of what is described
 _DESCRIBED = re.compile(r"\s*(?:目前，?)?(?P<body>Ⓞ)(?:是|由|系)[^，。；]*Ⓞ")
 # 甲队战胜|乙队，队长…: a rival has no part in what the sentence is about
-_PARTNER = re.compile("(?:[与同跟]|其中|战胜|击败|力克|险胜|大胜|淘汰|负于|不敌|逼平|迎战|对阵)$")
+_PARTNER = re.compile(
+    "(?:前身[是为](?:[^，。；ⓅⓄⓁⒿⒺ]{0,12}的)?|[与同跟]|其中|战胜|击败|力克|险胜|大胜|淘汰|负于|不敌|逼平|迎战|对阵)$"
+)
 CLEAR_LEAD = 2  # the own body of an article is named this often on the annotated texts
 
 

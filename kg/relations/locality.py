@@ -14,6 +14,8 @@ from kg.relations.confidence import NAMED_PLACE, THING_PLACE
 from kg.relations.statement import Ref, Statement, implied
 from kg.relations.view import View
 
+_QUAYS = re.compile("(?:港区|作业区)$")  # 盘锦港|荣兴港区
+_RANK = re.compile("(?:镇|乡|街道|村|社区|苏木|嘎查)$")
 _REGION = re.compile("(?:地区|流域|首都|景区|沿海|海岸|滨海|沿江|江畔|国际|国家.*)$")
 MIN_PLACE = 2  # single characters (中, 日) are short for countries and stand in lists
 MAX_PLAIN = 3  # 黑龙江: longest province written without its level
@@ -32,10 +34,13 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
         division = _division_in(view, inside)
         if division is not None:  # 大东区|万泉街道三角社区: the street lies in the district
             part, inside = division
-        if not _holds(around) or not _stands(inside) or _contradicted(around, inside):
+        harbour = around.text.endswith("港") and _QUAYS.search(inside.text) is not None
+        if not (harbour or _holds(around)) or not _stands(inside) or _contradicted(around, inside):
             continue
-        divided = _is_part(around, inside)
+        divided = harbour or _is_part(around, inside)
         near_road = _ROAD.search(inside.text) and _NEAR.search(around.text)
+        if divided:
+            yield from _listed_parts(view, outer, inner)
         if not (divided or near_road or inside.type == "project") and _NO_SITE.search(inside.text):
             continue
         yield Statement(
@@ -47,6 +52,30 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
             NAMED_PLACE,
             status="stated",
         )
+
+
+def _listed_parts(view: View, outer: int, inner: int) -> Iterator[Statement]:
+    """The divisions of the same rank that the list goes on with: 旬阳市蜀河镇、|仙河镇."""
+    rank = _RANK.search(view.mention(inner).text)
+    after = inner + 1
+    while (
+        rank
+        and view.text[after : after + 1] in tuple("、和与及")
+        and (view.text[after + 1 : after + 2] == "Ⓛ")
+    ):
+        item = after + 1
+        if not view.mention(item).text.endswith(rank.group()) or view.text[item + 1] == "Ⓛ":
+            break
+        yield Statement(
+            view.indexes[item],
+            "part_of",
+            view.indexes[outer],
+            view.source(outer, item + 1),
+            "places in line",
+            NAMED_PLACE,
+            status="stated",
+        )
+        after = item + 1
 
 
 def _in_title(view: View, position: int) -> bool:
@@ -150,8 +179,9 @@ def find_local_firms(view: View) -> Iterator[Statement]:
 
 
 def _is_division(mention: Mention) -> bool:
+    known = len(mention.text) <= MAX_PLAIN and bool(find(mention.text))  # 格尔木
     return mention.subtype in ("division", "street", "community") or bool(
-        _DIVISION.search(mention.text) or len(mention.text) <= 2
+        known or _DIVISION.search(mention.text) or len(mention.text) <= 2
     )
 
 

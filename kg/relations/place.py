@@ -52,7 +52,9 @@ _OWNER = re.compile(
     rf"(?P<what>{_LIST})等?(?:[0-9一二三四五六七八九十两]+[家个][^，。；]{{0,6}})?{_PART}?(?:{PLAIN}{{0,4}}?，)?{_ADVERB}$"
 )
 # 甲隶属于乙，2020年落户丙: the daughter does
-_MOTHER = re.compile("(?:隶属于?|归属于?|股东[为是]|母公司[为是])Ⓛ*$")
+_MOTHER = re.compile(
+    "(?:隶属于?|归属于?|股东[为是]|母公司[为是]|前身[为是](?:[^，。；ⓅⓄⓁⒿⒺ]{0,12}的)?)Ⓛ*$"
+)
 # 成立甲公司，注册地|设在…
 _FOUNDED = re.compile(
     r"(?:成立|设立|组建)了?“?(?P<what>Ⓞ)”?，(?:注册地址?|总部|办公地[点址]|公司)$"
@@ -68,6 +70,13 @@ _OPENS = re.compile(
     rf"(?P<what>[ⓄⒿ](?:（[^（）]{{0,20}}）)?)(?:项目)?(?:，)?(?:正式|成功|近日|日前|今天|将|计划|拟|昨[日天]|已|也|又|再|正在?|当天|"
     rf"[去今前]年|上个?月|[上下]午|[0-9一二三四五六七八九十]+[年月日时])*在"
     rf"{PLACES}{PLAIN}{{0,4}}?(?:{either('opening_verbs')}|[加抓]紧建设)(?!了?{PLAIN}{{0,8}}?[ⓄⒿⓁ])"
+)
+# 甲项目在Ⓛ举行开工仪式
+_BEGUN = re.compile(
+    rf"(?P<what>[ⓄⒿ])”?{_ADVERB}在{PLACES}{SIDE}(?:隆重|正式|顺利)?(?:举行|举办)了?(?P<event>Ⓔ)"
+)
+_BEGINS = re.compile(
+    "(?:集中)?(?:开工|奠基|动工|竣工|投产|封顶|落成|合龙|贯通|点火|投运|通水|启用)"
 )
 # 检察院在社区设立观察点: what it set up is there, not the one who did
 _SETS_UP = re.compile("(?:设立|成立|启动|建成)了?(?![了，。；、！”）\\s—])[^，。；]")
@@ -119,6 +128,7 @@ def find_places(view: View) -> Iterator[Statement]:
         ("built at", _AT_WORK),
         ("of a place", _OF_PLACE),
         ("standing at", _PUT),
+        ("opened at", _BEGUN),
     ):
         for match in pattern.finditer(view.text):
             for what in named(view, Span(*match.span("what"))):
@@ -134,6 +144,8 @@ def _can_be_meant(view: View, match: re.Match[str], what: int) -> bool:
     """Whether the name is one that the words of the pattern can be said of."""
     pattern = match.re
     if pattern is _OPENS and _SETS_UP.match(view.text, match.end() - 2):
+        return False
+    if pattern is _BEGUN and not _BEGINS.match(view.mention(match.start("event")).text):
         return False
     if pattern is _SPANS and not _LINE.search(view.name(what)):
         return False

@@ -14,15 +14,22 @@ from kg.relations.topics import clause_start, leading, previous_topic
 from kg.relations.view import View
 
 _KIND = "(?:的)?(?:核心|重要|关键|主要|一级|上游|下游|唯一|专业)*配套"
+# 为甲旗下的|乙供货, 为后者在青海格尔木的|乙电站供应
+_OWNED = "(?:Ⓞ(?:旗下|所属|下属|控股)?的?)?(?:在Ⓛ+的?)?"
 _WHOM = r"Ⓛ*“?(?P<whom>[ⒿⓄ](?:”?[、和与及]Ⓛ*“?[ⒿⓄ])*)”?"
 # 甲是乙、丙的一级配套供应商
 _IS = re.compile(
     rf"(?P<what>[ⒿⓄ])，?(?:是|系|为|作为|属于|成为)Ⓛ?{_WHOM}(?:等[^，。；ⓅⓄⓁⒿⒺ]{{0,8}})?"
     rf"(?:{_KIND}|的?(?:核心|重要|关键|主要|一级|二级|定点|战略|独家|优质)*(?:供应商|供货商|代工厂))"
 )
+# 甲、乙均是其供应商: of what the sentence is about
+_ARE_ITS = re.compile(
+    r"(?P<what>Ⓞ(?:[、和与及]Ⓞ)*)(?:等[^，。；ⓅⓄⓁⒿⒺ]{0,10})?(?:均|都|也|就|已)*(?:是|为|系|成为)其"
+    "(?:核心|重要|关键|主要|一级|二级|定点|战略|独家|优质|长期|的)*(?:供应商|供货商|配套(?:企业|厂商?|商)|代工厂)"
+)
 # 为甲和乙两家企业就近配套, 为甲提供运维服务: the supplier is the subject of the sentence
 _FOR = re.compile(
-    rf"为{_WHOM}{PLAIN}{{0,12}}?(?:配套|代工|供货|提供{PLAIN}{{0,12}}?(?:服务|配套|保障|支撑|部件|零部件|设备|原料))"
+    rf"为(?:{_OWNED}(?=[ⒿⓄ]))?{_WHOM}{PLAIN}{{0,12}}?(?:配套|代工|供货|供应(?=[^，。；]{{0,6}}[0-9])|提供{PLAIN}{{0,12}}?(?:服务|配套|保障|支撑|部件|零部件|设备|原料))"
 )
 # 专给乙做壳盖板
 _MAKES_FOR = re.compile(
@@ -72,6 +79,7 @@ def find_support(view: View) -> Iterator[Statement]:
         backed = _customer(view, match.start())
         if backed is not None and backed != match.start("what"):
             yield _statement(view, match.start("what"), backed, match)
+    yield from _its_suppliers(view)
     for pattern in (_FOR, _SERVES, _MAKES_FOR, _SUPPLIES):
         for match in pattern.finditer(view.text):
             what = _supplier(view, match.start())
@@ -81,6 +89,15 @@ def find_support(view: View) -> Iterator[Statement]:
         what = previous_topic(view, match.start("whom"), "Ⓙ")
         if what is not None:
             yield from _statements(view, what, match)
+
+
+def _its_suppliers(view: View) -> Iterator[Statement]:
+    """Suppliers of 其: of what the sentence is about."""
+    for match in _ARE_ITS.finditer(view.text):
+        whom = leading(view, match.start(), "Ⓞ")
+        if whom is not None:
+            for what in view.symbols(*match.span("what")):
+                yield _statement(view, what, whom, match)
 
 
 def _lenders(view: View) -> Iterator[Statement]:

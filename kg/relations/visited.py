@@ -31,7 +31,7 @@ _PART = (
 )
 _NAME = rf"(?:Ⓛ+的“?)?[ⓄⓁ]*[ⓄⓁⒿ](?:{BRACKETS})?”?{_PART}"
 # 控拜村|银匠工坊、中学: between two items stands more than the names
-_NAMES = rf"{_NAME}(?:(?:[、和与及]|以及|{_PLAIN}{{1,8}}、)“?{_NAME})*"
+_NAMES = rf"{_NAME}(?:(?:[、和与及]|以及|(?:(?![同与和跟向对]){_PLAIN}){{1,8}}、)“?{_NAME})*"
 # Not 搬到了, 送到了: what was brought somewhere.
 _ARRIVES = re.compile(
     rf"(?:{_ARRIVAL}|(?<![搬迁送移转运带寄调卖发推拉看见听想谈说提得遇])到了)了?{_IN}(?P<where>{_NAMES})"
@@ -45,8 +45,13 @@ _GOES = re.compile(
 _LOOKS = re.compile(
     rf"(?:{_VISIT}了?|(?<!视频)看了){_IN}(?P<where>{_NAMES})(?P<topic>{_PLAIN}{{0,2}})"
 )
+# 在乙村，牧民见到前来走访的副县长甲
+_CAME = re.compile(
+    rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，[^。！？\n]{{0,20}}?(?:前来|来此|来访|来这里|来村里?)的?"
+    rf"(?:{_VISIT})的{_PLAIN}{{0,4}}?(?P<who>{PERSONS})"
+)
 _ON_SITE = re.compile(
-    rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})"
+    rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})(?!见到|迎来|迎接|接待)"
     rf"(?={_PLAIN}{{0,12}}(?:[察查俯]?[看瞰]|走|听取|询问|问得|问道|详细问|仔细问|叮嘱|登|体验|进[车厂门店村]|{_VISIT}))"
 )
 # 专程到甲主持会议, 到乙旅游
@@ -91,6 +96,7 @@ _MODEL = re.compile(
     "”?[^，。；、ⓅⓄⓁⒿⒺ]{0,12}(?:成[就果]|主题|图片)展|”?(?:推进|落实|进展|开展)情况|模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况"
 )
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊|同来华|同来访")
+_OF_OTHERS = re.compile("(?:官员|领导人)[^，。；]{0,6}$")  # 沙特官员首次|对伊朗进行访问
 _RECEIVED = re.compile("(?:会[见晤]|接见|看望|慰问)了?[^，。；！？\nⓅ]{0,12}$")
 _HOST = re.compile("Ⓟ(?:陪同|陪着?|带领|率领)$")  # 甲陪同乙前往: both went
 # 副县长甲、局长乙陪同检查: a sentence of escorts tells no visitor
@@ -128,7 +134,7 @@ def find_visited(view: View) -> Iterator[Statement]:
         yield from _statements(view, persons, match, confidence, topic=topic)
     for match in _HE_ON_SITE.finditer(view.text):
         yield from _statements(view, _carried(view, match.start(), []), match, VISITED_ELSEWHERE)
-    for match in _ON_SITE.finditer(view.text):
+    for match in (*_ON_SITE.finditer(view.text), *_CAME.finditer(view.text)):
         if _is_host(view, match):
             continue
         persons = view.symbols(*match.span("who"), types="Ⓟ")
@@ -143,6 +149,8 @@ def _is_none(view: View, match: re.Match[str]) -> bool:
     start, end = match.span()
     after = view.text[end : end + 1]
     others = after == "的" and view.text[max(0, start - 1) : start] == "正"
+    if match.groupdict().get("host"):
+        return _OF_OTHERS.search(view.text, 0, start) is not None
     return match.re is not _ERRAND and bool(
         others or _NO_VISIT.search(match.group()) or after == "出"
     )

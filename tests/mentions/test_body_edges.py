@@ -162,3 +162,44 @@ def test_whoever_is_on_loan_leaves_a_body_its_first_character() -> None:
 
 def test_the_head_of_a_body_who_takes_another_post_is_not_in_its_name() -> None:
     assert mended("凉山州第一人民医院院长沙马尔布任集团") == "凉山州第一人民医院"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("运营方新余高新创业服务有限公司", "新余高新创业服务有限公司"),
+        ("其中市发展投资集团", "市发展投资集团"),
+    ],
+)
+def test_what_a_firm_does_in_the_deal_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert mended(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("沃野金种业总部设在临泽县", "沃野金种业"),
+        ("中国水运建设行业协会组织评选", "中国水运建设行业协会"),
+        ("润航建设集团控股的润航重工", "润航建设集团"),
+    ],
+)
+def test_the_clause_goes_on_behind_the_name(text: str, name: str) -> None:
+    taken = {"沃野金种业": "总部", "润航建设集团": "控股"}.get(name, "组织")
+    assert mended(text, end=len(name + taken)) == name
+
+
+@pytest.mark.parametrize("text", ["越川精密北方运营总部设在海尚大厦", "艾德生物全球总部位于海沧"])
+def test_a_head_office_for_a_region_has_a_name_of_its_own(text: str) -> None:
+    name = text[: text.index("总部") + 2]
+    assert mended(text, end=len(name)) == name
+
+
+def test_where_something_is_built_is_no_part_of_its_name() -> None:
+    text = "在小屯村建设种子加工中心"
+    assert mended(text, start=1) == "种子加工中心"
+    assert mended(text[1:]) == text[1:]
+
+
+@pytest.mark.parametrize("text", ["九家医院", "3所学校", "科创板上市公司", "原党委", "勋率代表团"])
+def test_a_number_of_bodies_and_a_torn_clause_are_no_names(text: str) -> None:
+    assert not is_name(text, 0, len(text))

@@ -66,3 +66,15 @@ def test_an_area_before_an_aim_is_that_of_the_subject() -> None:
         "赣江/LOC 科技园/n 用地/n 132亩/m ，/w 将/d 打造/v 金融/n 数据/n 备份/vn 基地/n"
     )
     assert found(sentence, find_funded(sentence)) == set()
+
+
+def test_a_park_where_money_is_spent_on_something_else_is_no_project() -> None:
+    sentence = tagged("又/d 在/p 光电/n 产业园/n 投资/v 3.2亿元/m 建设/v 芯片/n 封测/n 基地/n ，/w")
+    assert found(sentence, find_funded(sentence)) == {"芯片封测基地"}
+    sentence = tagged("项目/n 选址/v 南方/s 光电/n 产业园/n ，/w 总/a 投资/n 45亿元/m ，/w")
+    assert found(sentence, find_funded(sentence)) == set()
+
+
+def test_a_project_that_is_looked_at_is_named_without_its_firm() -> None:
+    sentence = tagged("察看/v 恒晟铝业有限公司/ORG 高精度/n 铝板带/n 项目/n 建设/vn 现场/s")
+    assert found(sentence, find_funded(sentence)) == {"高精度铝板带项目"}

@@ -60,9 +60,10 @@ def test_support_and_pairing_are_words_of_a_name() -> None:
     assert names(text) == ["晋江市教育局与福鼎市教育局结对共建签约活动"]
 
 
-def test_a_show_in_quotation_marks_is_one_name_with_what_they_hold() -> None:
+def test_what_quotation_marks_hold_whole_is_the_name_of_the_show() -> None:
     text = "由文化局主办的“海上花开——濠江画人百年展”，昨日下午在博物馆开幕。"
-    assert names(text) == ["“海上花开——濠江画人百年展”"]
+    assert names(text) == ["海上花开——濠江画人百年展"]
+    assert names("几天前，首届“良渚论坛”在杭州举办。") == ["首届“良渚论坛”"]
 
 
 def test_the_leg_of_a_contest_is_part_of_its_name() -> None:

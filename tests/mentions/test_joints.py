@@ -77,3 +77,10 @@ def test_two_bodies_that_act_together_are_two() -> None:
 
 def test_a_joint_body_is_one() -> None:
     assert parts("青岛大学联合重点实验室") == [("organization", "青岛大学联合重点实验室")]
+
+
+def test_a_community_and_the_police_that_it_acts_with_are_two_names() -> None:
+    assert parts("川口镇史纳社区联合县公安局川口派出所") == [
+        ("place", "川口镇史纳社区"),
+        ("organization", "县公安局川口派出所"),
+    ]

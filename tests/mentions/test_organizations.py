@@ -108,3 +108,15 @@ def test_one_of_many_is_no_name() -> None:
 def test_what_the_tagger_takes_for_a_body_may_be_none(words: str, name: str) -> None:
     sentence = tagged(words)
     assert name not in found(sentence, find_organizations(sentence))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("今天/TIME ，/w 市卫生健康委/ORG 党委书记/n", "市卫生健康委"),
+        ("六安/LOC 产业/n 投资/vn 基金/n 入股/v", "六安产业投资基金"),
+    ],
+)
+def test_commissions_and_funds_are_organizations(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_organizations(sentence))

@@ -159,3 +159,21 @@ def test_and_others_is_no_part_of_a_name() -> None:
 def test_a_young_player_keeps_a_surname_that_is_a_word() -> None:
     sentence = tagged("17岁/m 小将/n 满/v 佳宁/PER 夺冠/v")
     assert "满佳宁" in found(sentence, find_people(sentence))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("局长/n 侯铁/PER 成为/v 冠军/n 颁奖/v", "侯铁成"),
+        ("原/a 董事会/n 秘书/n 彭立因/PER 工作/n 变动/v", "彭立"),
+        ("宣布/v ，/w 聂崇川任集团/PER 董事/n", "聂崇川"),
+    ],
+)
+def test_the_words_behind_tell_where_a_name_ends(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_people(sentence)) == {name}
+
+
+def test_who_becomes_something_keeps_the_verb() -> None:
+    sentence = tagged("局长/n 侯铁/PER 成为/v 冠军/n 。/w")
+    assert found(sentence, find_people(sentence)) == {"侯铁"}

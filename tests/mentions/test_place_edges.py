@@ -56,3 +56,10 @@ def test_a_city_cut_in_two_is_known_by_its_province() -> None:
     sentence = tagged("位于/v 四川巴/LOC 中/f 的/u 气田/n")
     word = sentence.words[1]
     assert sentence.text[word.start : name_end(sentence, word)] == "四川巴中"
+
+
+def test_what_somebody_from_a_village_is_ends_no_name() -> None:
+    sentence = tagged("素心村花/LOC 农/n 晏正明/PER")
+    assert sentence.text[: name_end(sentence, sentence.words[0])] == "素心村"
+    river = tagged("李村河/LOC 两岸/s")
+    assert river.text[: name_end(river, river.words[0])] == "李村河"

@@ -140,3 +140,15 @@ def test_what_brings_a_thing_to_a_place_is_no_part_of_its_name(words: str, name:
 def test_waters_beside_an_island_are_no_place_of_their_own() -> None:
     sentence = tagged("位于/v 菩提岛/LOC 以南/f 海域/n")
     assert found(sentence, find_places(sentence)) == {"菩提岛"}
+
+
+def test_a_park_of_a_short_industry_needs_a_verb_of_siting() -> None:
+    sentence = tagged("项目/n 选址/vn 光电/n 产业园/n ，/w")
+    assert found(sentence, find_places(sentence)) == {"光电产业园"}
+    sentence = tagged("建设/v 光电/n 产业园/n ，/w")
+    assert found(sentence, find_places(sentence)) == set()
+
+
+def test_a_rich_county_is_an_aim() -> None:
+    sentence = tagged("成为/v 富民强县/LOC 的/u 产业/n")
+    assert found(sentence, find_places(sentence)) == set()

@@ -67,3 +67,8 @@ def test_a_verb_of_speech_shows_a_name_that_the_tagger_cut(words: str, name: str
 def test_a_conjunction_between_two_persons_is_no_surname(words: str) -> None:
     sentence = tagged(words)
     assert not any(name.startswith("和") for name in found(sentence, find_after_post(sentence)))
+
+
+def test_a_name_between_two_posts_may_look_like_a_mountain() -> None:
+    sentence = tagged("课题组/n 负责人/n 万仞山/LOC 教授/n 带/v")
+    assert found(sentence, find_after_post(sentence)) == {"万仞山"}

@@ -363,3 +363,9 @@ def test_what_somebody_runs_may_stand_behind() -> None:
 def test_the_captain_is_of_the_team_that_won() -> None:
     text = "{o:曲棍球队}以3比1战胜{o:体校队}，夺得冠军，队长{p:索伦}获评最佳射手。"
     assert said(text, "position") == [("索伦", "position", "曲棍球队", "队长")]
+
+
+def test_a_post_may_pass_to_somebody_else() -> None:
+    assert said("{o:物流公司}董事长改由{p:潘若溪}出任。", "position") == [
+        ("潘若溪", "position", "物流公司", "董事长")
+    ]

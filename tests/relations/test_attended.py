@@ -374,3 +374,19 @@ def test_the_hosts_of_a_festival_are_not_told_to_host_what_is_part_of_it() -> No
     text = "苗年活动由{o:县政府}主办，期间将举办{e:苗族飞歌大赛}。"
     assert said(text, "attended") == []
     assert said("{e:飞歌大赛}开幕。活动由{o:县政府}主办。", "attended") != []
+
+
+def test_who_sees_somebody_off_and_who_lectures_was_there() -> None:
+    text = "{e:遗体告别仪式}举行。{p:田桂英}、{p:伍先明}和自发赶来的群众为他送行。"
+    assert {who for who, _, _ in said(text, "attended")} == {"田桂英", "伍先明"}
+    text = "{e:成立大会}举行。{o:湘雅二医院}教授{p:苏怀远}应邀作学术讲座。"
+    assert said(text, "attended") == [("苏怀远", "attended", "成立大会")]
+
+
+def test_taking_part_in_a_talk_is_attending_the_meeting_of_that_kind() -> None:
+    text = "{e:民营企业家座谈会}召开。{p:郑家旺}等9名企业家参加座谈。"
+    assert said(text, "attended") == [("郑家旺", "attended", "民营企业家座谈会")]
+
+
+def test_a_talk_that_no_meeting_was_named_for_is_no_event() -> None:
+    assert said("部长{p:石泰峰}参加走访和座谈。", "attended") == []

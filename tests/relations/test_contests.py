@@ -77,3 +77,13 @@ def test_a_medal_of_another_discipline_is_not_won_in_this_one() -> None:
 def test_the_medals_of_a_country_are_won_in_many_contests() -> None:
     text = "{e:女子跳台决赛}结束，{o:中国体育代表团}再夺一枚金牌。"
     assert said(text, "attended") == []
+
+
+def test_who_scores_in_the_report_of_a_match_took_part() -> None:
+    text = "{e:足球超级联赛}昨晚开赛，队长{p:毛晓东}接角球头球破门。"
+    assert said(text, "attended") == [("毛晓东", "attended", "足球超级联赛")]
+
+
+def test_a_team_may_beat_a_guest_behind_a_comma() -> None:
+    text = "{e:足球超级联赛}开赛。{o:白马队}坐镇主场，2比0战胜来访的{o:卧龙队}。"
+    assert {who for who, _, _ in said(text, "attended")} == {"白马队", "卧龙队"}

@@ -49,3 +49,8 @@ def test_the_owner_is_the_daughter_that_its_mother_founded() -> None:
 def test_who_takes_on_the_work_builds_a_place_too() -> None:
     text = "{l:浐灞院区}位于{l:世博大道}以北，{o:城投集团}承担建设任务，总投资18亿元。"
     assert investors(text) == {("城投集团", "浐灞院区")}
+
+
+def test_who_joins_a_round_with_a_sum_invests() -> None:
+    text = "{o:砺芯公司}完成融资，{o:同舟资本}跟投800万元。"
+    assert ("同舟资本", "砺芯公司") in investors(text)

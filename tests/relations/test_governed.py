@@ -28,3 +28,8 @@ def test_a_head_of_government_without_a_place_governs_that_of_the_paper() -> Non
 def test_a_county_of_one_character_keeps_its_level_before_that_of_its_committee() -> None:
     text = "{o:陇县县委}常委、副县长{p:苟向阳}出席。"
     assert ("苟向阳", "position", "陇县", "副县长") in said(text, "position")
+
+
+def test_a_city_that_reports_at_the_meeting_is_not_the_mayors() -> None:
+    text = "市长{p:覃建勋}主持会议。{l:钟祥市}、{o:市税务局}负责人先后作交流发言。"
+    assert all(row[2] != "钟祥市" for row in said(text, "position"))

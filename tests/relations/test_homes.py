@@ -28,3 +28,8 @@ def test_a_prosecutor_belongs_to_the_procuratorate() -> None:
 def test_a_presiding_judge_belongs_to_the_tribunal_just_named() -> None:
     text = "{o:薛家湾人民法庭}走进{l:城坡村}。庭长{p:赵锦秀}当庭释法。"
     assert ("赵锦秀", "position", "薛家湾人民法庭", "庭长") in said(text, "position")
+
+
+def test_the_head_is_one_of_the_school_not_of_its_predecessor() -> None:
+    text = "{o:嘉陵实验学校}创办于1956年，前身是{o:缫丝厂子弟校}，校长{p:覃雪梅}说。"
+    assert said(text, "position") == [("覃雪梅", "position", "嘉陵实验学校", "校长")]

@@ -83,3 +83,18 @@ def test_a_part_of_the_world_lies_in_no_country() -> None:
 
 def test_a_town_is_no_part_of_the_railway_that_ends_there() -> None:
     assert said("{l:兰张高铁}{l:兰州}至武威段开通。") == []
+
+
+def test_a_list_of_towns_of_one_rank_lies_in_the_county_before_it() -> None:
+    assert said("涉及{l:旬阳市}{l:蜀河镇}、{l:仙河镇}和{l:安康}。", "part_of") == [
+        ("仙河镇", "part_of", "旬阳市"),
+        ("蜀河镇", "part_of", "旬阳市"),
+    ]
+
+
+def test_quays_are_part_of_their_port() -> None:
+    assert said("{l:盘锦港}{l:荣兴港区}吞吐量增长。") == [("荣兴港区", "part_of", "盘锦港")]
+
+
+def test_a_county_written_without_its_rank_is_part_of_its_province() -> None:
+    assert said("走进{l:青海}{l:格尔木}。") == [("格尔木", "part_of", "青海")]

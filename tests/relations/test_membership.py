@@ -178,3 +178,9 @@ def test_who_leads_an_alliance_and_its_first_members_are_part_of_it() -> None:
     )
     parts = {row[0] for row in said(text, "part_of") if row[2] == "东部专科联盟"}
     assert parts == {"市三院", "县医院", "中医院"}
+
+
+def test_an_association_is_attached_to_an_office() -> None:
+    assert said("{o:马铃薯协会}挂靠{o:县农业农村局}。") == [
+        ("马铃薯协会", "part_of", "县农业农村局")
+    ]

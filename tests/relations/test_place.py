@@ -307,3 +307,15 @@ def test_a_company_that_aid_brought_is_not_where_the_aid_comes_from() -> None:
 def test_a_bookshop_is_no_authority() -> None:
     text = "{l:西街}的{o:风雅颂书局}二楼坐满了人。"
     assert said(text, "located_in") == [("风雅颂书局", "located_in", "西街")]
+
+
+def test_a_project_stands_where_its_works_are_begun() -> None:
+    text = "{j:集装箱码头项目}在{l:坦噶}举行{e:开工仪式}。"
+    assert ("集装箱码头项目", "located_in", "坦噶") in said(text)
+    text = "{j:集装箱码头项目}在{l:北京}举行{e:推介会}。"
+    assert ("集装箱码头项目", "located_in", "北京") not in said(text)
+
+
+def test_the_firm_has_settled_not_its_predecessor() -> None:
+    text = "{o:金芝堂药业}的前身是{o:中药饮片厂}，2008年落户{l:常德高新区}。"
+    assert said(text, "located_in") == [("金芝堂药业", "located_in", "常德高新区")]

@@ -151,3 +151,9 @@ def test_a_cooperative_is_not_called_a_company() -> None:
     )
     assert ("太姥春公司", "invests_in", "仓储项目") in said(text, "invests_in")
     assert ("绿雪丫合作社", "invests_in", "仓储项目") not in said(text, "invests_in")
+
+
+def test_behind_a_purchase_the_firm_bought_is_spoken_of() -> None:
+    text = "{o:种业集团}以4200万元入股{o:沃野公司}。2020年，公司与{o:研究所}共建实验室。"
+    assert ("沃野公司", "cooperates", "研究所") in said(text)
+    assert ("种业集团", "cooperates", "研究所") not in said(text)

@@ -85,3 +85,16 @@ def test_what_a_supplier_alone_delivers_supports_the_project() -> None:
 
 def test_who_praises_a_company_does_not_support_it() -> None:
     assert said("{o:区财政局}为{o:甲公司}授牌。", "supports") == []
+
+
+def test_suppliers_of_what_the_sentence_is_about() -> None:
+    text = "{o:启衡新能源}主营电芯，{o:锂盐公司}、{o:铜箔公司}均是其供应商。"
+    assert said(text, "supports") == [
+        ("铜箔公司", "supports", "启衡新能源"),
+        ("锂盐公司", "supports", "启衡新能源"),
+    ]
+
+
+def test_goods_go_to_the_daughter_not_to_the_group() -> None:
+    text = "{o:渤钢集团}已连续11年为{o:海运集团}旗下的{o:船舶工业公司}供货。"
+    assert said(text, "supports") == [("渤钢集团", "supports", "船舶工业公司")]

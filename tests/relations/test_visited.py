@@ -269,3 +269,13 @@ def test_a_list_of_stops_goes_on_behind_an_item_that_no_rule_takes_for_a_name() 
     text = "书记{p:梁兆麟}先后来到{l:控拜村}银匠工坊、{l:雷公山}茶叶加工园、{o:雷山分校}。"
     # The mountain only names the garden, which is no mention.
     assert said(text, "visited") == [("梁兆麟", "visited", "雷山分校")]
+
+
+def test_who_came_to_see_people_visits_not_who_meets_him() -> None:
+    text = "在{l:西岔河村}，牧民{p:安立军}见到前来走访的副县长{p:孟繁星}。"
+    assert said(text, "visited") == [("孟繁星", "visited", "西岔河村")]
+
+
+def test_a_visit_of_officials_is_not_made_by_who_was_met_before() -> None:
+    text = "他与外长{p:阿卜杜拉希扬}会晤，这是7年来沙特官员首次对{l:伊朗}进行访问。"
+    assert said(text, "visited") == []

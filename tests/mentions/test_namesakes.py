@@ -1,0 +1,35 @@
+from kg.mentions.candidate import Candidate
+from kg.mentions.namesakes import as_persons
+
+
+def types(text: str, *items: tuple[str, int, str]) -> list[str]:
+    """The types after the pass, of (name, which occurrence, rule)."""
+    chosen = []
+    for name, nth, rule in items:
+        start = -1
+        for _ in range(nth + 1):
+            start = text.index(name, start + 1)
+        kind = "person" if rule.startswith("person") else "place"
+        chosen.append(Candidate(start, start + len(name), kind, rule, 0.8))
+    return [item.type for item in as_persons({"text": chosen}, {"text": text})["text"]]
+
+
+def test_who_has_a_post_is_a_person_in_the_whole_article() -> None:
+    text = "院长卓远山走了。村民想念卓远山。"
+    assert types(text, ("卓远山", 0, "person.tagger"), ("卓远山", 1, "place.tagger")) == [
+        "person",
+        "person",
+    ]
+
+
+def test_a_mountain_that_somebody_is_named_like_stays_one_without_a_post() -> None:
+    text = "卓远山在北面。村民登上卓远山。"
+    assert types(text, ("卓远山", 0, "person.tagger"), ("卓远山", 1, "place.tagger")) == [
+        "person",
+        "place",
+    ]
+
+
+def test_a_city_that_somebody_is_named_like_stays_one() -> None:
+    text = "院长连云港走了。他到连云港去。"
+    assert types(text, ("连云港", 0, "person.tagger"), ("连云港", 1, "place.tagger"))[1] == "place"

@@ -25,7 +25,9 @@ _SURE = 0.8  # rules below this are not repeated: their errors would spread
 _DEFINED = re.compile(
     r"[（(](?:以下|下)?(?:简称|称)[为：:]?[“\"《]?([^”\"》（）()，。]{2,20})[”\"》]?[）)]"
 )
-_LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|集团$|集团(?:股份)?有限公司$")
+_LEGAL = re.compile(
+    r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|株式会社$|集团$|集团(?:股份)?有限公司$"
+)
 _COMPANY = re.compile(r"[一-鿿（）()]{5,}?有限(?:责任)?公司")
 _LEVEL = re.compile(r"(?<=[\u4e00-\u9fff]{2})[省市](?=[\u4e00-\u9fff]{2})")
 _RARE = 1400  # jieba's frequency up to which a word is a brand: 凤凰, 光谱; 水利 is a trade

@@ -20,6 +20,9 @@ _HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # �
 _BUYS = re.compile(
     "[^，。；！？\nⓅⓄⒿⒺ]{0,20}?(?:增资|入股|参股|收购|注资|并购|跟投|领投|战略投资)了?Ⓞ"
 )
+_UNIT_OF_FIRM = re.compile(
+    "[一-鿿（）()A-Za-z]{3,}(?:公司|集团)(?=[一-鿿]{2,8}(?:部|处|中心|事业部|办公室|车间)$)"
+)
 _COMPANY = frozenset({None, "company", "other"})
 _NO_COMPANY = re.compile("[组队部委局办院校会处科室厅府所庭站]$|中心$|联盟$|党$")
 _KINDS = frozenset({"school", "hospital", "bank"})
@@ -60,6 +63,35 @@ def _founded(view: View, position: int) -> int | None:
     return what if what is not None and fits(view, what, "公司") else None
 
 
+def founded_before(view: View, position: int) -> int | None:
+    """The last company that this paragraph or the one before it says was founded."""
+    start = view.paragraph(max(0, view.paragraph(position).start - 1)).start
+    found = [
+        match.end() - 1
+        for match in _FOUNDED.finditer(view.text, start, position)
+        if fits(view, match.end() - 1, "公司")
+    ]
+    return found[-1] if found else None
+
+
+def house_of(view: View, position: int) -> int | None:
+    """The index of the firm that the name of its unit begins with: 甲集团有限公司|业务部."""
+    unit = view.mention(position)
+    firm = _UNIT_OF_FIRM.match(unit.text)
+    if firm is None:
+        return None
+    end = unit.start + firm.end()
+    return next(
+        (
+            index
+            for index, other in enumerate(view.mentions)
+            if (other.field, other.start, other.end) == (unit.field, unit.start, end)
+            and other.type == "organization"
+        ),
+        None,
+    )
+
+
 def _led(view: View, position: int, noun: str, pointed: dict[Span, int], limit: int) -> int | None:
     """The last subject before that the noun fits, a few sentences back at most."""
     number = view.sentence_number(position)
@@ -75,7 +107,9 @@ def _led(view: View, position: int, noun: str, pointed: dict[Span, int], limit: 
                 return found
             if noun in PROJECT and _is_priced(view, found):
                 return found
-            called = _is_called(view, found, noun)
+            called = _is_called(view, found, noun) or (
+                noun in HOUSES and house_of(view, found) is not None
+            )
             bought = _BUYS.match(view.text, found + 1) if back and noun in _OWN_FIRM else None
             if bought and fits(view, bought.end() - 1, noun):
                 return bought.end() - 1

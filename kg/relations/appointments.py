@@ -20,17 +20,14 @@ from kg.relations.careers import (
 )
 from kg.relations.homes import home_of
 from kg.relations.patterns import FOUNDS, PLAIN
-from kg.relations.position import (
+from kg.relations.position import before_names, posts, read_stack, with_person
+from kg.relations.stacks import (
     ITEM,
     NO_MODIFIER,
     OWNED_ITEM,
     SEPARATOR,
     STACK,
     TITLE,
-    before_names,
-    posts,
-    read_stack,
-    with_person,
 )
 from kg.relations.statement import Ref, Statement
 from kg.relations.topics import leading

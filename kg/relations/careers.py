@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.relations.position import ITEM, OWNED_ITEM, SEPARATOR
+from kg.relations.stacks import ITEM, OWNED_ITEM, SEPARATOR
 from kg.relations.topics import last_before
 from kg.relations.view import View
 

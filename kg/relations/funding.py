@@ -43,7 +43,10 @@ _SETTLES = re.compile(
     r"(?:办起|建起|成立|设立|组建|兴办|创办|建)了?(?:一[家座个])?“?(?P<what>[ⓄⒿⓁ])"
 )
 # 甲公司的扩能工程, 甲集团(此次)投资的…基地
-_OWN_PROJECT = re.compile(r"(?<!位于)(?<!地处)(?<![在到])(?P<who>Ⓞ)的“?(?P<what>Ⓙ)")
+_OWN_PROJECT = re.compile(
+    r"(?:(?<!位于)(?<!地处)(?<![在到])(?P<who>Ⓞ)的|"
+    r"(?:察看|查看|参观|考察|调研|走进|来到)了?(?P<seen>Ⓞ))“?(?P<what>Ⓙ)"
+)
 _PUTS = re.compile(rf"(?P<who>Ⓞ)(?:则|也|还|将)?把“?(?P<what>Ⓙ)”?{PUT_AT}")
 _BUILT_UP = re.compile("(?:项目|工程|基地|生产线|工厂|总部|厂区|[一二三四]期)(?:（.*）)?”?$")
 _POINTED = re.compile(r"\s*(?:该|这[家个所座项])“?(?P<what>[ⒿⓄ])")
@@ -170,7 +173,7 @@ def _is_told(view: View, position: int) -> bool:
 def _own(view: View) -> Iterator[Statement]:
     """Works of a company's own: 甲公司的扩能工程, 其乙项目."""
     for match in _OWN_PROJECT.finditer(view.text):
-        yield from _builds_up(view, match.start("who"), match)
+        yield from _builds_up(view, match.start("who" if match["who"] else "seen"), match)
     for match in _ITS.finditer(view.text):
         owner = _company_of(view, match.start())
         if owner is not None:

@@ -21,6 +21,8 @@ _ZONE = re.compile(
     "(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税|综保|经开|高新|自贸|经济|产业|工业|创新|"
     "科创|物流|商务|度假|旅游|融合|核心|先行|先导|引领|保护|服务|居住|住宅|安置|行政|专属|禁|灾|山|地|战|牧|林|矿|灌|市)区$"
 )
+# 民建荆门市委会: of the party in the city
+_OTHER_PARTY = "民建|民革|民盟|民进|农工党|致公党|九三学社|台盟"
 _REPORTS = re.compile(
     "(?:[、和][^，。；！？\n]{1,40}?)?(?:主要|分管|有关)?(?:负责人|负责同志)[^，。；]{0,8}(?:发言|参加|参会|列席)"
 )
@@ -132,7 +134,8 @@ def _governed(view: View, level: str) -> Ref | None:
         for position in view.symbols(0, len(view.text), "ⓄⒺ")
         if (
             match := re.match(
-                rf"(?:中共)?([一-鿿]{{1,7}}?{level}){_GOVERNING}", view.name(position)
+                rf"(?:中共)?(?!{_OTHER_PARTY})([一-鿿]{{1,7}}?{level}){_GOVERNING}",
+                view.name(position),
             )
         )
     ]

@@ -98,6 +98,11 @@ _LED = re.compile(
 _UNDER_LEAD = re.compile(
     rf"以(?P<lead>Ⓞ)为(?:龙头|核心|牵头单位|引领)，联合(?P<part>{ORGS})等?{PLAIN}{{0,8}}?(?:组建|成立|组成)了?“?(?P<whole>Ⓞ)"
 )
+# 甲高速公路控制性工程——乙大桥合龙
+_KEY_WORK = re.compile(
+    r"(?P<whole>[ⒿⓁ])(?:（[^（）]{0,20}）)?(?:的|全线|全段|项目|的?全线)?"
+    r"(?:重点|关键|重难点|标志性|先导|节点)*(?:控制性|关键性|先导|节点|重点)工程(?:——|、|之一的?)?“?(?P<part>[ⒿⓁ])"
+)
 _PROGRAMME = re.compile(
     rf"(?P<whole>Ⓙ){PLAIN}{{0,6}}?"
     rf"(?:包括|包含|涵盖|推出|设有)了?(?P<part>{NAMES})"
@@ -106,7 +111,18 @@ _PROGRAMME = re.compile(
 
 def find_membership(view: View) -> Iterator[Statement]:
     """What the text says belongs to what."""
-    patterns = (_JOINS, _SPEAKS_FOR, _OWNED, _ELEMENT, _OWNS, _FOUNDED, _PROGRAMME, _HELD, _HOLDS)
+    patterns = (
+        _JOINS,
+        _SPEAKS_FOR,
+        _OWNED,
+        _ELEMENT,
+        _OWNS,
+        _FOUNDED,
+        _PROGRAMME,
+        _HELD,
+        _HOLDS,
+        _KEY_WORK,
+    )
     for pattern in (*patterns, _FOUNDERS, _FOUNDED_BY, _SUBSIDIARY, _LED_BY, _AS_ITS):
         for match in pattern.finditer(view.text):
             whole = match.start("whole")
@@ -114,7 +130,8 @@ def find_membership(view: View) -> Iterator[Statement]:
                 view.name(whole)
             ):
                 continue
-            for part in view.symbols(*match.span("part"), types="ⓄⒿ"):
+            types = "ⒿⓁ" if pattern is _KEY_WORK else "ⓄⒿ"
+            for part in view.symbols(*match.span("part"), types=types):
                 yield part_of(view, part, whole, match)
 
 

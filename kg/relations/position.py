@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kg.lexicon.wordlists import either
 from kg.lexicon.words import word_tag
 from kg.model.mention import Mention
 from kg.model.offsets import Span
@@ -20,37 +19,21 @@ from kg.relations.posts import (
     owner_of,
     short_body,
 )
+from kg.relations.stacks import (
+    DEPARTMENT,
+    HEAD,
+    LOCAL,
+    MODIFIER,
+    POSTED,
+    SENT,
+    SEPARATOR,
+    SESSION,
+    STACK,
+    TITLE,
+)
 from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
 
-TITLE = (
-    f"(?:(?:第[一二三四五六七八九十]+[代任])?{either('title_prefixes')}{{0,3}}{either('titles')})"
-)
-# A department named between the organization and the post (管委 财政金融部 负责人).
-_NOT_IN_NAME = "的了在和与对是向将被及等为以有请劾兼"
-_NAME_CHARACTER = rf"(?:(?![{_NOT_IN_NAME}])[一-鿿A-Za-z0-9“”·])"
-_NO_DEPARTMENT = "”|董事会|监事会|[承主经督协]办|驻站|值班|科主任"  # 承办法官, 董事会秘书
-DEPARTMENT = rf"(?:(?!{_NO_DEPARTMENT}){_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"
-# Other words directly between an organization and a post (全球 副总裁), none of them a verb.
-NO_MODIFIER = _NOT_IN_NAME + "请让派由给到来去说称问见带率邀聘任选当同跟从把会要并召迎接授采访赴"
-_MODIFIER = rf"(?:(?![{NO_MODIFIER}])[一-鿿A-Za-z0-9]){{0,6}}?"
-HEAD = "[ⓄⓁⒿ](?:（[ⓄⓁ]）|（(?:以下)?简称“?[ⓄⓁⒿ]”?）)?[》”]?"
-_LOCAL = (
-    "(?:(?:[一-鿿]{2,3})??(?:省|市|区|县|镇|街道|工|新区)委|党工委|"
-    "(?:[一-鿿]{2,3})??(?:省|市|区|县)(?:政府|政协|人大常委会)|管委会?)"
-)
-_SESSION = "(?:第[一二三四五六七八九十至、]+届)?"
-# 设计院派出的规划师, 从集团抽调的工程师
-_SENT = "(?:(?:(?:派[出来驻遣]|[选下指委]派|聘请|抽调|引进|借调|调|聘|请|选调|退休|离休)来?)?的)?"
-_POSTED = "(?:驻[ⓁⓄ])?"  # 孟加拉国驻昆明总领事
-_OWNER = rf"Ⓛ??{HEAD}{_SENT}{_SESSION}{_POSTED}{DEPARTMENT}?{_MODIFIER}"
-OWNED_ITEM = _OWNER + TITLE
-# The titles stand once behind both: hundreds of words, in each of a dozen patterns.
-ITEM = rf"(?:{_OWNER}|(?:{_LOCAL}|{DEPARTMENT})?){TITLE}"
-SEPARATOR = "(?:[、，/ ]|兼任?|和|及|暨)"
-# Behind a post without its own organization a comma begins somebody else's post.
-_CLOSE_SEPARATOR = "(?:[、/ ]|兼任?|和|及|暨)"
-STACK = rf"(?:{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*|{ITEM}(?:{_CLOSE_SEPARATOR}{ITEM})*)"
 # 甲出任乙院长，原院长丙: the post behind the verb is not 丙's
 _NOT_TAKEN = "(?<![^时原前现首新历]任)(?<!Ⓟ为)(?<!当选)(?<![聘选]为)(?<![受获]聘)"
 # 副县长（挂职）甲; 校长、全国优秀教师甲; 总经理、Ⓛ归侨乙: how it is held, who one is besides
@@ -68,8 +51,8 @@ _BEFORE_NAME = re.compile(
 )
 _WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")
 _ITEM = re.compile(
-    rf"(?:[ⓄⓁ]??(?P<head>{HEAD}){_SENT}{_SESSION}(?P<posted>{_POSTED})(?P<department>{DEPARTMENT}?{_MODIFIER})“?|"
-    rf"(?P<local>{_LOCAL})|(?P<unit>{DEPARTMENT}))?(?P<title>{TITLE})(?={SEPARATOR}|$)"
+    rf"(?:[ⓄⓁ]??(?P<head>{HEAD}){SENT}{SESSION}(?P<posted>{POSTED})(?P<department>{DEPARTMENT}?{MODIFIER})“?|"
+    rf"(?P<local>{LOCAL})|(?P<unit>{DEPARTMENT}))?(?P<title>{TITLE})(?={SEPARATOR}|$)"
 )
 _NEXT = re.compile(SEPARATOR)
 # A unit names no body, but tells the kind of its body by the post that heads one of the kind.
@@ -272,7 +255,8 @@ def _unowned(view: View, match: re.Match[str]) -> Iterator[tuple[Ref, str]]:
         if named is not None:
             yield named, title
             return
-        post = next((post for end, post in _UNIT_POSTS.items() if unit.endswith(end)), None)
+        post = _house_post(view, match) if _PARTY.fullmatch(unit) else None
+        post = post or next((post for end, post in _UNIT_POSTS.items() if unit.endswith(end)), None)
         home = home_of(view, match.start(), post) if post else None
         if home is not None:
             yield view.indexes[home], unit + title
@@ -280,6 +264,14 @@ def _unowned(view: View, match: re.Match[str]) -> Iterator[tuple[Ref, str]]:
     home = home_of(view, match.start(), title) if is_bare(view, match) else None
     if home is not None:
         yield view.indexes[home], title
+
+
+def _house_post(view: View, match: re.Match[str]) -> str | None:
+    """党委书记、|董事长Ⓟ: the post behind one of a party body without name, told by its house."""
+    step = _NEXT.match(view.text, match.end())
+    item = _ITEM.match(view.text, step.end(), match.endpos) if step else None
+    bare = item is not None and not (item["head"] or item["unit"] or item["local"])
+    return item["title"] if item is not None and bare else None
 
 
 def is_bare(view: View, match: re.Match[str]) -> bool:

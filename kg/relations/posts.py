@@ -20,6 +20,7 @@ _PARTY_BODY = re.compile(
     "(?:机关)?(?:党委|党组|党总支|党支部|党工委|团委|纪委|工会|(?:审判|检察)委员会)$"
 )
 _HEAD = re.compile("副?主任")  # 党总支书记、主任: a party committee has no director
+_OFFICE = ("办事处", "街道办", "管委会", "居委会", "村委会")  # 街道党工委副书记、办事处主任
 _PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|部长|主任|办公室")
 # 国家主席 or 市委书记 behind another body's post is no post of that body.
 _OF_THE_STATE = re.compile("^(?:国家|总书记|国务|省委|市委)")
@@ -99,7 +100,7 @@ def _is_party_post(title: str, body: str) -> bool:
     """Whether the post is one of the party body: 书记 of any, 主任 of 纪委 and 团委 only."""
     if body in ("审判委员会", "检察委员会"):
         return title.endswith("委员")
-    if _HEAD.fullmatch(title):
+    if _HEAD.fullmatch(title) or title.startswith(_OFFICE):
         return "党" not in body
     return _PARTY_POST.search(title) is not None
 

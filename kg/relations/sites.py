@@ -152,6 +152,8 @@ def find_tenants(view: View) -> Iterator[Statement]:
 def _told(view: View, match: re.Match[str], rule: str) -> Iterator[Statement]:
     """What is seen, has settled or has been drawn to a place, without schemes and authorities."""
     for what in named(view, Span(*match.span("what"))):
+        if view.text[what] == "Ⓞ" and view.text[what + 1 : what + 2] == "Ⓙ":
+            what += 1  # 察看甲公司|高精度铝板带项目: the project is there
         if NAME_GOES_ON.match(view.text, what + 1) or not is_site(view, what):
             continue
         if not SCHEME.search(view.name(what)):

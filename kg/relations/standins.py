@@ -10,7 +10,16 @@ import re
 
 from kg.lexicon.wordlists import either, valued
 from kg.model.offsets import Span
-from kg.relations.antecedents import HOUSES, PROJECT, fits, only_company, only_one, subject_before
+from kg.relations.antecedents import (
+    HOUSES,
+    PROJECT,
+    fits,
+    founded_before,
+    house_of,
+    only_company,
+    only_one,
+    subject_before,
+)
 from kg.relations.employers import main_body
 from kg.relations.shortforms import short_forms
 from kg.relations.topics import clause_start
@@ -54,10 +63,13 @@ _WITHIN = re.compile(
 _OWN = re.compile(
     r"(?:^|(?<=[，。；“—\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产|副?(?:董事长|总经理|总裁|创始人|首席)[^，。；\n]{0,8}Ⓟ)"
 )
+# 副总经理甲兼任合资公司董事长: the firm founded just before
+_VENTURE = re.compile("(?P<noun>(?:合资|合营|项目)公司)(?!的?(?:由|制))")
 # 甲与乙签订协议，后者将投资
 _LATTER = re.compile("(?<=[，；])(?P<noun>后者)")
 _SECOND = re.compile("[与同和跟]Ⓛ*(?P<noun>[ⓄⒿ])")
 _PATTERNS = (
+    _VENTURE,
     _LATTER,
     _POINTED,
     _DESCRIBED,
@@ -94,9 +106,11 @@ def with_stand_ins(view: View) -> View:
 
 
 def _index(view: View, position: int) -> int:
-    """The mention at ``position``, of a ceremony the project that it is about."""
-    project = view.celebrated(position)
-    return view.indexes[position] if project is None else project
+    """The mention at ``position``, of a ceremony the project, of a unit that speaks its firm."""
+    about = view.celebrated(position)
+    if about is None and view.text[position] == "Ⓞ":
+        about = house_of(view, position)
+    return view.indexes[position] if about is None else about
 
 
 def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Span, int] | None:
@@ -116,7 +130,10 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
         return _of_a_post(view, span, noun, found)
     if match.re is _OWN and view.text[span.start - 1] == "—":
         return _last(view, span, noun)
-    position = subject_before(view, span.start, noun, found)
+    if match.re is _VENTURE:
+        position = founded_before(view, span.start)
+    else:
+        position = subject_before(view, span.start, noun, found)
     return None if position is None else (span, position)
 
 

@@ -96,6 +96,10 @@ _MODEL = re.compile(
     "”?[^，。；、ⓅⓄⓁⒿⒺ]{0,12}(?:成[就果]|主题|图片)展|”?(?:推进|落实|进展|开展)情况|模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况"
 )
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊|同来华|同来访")
+# 来到新余，租下厂房办起公司: somebody moved there
+_STAYS = re.compile(
+    "[^，。；ⓅⓄⓁⒿⒺ]{0,4}，(?:出任|担任|任(?!务)|当起|做起|创业|安家|扎根|定居|租下|租了|办起|创办|成家|开了|打工)"
+)
 _OF_OTHERS = re.compile("(?:官员|领导人)[^，。；]{0,6}$")  # 沙特官员首次|对伊朗进行访问
 _RECEIVED = re.compile("(?:会[见晤]|接见|看望|慰问)了?[^，。；！？\nⓅ]{0,12}$")
 _HOST = re.compile("Ⓟ(?:陪同|陪着?|带领|率领)$")  # 甲陪同乙前往: both went
@@ -149,6 +153,8 @@ def _is_none(view: View, match: re.Match[str]) -> bool:
     start, end = match.span()
     after = view.text[end : end + 1]
     others = after == "的" and view.text[max(0, start - 1) : start] == "正"
+    if _STAYS.match(view.text, end):
+        return True
     if match.groupdict().get("host"):
         return _OF_OTHERS.search(view.text, 0, start) is not None
     return match.re is not _ERRAND and bool(

@@ -120,3 +120,9 @@ def test_what_the_tagger_takes_for_a_body_may_be_none(words: str, name: str) -> 
 def test_commissions_and_funds_are_organizations(words: str, name: str) -> None:
     sentence = tagged(words)
     assert name in found(sentence, find_organizations(sentence))
+
+
+def test_a_hall_in_which_a_session_is_held_is_a_place() -> None:
+    sentence = tagged("在/p 区人大常委会会议厅/ORG 举行/v")
+    kinds = {item.type for item in find_organizations(sentence) if item.end == 11}
+    assert kinds == {"place"}

@@ -81,3 +81,8 @@ def test_what_two_companies_begin_with_is_the_name_of_neither() -> None:
 def test_a_project_tells_the_name_of_its_company() -> None:
     first = "湖南凤凰电瓷电器有限公司技改项目/nz 投产/v 。/w"
     assert _repeats(first, "凤凰/n 电瓷/n 出口/v", "project", 16) == ["凤凰电瓷"]
+
+
+def test_a_japanese_or_korean_company_is_known_without_its_legal_form() -> None:
+    first = "韩湾物流株式会社/ORG 成立/v 。/w"
+    assert _repeats(first, "韩湾物流/n 总部/n", "organization", 8) == ["韩湾物流"]

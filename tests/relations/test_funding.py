@@ -54,3 +54,9 @@ def test_who_takes_on_the_work_builds_a_place_too() -> None:
 def test_who_joins_a_round_with_a_sum_invests() -> None:
     text = "{o:砺芯公司}完成融资，{o:同舟资本}跟投800万元。"
     assert ("同舟资本", "砺芯公司") in investors(text)
+
+
+def test_a_project_that_is_looked_at_is_of_the_firm_before_it() -> None:
+    assert investors("{p:马占奎}察看{o:恒晟铝业公司}{j:铝板带项目}建设现场。") == {
+        ("恒晟铝业公司", "铝板带项目")
+    }

@@ -33,3 +33,8 @@ def test_a_county_of_one_character_keeps_its_level_before_that_of_its_committee(
 def test_a_city_that_reports_at_the_meeting_is_not_the_mayors() -> None:
     text = "市长{p:覃建勋}主持会议。{l:钟祥市}、{o:市税务局}负责人先后作交流发言。"
     assert all(row[2] != "钟祥市" for row in said(text, "position"))
+
+
+def test_the_committee_of_another_party_governs_no_city() -> None:
+    text = "副市长{p:万立新}通报情况。{o:民建荆门市委会}主委{p:姚琳}发言。"
+    assert all(row[2] != "民建荆门市" for row in said(text, "position"))

@@ -184,3 +184,9 @@ def test_an_association_is_attached_to_an_office() -> None:
     assert said("{o:马铃薯协会}挂靠{o:县农业农村局}。") == [
         ("马铃薯协会", "part_of", "县农业农村局")
     ]
+
+
+def test_the_key_work_of_a_line_is_part_of_it() -> None:
+    assert said("{j:汉紫高速公路}控制性工程——{l:任河特大桥}顺利合龙。", "part_of") == [
+        ("任河特大桥", "part_of", "汉紫高速公路")
+    ]

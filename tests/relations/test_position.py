@@ -420,3 +420,16 @@ def test_a_post_that_somebody_is_engaged_for_is_not_the_next_ones() -> None:
 def test_whoever_is_met_in_a_plant_that_stands_somewhere_works_there() -> None:
     text = "坐落于园区东侧的{o:恒昇煤化工集团}，值班长{p:刘栓柱}盯着大屏。"
     assert said(text) == [("刘栓柱", "position", "恒昇煤化工集团", "值班长")]
+
+
+def test_the_director_of_the_office_is_not_of_the_party_committee() -> None:
+    text = "{o:天生街道党工委}副书记、办事处主任{p:赖承志}介绍。"
+    assert ("赖承志", "position", "天生街道", "办事处主任") in said(text)
+
+
+def test_a_party_post_without_a_body_is_of_the_house_of_the_post_behind_it() -> None:
+    text = "{o:宏远船舶集团}召开会议，党委书记、董事长{p:王立}讲话。"
+    assert said(text, "position") == [
+        ("王立", "position", "宏远船舶集团", "党委书记"),
+        ("王立", "position", "宏远船舶集团", "董事长"),
+    ]

@@ -105,3 +105,8 @@ def test_companies_counted_as_signed_up_are_in_the_park_that_the_clause_is_about
         ("食品公司", "located_in", "协作产业园"),
         ("家居公司", "located_in", "协作产业园"),
     }
+
+
+def test_behind_its_firm_the_project_is_what_is_seen_in_the_park() -> None:
+    text = "{p:马占奎}来到{l:下川口园区}，察看{o:恒晟铝业公司}{j:铝板带项目}建设现场。"
+    assert said(text, "located_in") == [("铝板带项目", "located_in", "下川口园区")]

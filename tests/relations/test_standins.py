@@ -157,3 +157,16 @@ def test_behind_a_purchase_the_firm_bought_is_spoken_of() -> None:
     text = "{o:种业集团}以4200万元入股{o:沃野公司}。2020年，公司与{o:研究所}共建实验室。"
     assert ("沃野公司", "cooperates", "研究所") in said(text)
     assert ("种业集团", "cooperates", "研究所") not in said(text)
+
+
+def test_a_joint_venture_is_the_firm_founded_before() -> None:
+    text = "{o:盘锦港}与{o:韩湾物流}成立{o:韩湾仓储公司}。{p:迟海峰}兼任合资公司董事长。"
+    assert ("迟海峰", "position", "韩湾仓储公司", "董事长") in said(text)
+
+
+def test_what_a_unit_calls_the_group_is_the_firm_that_its_name_begins_with() -> None:
+    article = make_article("盘锦港集团业务部部长肖国庆介绍，集团将与海达航运合作。")
+    names = ("盘锦港集团业务部", "盘锦港集团", "海达航运")
+    mentions = tuple(make_mention(article, name, "organization") for name in names)
+    view = with_stand_ins(make_view(article, mentions, "text"))
+    assert [mentions[index].text for index in view.indexes.values()] == list(names)

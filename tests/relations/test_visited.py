@@ -279,3 +279,7 @@ def test_who_came_to_see_people_visits_not_who_meets_him() -> None:
 def test_a_visit_of_officials_is_not_made_by_who_was_met_before() -> None:
     text = "他与外长{p:阿卜杜拉希扬}会晤，这是7年来沙特官员首次对{l:伊朗}进行访问。"
     assert said(text, "visited") == []
+
+
+def test_who_takes_a_post_where_he_comes_to_is_no_visitor() -> None:
+    assert said("{p:苏日格}来到{l:横州市}，出任总工程师。", "visited") == []

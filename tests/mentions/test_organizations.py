@@ -124,5 +124,5 @@ def test_commissions_and_funds_are_organizations(words: str, name: str) -> None:
 
 def test_a_hall_in_which_a_session_is_held_is_a_place() -> None:
     sentence = tagged("在/p 区人大常委会会议厅/ORG 举行/v")
-    kinds = {item.type for item in find_organizations(sentence) if item.end == 11}
+    kinds = {item.type for item in find_organizations(sentence) if item.end == 10}
     assert kinds == {"place"}

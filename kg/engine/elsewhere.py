@@ -1,8 +1,9 @@
-"""The second pass over the corpus: a name missed in one page and sure in others is added.
+"""Names missed in one article and sure in others: of its page, then of the whole corpus.
 
-It needs the analyses of the whole build, so it runs before resolution and each time:
-a document that is new may make a name certain everywhere.  Analyses kept in the cache
-stay as they are; those made again are kept beside them, under what was added.
+The second pass, over the corpus, needs the analyses of the whole build, so it runs before
+resolution and each time: a document that is new may make a name certain everywhere.
+Analyses kept in the cache stay as they are; those made again are kept beside them, under
+what was added.
 """
 
 from __future__ import annotations
@@ -12,14 +13,25 @@ from collections.abc import Mapping, Sequence
 from kg.config import Options
 from kg.engine.cache import Cache, Keys
 from kg.engine.codec import dump_analyses, dump_mentions, load_analyses
-from kg.mentions import certain_names, find_elsewhere, in_order
+from kg.mentions import certain_names, find_elsewhere, in_order, names_of_page
 from kg.model.analysis import Analysis
-from kg.model.mention import Mention
+from kg.model.mention import PAGE, Mention
 from kg.relations import relate, with_headline_sums
 from kg.resolution import names_apart, resolve_pages
 
 Pages = Mapping[str, Sequence[Analysis]]
 Added = Mapping[str, Sequence[Mention]]
+
+
+def with_names_of_page(page: Sequence[Analysis], options: Options) -> list[Analysis]:
+    """The articles of one page, those made again where another one tells a name missed."""
+    added = find_elsewhere(page, names_of_page(page), PAGE)
+    return [
+        _with_more(analysis, added[analysis.article.id], options)
+        if analysis.article.id in added
+        else analysis
+        for analysis in page
+    ]
 
 
 def with_known_elsewhere(
@@ -73,14 +85,10 @@ def _added_to(page: Sequence[Analysis], added: Added) -> list[Mention]:
 def _related(page: Sequence[Analysis], added: Added, options: Options) -> list[Analysis]:
     """The articles of one page with further mentions and what is said about them."""
     return with_headline_sums(
-        [
-            relate(
-                analysis.article,
-                in_order(
-                    [*analysis.mentions[: analysis.found], *added.get(analysis.article.id, ())]
-                ),
-                options.relations,
-            )
-            for analysis in page
-        ]
+        [_with_more(item, added.get(item.article.id, ()), options) for item in page]
     )
+
+
+def _with_more(analysis: Analysis, added: Sequence[Mention], options: Options) -> Analysis:
+    mentions = in_order([*analysis.mentions[: analysis.found], *added])
+    return relate(analysis.article, mentions, options.relations)

@@ -10,7 +10,7 @@ from types import TracebackType
 
 from kg.config import Options
 from kg.engine.cache import Cache
-from kg.engine.elsewhere import with_known_elsewhere
+from kg.engine.elsewhere import with_known_elsewhere, with_names_of_page
 from kg.errors import BuildError, KgError
 from kg.layout import link_jumps, repair
 from kg.lexicon.gazetteer import GazetteerEntry, load_gazetteer
@@ -48,6 +48,7 @@ def analyse_documents(
     for document, articles in zip(documents, repaired, strict=True):
         with _Naming(document):
             found = [analyse_article(article, primed, options) for article in articles]
+            found = with_names_of_page(found, options)
             found = with_headline_sums(found)
             yield resolve_pages(found, options.resolution.region, apart)
 

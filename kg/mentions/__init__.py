@@ -3,6 +3,7 @@
 from kg.mentions.certain import certain_names
 from kg.mentions.elsewhere import find_elsewhere
 from kg.mentions.load import load_tagger
+from kg.mentions.page_names import names_of_page
 from kg.mentions.primed import PrimedTagger
 from kg.mentions.recognise import in_order, recognise, sentences_to_tag
 from kg.mentions.tagger import Tagger, Token
@@ -15,6 +16,7 @@ __all__ = [
     "find_elsewhere",
     "in_order",
     "load_tagger",
+    "names_of_page",
     "recognise",
     "sentences_to_tag",
 ]

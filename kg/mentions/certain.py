@@ -43,12 +43,16 @@ _Key = tuple[str, str]  # name and type
 
 @dataclass(frozen=True, slots=True)
 class CertainName:
-    """A name of the corpus; ``mentions`` counts where it was found with certainty."""
+    """A name of the corpus or page; ``mentions`` counts where it was found with certainty.
+
+    ``expanded`` is the full name, where this is a short form.
+    """
 
     name: str
     type: str
     subtype: str | None
     mentions: int
+    expanded: str | None = None
 
 
 def certain_names(analyses: Iterable[Analysis]) -> dict[str, CertainName]:

@@ -66,11 +66,12 @@ class Lookup:
 
 
 def find_elsewhere(
-    analyses: Sequence[Analysis], names: Mapping[str, CertainName]
+    analyses: Sequence[Analysis], names: Mapping[str, CertainName], known_from: str = CORPUS
 ) -> dict[str, list[Mention]]:
     """By article, the mentions of known names that stand outside of every mention there.
 
-    Words that were now and then taken for a name are left alone.
+    Words that were now and then taken for a name are left alone.  ``known_from`` ends the
+    name of the rule.
     """
     lookup = Lookup(names)
     found: dict[str, list[tuple[Article, str, Candidate]]] = defaultdict(list)
@@ -81,7 +82,7 @@ def find_elsewhere(
                 item.span for item in analysis.mentions[: analysis.found] if item.field == field
             )
             taken = _merged(spans)
-            for candidate in _candidates(text, taken, lookup):
+            for candidate in _candidates(text, taken, lookup, known_from):
                 name = text[candidate.start : candidate.end]
                 found[name].append((analysis.article, field, candidate))
     added: dict[str, list[Mention]] = defaultdict(list)
@@ -103,7 +104,9 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
     return merged
 
 
-def _candidates(text: str, taken: Sequence[Span], lookup: Lookup) -> Iterator[Candidate]:
+def _candidates(
+    text: str, taken: Sequence[Span], lookup: Lookup, known_from: str
+) -> Iterator[Candidate]:
     end = 0
     for start, known in lookup.occurrences(text):
         stop = start + len(known.name)
@@ -113,6 +116,8 @@ def _candidates(text: str, taken: Sequence[Span], lookup: Lookup) -> Iterator[Ca
             continue
         limits = Span(before.end, taken[after].start if after < len(taken) else len(text))
         if stands_alone(text, Span(start, stop), limits, known.type):
-            rule = f"{known.type}.{CORPUS}"
-            yield Candidate(start, stop, known.type, rule, SURE, known.subtype)
+            rule = f"{known.type}.{known_from}"
+            yield Candidate(
+                start, stop, known.type, rule, SURE, known.subtype, expanded=known.expanded
+            )
             end = stop

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.lexicon import divisions
@@ -96,6 +96,18 @@ def find_repeats(
             if name in names or candidate.end - sentence.offset in sentence.edges
         ]
     return found
+
+
+def company_short_forms(companies: Iterable[str]) -> dict[str, str]:
+    """What companies are called without legal form or trade, each with its only full name."""
+    full = sorted({company for company in companies if _LEGAL.search(company)})
+    held: dict[str, set[str]] = defaultdict(set)
+    for company in full:
+        for part in (*_short_forms(company, "organization"), *_without_trade(company)):
+            held[part].add(company)
+    return {
+        part: owners.pop() for part, owners in held.items() if len(owners) == 1 and part not in full
+    }
 
 
 def _cut_names(names: Mapping[str, Candidate]) -> dict[str, Candidate]:

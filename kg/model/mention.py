@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kg.model.offsets import Span
 
+PAGE = "page"  # ends the rules that know a name from other articles of the page
 CORPUS = "corpus"  # ends the rules that know a name from other documents: person.corpus
 
 

@@ -69,6 +69,8 @@ def _just_named(view: View, position: int, title: str) -> int | None:
     number = view.sentence_number(position)
     if not number or view.sentences[number - 1].start < view.paragraph(position).start:
         return None
+    if view.text.endswith("”", 0, position):
+        return None  # “这批货下午就发甲公司。”总经理乙说: he speaks of a customer
     found = _holders(view, *view.sentences[number - 1], title)
     return last_of_one(view, [one for one in found if not _IN_A_CAREER.search(view.text, 0, one)])
 

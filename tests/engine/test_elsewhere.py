@@ -8,7 +8,7 @@ import pytest
 from kg.config import MentionOptions, Options
 from kg.engine import elsewhere
 from kg.engine.cache import Cache
-from kg.engine.elsewhere import with_known_elsewhere
+from kg.engine.elsewhere import with_known_elsewhere, with_names_of_page
 from kg.model.analysis import Analysis
 from kg.relations import relate
 from kg.resolution import resolve_pages
@@ -87,3 +87,15 @@ def test_a_page_that_changed_is_made_again(tmp_path: Path) -> None:
         later = replace(missed, article=replace(missed.article, published="2024-05-01"))
         found = with_known_elsewhere([*known, later], Options(), cache)
     assert found[-1].article.published == "2024-05-01"
+
+
+def test_a_name_that_one_article_of_a_page_gives_is_found_in_the_next() -> None:
+    first = analysed("page.txt", "远山集团", "欧尔班")
+    second = replace(first, article=make_article(TEXT, id="page.txt#2"), mentions=(), found=0)
+    found = with_names_of_page([first, replace(second, claims=())], Options())
+    assert found[0] is first
+    assert [(item.text, item.rule) for item in found[1].mentions] == [
+        ("远山集团", "organization.page"),
+        ("欧尔班", "person.page"),
+    ]
+    assert [claim.predicate for claim in found[1].claims] == ["position"]

@@ -33,3 +33,8 @@ def test_a_presiding_judge_belongs_to_the_tribunal_just_named() -> None:
 def test_the_head_is_one_of_the_school_not_of_its_predecessor() -> None:
     text = "{o:嘉陵实验学校}创办于1956年，前身是{o:缫丝厂子弟校}，校长{p:覃雪梅}说。"
     assert said(text, "position") == [("覃雪梅", "position", "嘉陵实验学校", "校长")]
+
+
+def test_whom_a_quotation_names_has_no_part_in_the_speakers_post() -> None:
+    text = "{o:宏骏机械公司}投产。“这批货下午就发{o:渝峰汽车公司}。”总经理{p:补一鸣}说。"
+    assert ("补一鸣", "position", "渝峰汽车公司", "总经理") not in said(text, "position")

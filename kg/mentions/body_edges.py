@@ -34,7 +34,7 @@ _POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
 _KIND_OF_FIRM = (
     "(?:控股|大)?股东|[省市区县]?(?:国资|国有)平台|[在驻]?[一-鿿]{0,2}(?:全资|控股)子公司"
     "|[一-鿿]{0,3}(?:上市|民营|龙头)(?:公司|企业)"
-    "|(?:运营|建设|承建|投资|出资|发起|主办|承办|施工|供货|供应|合作|收购|受让|出让)(?:方|单位)|其中"
+    "|(?:运营|建设|承建|投资|出资|发起|主办|承办|施工|供货|供应|合作|收购|受让|出让)(?:方|单位)|其中|入级"
 )
 # 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
 _ASIDE = re.compile(
@@ -124,7 +124,9 @@ def _surplus(text: str, start: int, end: int) -> int:
     aside = text.startswith(("同", "与", *_IN_CAPITAL), start) and text[:start].endswith("在")
     if aside or text[start] in " 　":
         return 1
-    home = divisions.leading(text[start:end])[0]
+    located = text[:start].endswith(("在", "于"))
+    built = _BUILT_AT.match(text, start, end) if located else None
+    home = "" if built else divisions.leading(text[start:end])[0]
     if home:
         return len(home) if text.startswith(_OF_NATION, start + len(home)) else 0
     if text.startswith("挂职", start - 1):
@@ -133,8 +135,6 @@ def _surplus(text: str, start: int, end: int) -> int:
         text.startswith(COMPLETE_NAMES, start + 1) or leading_country(text[start + 1 : end])
     ):
         return 1  # 同|联合国, 同|泰国国会
-    located = text[:start].endswith(("在", "于"))
-    built = _BUILT_AT.match(text, start, end) if located else None
     request = built or _ASIDE.match(text, start, end)
     if request and ending_of(text[request.end() : end]):
         return request.end() - start

@@ -10,7 +10,9 @@ from kg.lexicon.surnames import TRANSLITERATION
 from kg.lexicon.words import is_word
 
 # One division after another: 甘肃省陇南市武都区.
-_DIVISION = re.compile(r"[\u4e00-\u9fff]{1,7}?(?:自治区|自治州|自治县|省|市|县|区|州|镇|乡|街道)")
+_DIVISION = re.compile(
+    r"[\u4e00-\u9fff]{1,7}?(?:自治区|自治州|自治县|省|市|县|区|州|镇|乡(?!族)|街道)"
+)
 _SETTLED = re.compile(r"[\u4e00-\u9fff]{2,6}(?:社区|村|小区|屯|路|街)")
 _ZONE = re.compile(
     r"[\u4e00-\u9fff]{2,8}?(?:新区|开发区|高新区|经开区|保税区|自贸区|片区|街道)(?!管)"

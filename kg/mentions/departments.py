@@ -44,7 +44,8 @@ _MEANT = {
 def find_pointed(sentence: TaggedSentence) -> Iterator[Candidate]:
     """The unit behind the noun that stands for its whole; ``expand_pointed`` names that."""
     for match in _POINTED.finditer(sentence.text):
-        if match.end() in sentence.edges and match["unit"] not in _BARE:
+        held = re.search(TITLE_START.pattern + "|教授", match["unit"])  # 该院|教授甲兼任实验室
+        if match.end() in sentence.edges and match["unit"] not in _BARE and not held:
             kind = subtype_of(match["unit"]) or "other"
             span = match.span("unit")
             yield Candidate(*span, "organization", "org.pointed", _CONFIDENCE, kind)

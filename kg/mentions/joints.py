@@ -19,7 +19,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.titled import has_shape
 
 _JOINT = re.compile(
-    r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|(?<![委员国])会同|联合(?![会体国社总大利收重])|同|和|与|(?P<home>(?:本地|当地)?企业))"
+    r"(?:(?:全资|控股|参股)?子公司|旗下的?|(?:签约|合作)?共建|托管|向(?=[省市区县州])|(?<![委员国])会同|联合(?![会体国社总大利收重])|同|和|与|(?P<home>(?:本地|当地)?企业))"
 )
 # 联合国|应发挥中心作用, 东盟|支持成立工作组: the name is the subject of a clause.
 _CLAUSE = re.compile(
@@ -29,6 +29,7 @@ _FOUNDS = frozenset({"建立", "成立", "设立", "创立", "组建"})  # 建|�
 # 孟祥林为|县文化旅游体育局: an appointment, not a name
 _APPOINTED = re.compile("(?P<name>[一-鿿]{2,3})(?:同志)?为(?=[省市区县镇乡州旗盟])")
 _SETTLEMENT = re.compile("(?:街道|社区|[镇乡村])$")
+_ZONE = re.compile("(?:园区?|开发区|高新区|经开区|新区)(?!区)")
 _SPACE = re.compile("[ 　]+")  # 财政部 农业农村部, in headlines
 _SHORTEST = 4  # characters of either name: shorter ones are no full names
 
@@ -54,12 +55,29 @@ def at_joints(candidates: Iterable[Candidate], text: str) -> Iterator[Candidate]
             yield replace(candidate, end=clause.start())
 
 
+def _behind_zone(candidate: Candidate, text: str) -> list[Candidate]:
+    """甘棠工业园区|福建鼎澜电机股份有限公司: the zone, and the company from its province on."""
+    start, end = candidate.span
+    if not text.endswith("公司", start, end):
+        return []
+    for match in _ZONE.finditer(text, start, end - _SHORTEST):
+        left, right = text[start : match.end()], text[match.end() : end]
+        home = divisions.leading(right)[0]
+        if home and len(right) > len(home) + _SHORTEST and place_ending(left):
+            kind = place_subtype(left) or "zone"
+            zone = Candidate(start, match.end(), "place", "place.joint", 0.8, kind)
+            return [zone, replace(candidate, start=match.end(), subtype=subtype_of(right))]
+    return []
+
+
 def _parts(candidate: Candidate, text: str) -> list[Candidate]:
     """The two names on the sides of a joint; nothing where there is none."""
     start, end = candidate.span
     space = _SPACE.search(text, start, end)
     if space and ending_of(text[start : space.start()]) and ending_of(text[space.end() : end]):
         return [replace(candidate, end=space.start()), replace(candidate, start=space.end())]
+    if zone := _behind_zone(candidate, text):
+        return zone
     for match in _JOINT.finditer(text, start + 2, end - _SHORTEST):
         left, right = text[start : match.start()], text[match.end() : end]
         if len(right) < _SHORTEST or ending_of(right) is None or is_generic(right):

@@ -34,6 +34,7 @@ _ZONE = re.compile(r"(?:新区|开发区|功能区|高新区|示范区|片区)$"
 _TELLING = 2  # characters of an ending that shows a place: 新区, 水库; 港 ends 甬港 too
 _OF_CENTRE = ("行", "医院", "卫生院", "小学", "学校", "幼儿园", "派出所")
 _SITTING = re.compile("(?:第[一二三四五六七八九十0-9]+次)?全体会议$")
+_GOES_ON = {"证券": "交易", "组织": "人事", "保险": "行业"}
 _HOME = ("中国", "中华")  # says little in the name of a festival
 _BRAND = "org.brand"
 _SETTLEMENT = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[镇乡村县]|街道)")
@@ -133,6 +134,8 @@ def _parent_length(name: str) -> int | None:
         if ending is None or len(ending) < _SHORTEST_ENDING or is_generic(name[:end]):
             continue
         rest = name[end:]
+        if rest.startswith(_GOES_ON.get(ending, "\0")):
+            continue  # 北京证券交易所 begins with no 北京证券
         if ending == "中心" and rest.endswith(_OF_CENTRE):
             continue  # 佛山市中心支行 is the bank's rank in the city, 中心卫生院 a kind
         if rest.startswith("附属") or (rest.endswith(UNIT_SUFFIXES) and _is_apart(name, end)):

@@ -50,7 +50,9 @@ _NO_PERSON = re.compile(r"某|^[^东南西北]方.{3}|.{2}(?:杯|段|高速|铁�
 # 彭立|因工作变动: to the tagger 彭立因
 _CAUSE = "工作|病|公|故|年龄|涉嫌|个人|身体|组织需要"
 # 局长侯铁成|为冠军颁奖: to the tagger 侯铁|成为
-_CAUSED = re.compile(f"因(?:{_CAUSE})")
+# 康立|作政策解读
+_DOES = "政策|报告|推介|主题|专题|主旨|交流|经验|工作|表态|动员|说明|发言|讲话"
+_CAUSED = re.compile(f"因(?:{_CAUSE})|作(?:{_DOES})")
 _FOR_OTHERS = re.compile("为[^，。；]{1,10}?(?:颁奖|授牌|授旗|颁发|揭牌|揭幕|剪彩|鸣枪|开球|送行)")
 _TOLD = re.compile(f"{_CAUSED.pattern}|{_FOR_OTHERS.pattern}")
 _GIVEN_ENDS = frozenset("一二三郎夫雄子美男介树辅彦")

@@ -10,7 +10,7 @@ from kg.lexicon.organizations import NAME_VERBS, NOT_UNITS
 from kg.lexicon.organizations import ending_of as organization_ending
 from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.projects import GENERIC, HEADS, QUOTE_HEADS, QUOTED_SUFFIXES, subtype_of
-from kg.lexicon.words import is_word
+from kg.lexicon.words import has_unknown_part, is_word
 from kg.mentions.candidate import Candidate
 from kg.mentions.expansion import name_start
 from kg.mentions.tagged import TaggedSentence
@@ -51,6 +51,7 @@ _OF_WHOM = re.compile(
 # 鼻喷疫苗产业化项目|（三期）, 产业基地|（新松三期）项目
 _PHASE_BEHIND = re.compile("（[^（）]{0,6}[一二三四五]期）(?:项目|工程)?")
 _OF_SERIES = re.compile(r"第[一二三四五六七八九十\d]+批(?:大型)?$")  # 国家第三批大型|风电光伏基地
+_SHORT_FIRM = 4  # 楚湘建工|项目经理
 _SHORT_KIND = 4  # 硅晶项目, 风电项目: shorter descriptions say what kind it is
 _COUNTED = re.compile(
     r"(?:(?<!第)[\d一二两三四五六七八九十百]+[余多]?[个座条]|\d+强|[重战大]点|重大|级)[^“”]{0,6}(?:项目|工程|基地|平台)$"
@@ -158,8 +159,9 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         kind = name in GENERIC or brief or _is_kind(sentence, first, index)
         if kind or _goes_on(sentence, index):
             continue
-        if _HAS_MANAGER.match(sentence.text, word.end) and organization_ending(
-            name[: -len("项目")]
+        firm = name[: -len("项目")]
+        if _HAS_MANAGER.match(sentence.text, word.end) and (
+            organization_ending(firm) or (len(firm) <= _SHORT_FIRM and has_unknown_part(firm))
         ):
             continue  # 甲集团|项目经理: the post, not a project of that name
         if _OF_SERIES.search(sentence.text, 0, start):

@@ -21,7 +21,7 @@ _KIND = r"(?P<kind>街道|社区|[苗侗藏羌彝瑶]寨|镇|乡|村|屯|寨)"
 _NAME = re.compile(rf"(?P<core>[\u4e00-\u9fff]{{1,3}}?){_KIND}")
 # What may stand right behind the name.
 _NEXT = re.compile(
-    r"[，。、；：”’）》的和与及等]|$|党委|党支部|政府|卫生院|村民|居民|群众|[一二三四五六七八九十]组"
+    r"[，。、；：”’）》的和与及等]|$|党委|党支部|政府|卫生院|村民|居民|群众|码头|小学|祠堂|广场|[一二三四五六七八九十]组"
 )
 _BORDER = frozenset("，。、；：“‘（《的和与及在到至赴往从于由址入进")
 _NO_OPENERS = _BORDER | frozenset("多各几全本这")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from kg.lexicon import divisions
 from kg.lexicon.organizations import BRACKETED_LEGAL_FORM, ending_of
 from kg.mentions.tagger import NameSpan, Reading, Token
 from kg.model.offsets import MappedText
@@ -24,6 +25,7 @@ _BRACKET_IN_NAME = re.compile(
 # Marks that open an item of a list and that the tagger leaves on its first word.
 _MARK = re.compile(r"[▲△▼▽◆◇■□▣●○★☆▶►※§◎◤◢・]+")
 
+_AUTONOMOUS = ("自治州", "自治县", "自治旗")
 TAIL = 10  # characters; no ending of the word lists is longer
 
 
@@ -94,7 +96,7 @@ def tag_sentences(
     clean = [_without_brackets(text) for text, _ in pieces]
     tokens = tag([item.text for item in clean])
     return [
-        TaggedSentence(text, offset, _words(text, mapped, row), _names(mapped, row))
+        TaggedSentence(text, offset, _joined(_words(text, mapped, row)), _names(mapped, row))
         for (text, offset), mapped, row in zip(pieces, clean, tokens, strict=True)
     ]
 
@@ -115,6 +117,27 @@ def _names(mapped: MappedText, tokens: Sequence[Token]) -> tuple[NameSpan, ...] 
         return None
     placed = ((name, mapped.offsets.source_span(name.start, name.end)) for name in tokens.names)
     return tuple(name._replace(start=span.start, end=span.end) for name, span in placed)
+
+
+def _joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words, known divisions that the tagger cuts before their rank as one.
+
+    东乡|族自治县, 新疆巴音郭楞|蒙古自治州: what stands before the division stays a word.
+    """
+    joined: list[Word] = []
+    for word in words:
+        last = joined[-1] if joined and word.text.endswith(_AUTONOMOUS) else None
+        if last is not None and last.tag == "LOC" and last.end == word.start:
+            whole = last.text + word.text
+            begins = (at for at in range(len(last.text) - 1) if divisions.find(whole[at:]))
+            at = next(begins, None)
+            if at is not None:
+                joined.pop()
+                if at:
+                    joined.append(Word(last.text[:at], "LOC", last.start, last.start + at))
+                word = Word(whole[at:], "LOC", last.start + at, word.end)
+        joined.append(word)
+    return tuple(joined)
 
 
 def _words(text: str, mapped: MappedText, tokens: Sequence[Token]) -> tuple[Word, ...]:

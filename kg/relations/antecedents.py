@@ -17,6 +17,7 @@ PROJECT = frozenset({"项目", "工程"})
 _FOUNDED = re.compile(f"{FOUNDS}Ⓞ")
 _HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
 # 基金以1.2亿元增资|甲: the sentences behind go on about the firm that got the money
+_PREDECESSOR = re.compile("前身[是为][^，。；ⓅⓄⓁⒿⒺ]{0,14}$")
 _BUYS = re.compile(
     "[^，。；！？\nⓅⓄⒿⒺ]{0,20}?(?:增资|入股|参股|收购|注资|并购|跟投|领投|战略投资)了?Ⓞ"
 )
@@ -122,7 +123,8 @@ def _led(view: View, position: int, noun: str, pointed: dict[Span, int], limit: 
 def _is_called(view: View, position: int, noun: str) -> bool:
     """Whether the noun fits the name and is what papers call it: a 合作社 is no 公司."""
     co_op = view.name(position).endswith("合作社") and valued("stand_ins")[noun] == "company"
-    return fits(view, position, noun) and not co_op
+    former = _PREDECESSOR.search(view.text, view.sentence(position).start, position)
+    return fits(view, position, noun) and not (co_op or former)
 
 
 def _of_a_guest(view: View, position: int) -> bool:
@@ -187,5 +189,7 @@ def fits(view: View, position: int, noun: str) -> bool:
         return False
     subtype = subtype_of(name)
     if kind in _KINDS:
-        return subtype == kind and (noun != "医院" or "院" in name)  # no 卫生服务中心
+        # no 卫生服务中心, and no 产业学院, which a school runs with firms
+        other = "校" in noun and name.endswith("产业学院")
+        return subtype == kind and not other and (noun != "医院" or "院" in name)
     return subtype in _COMPANY and not _NO_COMPANY.search(name)

@@ -53,7 +53,7 @@ _APPOSITION = re.compile(
 _MORE = rf"(?P<more>(?:Ⓟ[、和](?:[ⓄⓁ](?:的|[^，。；、Ⓟ]{{0,16}}?{TITLE}))?)*)"
 _IN_ALL = r"(?:等(?:\d+|[一二三四五六七八九十]+)[人位名])?"
 _ELECTED = re.compile(
-    rf"{_MORE}(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?{_IN_ALL}(?:均|都|双双)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
+    rf"{_MORE}(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?{_IN_ALL}(?:(?:领衔|牵头|挂帅)并)?(?:均|都|双双)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
 )
 # 现任乙副站长的甲
 _BEING = re.compile(rf"(?:现任|时任|曾任|原任|担任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ)")
@@ -100,7 +100,7 @@ _ENGAGED = re.compile(
 # 甲…在乙当外教, 在乙做护士
 _WORKS_AT = re.compile(
     rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,50}}?(?:(?<!驻)在|于|[到赴]|回到?|加[盟入]|母校|调[至入]|(?:创办|创立|组建|成立|办起)了?“?)(?P<body>[ⓄⓁ])”?，?(?:并|自己|本人|自)*(?:当|做|[担出兼]?任|挂职(?:担?任)?|当起|做起)[了过]?(?:[一两][名个])?"
-    rf"(?P<rank>(?:首席|[一-鿿]{{2}}(?=教师|教练))?{TITLE})(?=[，。；、）])"
+    rf"(?P<rank>(?:首席|[一-鿿]{{2}}(?=教师|教练))?{TITLE})(?=[，。；、）]|兼任?)"
 )
 # 曾在乙研究院担任院长的甲
 _WORKED_AT = re.compile(

@@ -40,6 +40,10 @@ _TOGETHER = re.compile(
     "合作的|联手|联袂|共建|合办|合建|联办|共办|合资|(?:举办|主办)了)"
 )
 # 由甲、乙主办: several hosts work together
+# 甲与乙、丙与丁分别签订协议: each with its own partner
+_PAIRWISE = re.compile(
+    r"(?P<pairs>Ⓞ[与和]Ⓞ(?:、Ⓞ[与和]Ⓞ)+)(?:分别|先后|现场)*(?:签署|签订|签约|结成|结对|缔结)"
+)
 _HOSTS = re.compile(
     rf"由(?P<all>Ⓞ(?:{BRACKETS})?(?:[、和与及]Ⓞ(?:{BRACKETS})?)+)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合)?主办"
 )
@@ -59,10 +63,11 @@ _SIGNERS = re.compile(
 _LED = re.compile(
     rf"由(?P<one>Ⓞ)牵头，(?:联合)?(?P<two>Ⓞ(?:[、和与及]Ⓞ)*)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合|参与|共建|合作|组建|成立|发起)"
 )
+_OF_PAIRS = re.compile("Ⓞ[与和]Ⓞ、Ⓞ$")  # told by _PAIRWISE
 _EACH_DOES = frozenset({"开展", "建立"})  # 辽宁、陕西和新疆兵团开展活动, each for itself
 _LEADS = re.compile("由Ⓞ牵头，?$")
 _JOINT = frozenset({"联合", "携手", "联手"})
-_LEFT = re.compile(rf"(?P<one>{_SIDE})(?P<gap>{PLAIN}{{0,10}}|，(?:分别|先后|共同))$")
+_LEFT = re.compile(rf"(?P<one>{_SIDE})(?P<gap>(?!由){PLAIN}{{0,10}}|，(?:分别|先后|共同))$")
 # What may stand between the beginning of a clause and a bridge whose subject came before.
 _ADVERBS = re.compile(
     f"(?:^|[，；。：“\n])(?:{either('clause_adverbs')}|[^，。；：“”ⓅⓄⓁⒿⒺ]{{0,6}}[年月日天午后前来]|团队|正)*$"
@@ -84,21 +89,36 @@ def find_cooperation(view: View) -> Iterator[Statement]:
     """All partnerships stated in the field."""
     for pattern in (_WITH, _JOINED_BY):
         for match in pattern.finditer(view.text):
-            if match["bridge"] == "和" and match["verb"] in _EACH_DOES:
-                continue
-            if _LEADS.search(view.text, view.sentence(match.start()).start, match.start()):
-                continue  # 集团由甲牵头，联合乙组建: not the group, its leader does
-            if not _BLOCK.search(match["mid"]) and not _OPEN.match(view.text, match.end()):
+            if _is_bridge(view, match):
                 yield from _bridged(view, match)
     for match in _AT_CEREMONY.finditer(view.text):
         if _OF_PARTNERS.search(view.name(match.start("event"))):
             yield from _bridged(view, match)
     for match in (*_TOGETHER.finditer(view.text), *_HOSTS.finditer(view.text)):
         yield from _pairs(view, combinations(view.symbols(*match.span("all"), types="Ⓞ"), 2), match)
+    yield from _listed(view)
+    yield from _of_ceremonies(view)
+
+
+def _is_bridge(view: View, match: re.Match[str]) -> bool:
+    """Whether the words between two names tell of both, not of talks or of each alone."""
+    if match["bridge"] == "和" and match["verb"] in _EACH_DOES:
+        return False
+    if _OF_PAIRS.search(view.text, 0, match.start()):
+        return False
+    if _LEADS.search(view.text, view.sentence(match.start()).start, match.start()):
+        return False  # 集团由甲牵头，联合乙组建: not the group, its leader does
+    return not (_BLOCK.search(match["mid"]) or _OPEN.match(view.text, match.end()))
+
+
+def _listed(view: View) -> Iterator[Statement]:
+    """Pairs that sign each for itself, and bodies that one of them leads."""
+    for match in _PAIRWISE.finditer(view.text):
+        names = view.symbols(*match.span("pairs"))
+        yield from _pairs(view, zip(names[::2], names[1::2], strict=True), match)
     for match in _LED.finditer(view.text):
         names = view.symbols(*match.span(), types="Ⓞ")
         yield from _pairs(view, combinations(names, 2), match)
-    yield from _of_ceremonies(view)
 
 
 def _of_ceremonies(view: View) -> Iterator[Statement]:

@@ -19,7 +19,7 @@ _IN_CHARGE = re.compile(
 )
 # 乙捐资1800万元, 乙和丙各出资150万元
 _GIVES = re.compile(
-    rf"(?<![由与和、])(?P<who>{ORGS})(?:作为[^，。；ⓅⓄⓁⒿⒺ]{{2,8}}?|各自?|共|累计|分别|[一二三四五]年)*"
+    rf"(?<![由与和、向])(?P<who>{ORGS})(?:作为[^，。；ⓅⓄⓁⒿⒺ]{{2,8}}?|各自?|共|累计|分别|[一二三四五]年)*"
     rf"(?:捐资|捐款|捐赠|出资|注资)了?{MONEY}(?=[，。；]|$)"
 )
 # 总投资4亿元，其中甲资助1亿元，其余由乙和丙配套
@@ -55,10 +55,20 @@ _ITEM = re.compile(rf"(?:[一二三四五]是|包括|：|、)(?:计划|拟)?总?
 _PURSUES = re.compile("Ⓞ[^。；Ⓞ]{0,16}(?:推进|实施|建设|启动|开工|谋划|储备)[^。；Ⓞ]{0,12}项目")
 # 甲收购乙地一家…企业——丙公司; 甲向丙公司注资6000万元
 _TAKES = re.compile(
-    r"(?P<who>Ⓞ)(?:全资|已|出资)*(?:收购|并购|控股|参股|入股)了?Ⓛ*[^，。；ⓅⓄⓁⒿⒺ]{0,14}(?:——|“)?(?P<what>Ⓞ)"
+    rf"(?P<who>Ⓞ)(?:(?:全资|已|出资|又|还|再|随后)*|(?:又|还|再|随后)?(?:出资|以){MONEY}，?)"
+    r"(?:收购|并购|控股|参股|入股)了?Ⓛ*[^，。；ⓅⓄⓁⒿⒺ]{0,14}(?:——|“)?(?P<what>Ⓞ)"
+)
+# 甲以3.6亿元取得乙67%的股权
+_TAKES_SHARE = re.compile(
+    rf"(?P<who>Ⓞ)(?:拟|已|将)?(?:以[^，。；ⓅⓄⓁⒿⒺ]{{0,4}}{MONEY})?(?:取得|受让|获得|购得|收购|买下|认购)了?(?P<what>Ⓞ)"
+    r"(?:持有的)?(?:约|合计)?[0-9.]+%的?(?:股权|股份)"
 )
 _PUTS_INTO = re.compile(
     rf"(?P<who>Ⓞ)(?:通过[^，。；]{{0,12}})?向(?P<what>Ⓞ)(?:战略)?(?:注资|增资|投资|出资)了?{MONEY}"
+)
+# 基金完成首笔投资，向甲公司注资6000万元: who the sentence is about pays
+_PAYS_INTO = re.compile(
+    rf"，(?:并|随后|已|将|拟)?向(?P<what>Ⓞ)(?:战略)?(?:注资|增资|投资|出资)了?{MONEY}"
 )
 # 向乙公司发放贷款800万元，用于建设丙
 _ON_LOAN = re.compile(
@@ -73,8 +83,8 @@ _BUYS_IN = re.compile(
 # 获甲等机构投资, 引入甲1.2亿元战略投资
 _INTO = re.compile("[向对给为][^，。；ⓅⓄⓁⒿⒺ]{0,12}$")  # 甲向子公司乙增资
 _ATTRACTS = re.compile(
-    rf"(?:获得?|引[入进]|吸引)了?(?P<who>{ORGS})(?:等[^，。；ⓅⓄⓁⒿⒺ]{{0,8}})?(?:{MONEY})?的?"
-    rf"(?:[一二三四五两]轮|战略|股权|[A-C]轮)*(?:投资|注资|入股)(?:{MONEY})?(?=[，。；])"
+    rf"(?:获得?|引[入进]|吸引)了?(?P<who>{ORGS})(?:等[^，。；ⓅⓄⓁⒿⒺ]{{0,8}}|[两三四五六七八九]家)?(?:{MONEY})?的?"
+    rf"(?:[一二三四五两]轮|战略|财务|股权|[A-C]轮)*(?:投资[者方人]?|注资|入股)(?:{MONEY})?(?=[，。；])"
 )
 # 丙是甲与乙于2023年组建的合资公司
 _VENTURE_OF = re.compile(
@@ -121,10 +131,14 @@ def _gifts(view: View) -> Iterator[Statement]:
 
 def _direct(view: View) -> Iterator[Statement]:
     """Both names stand in the words of one pattern."""
-    for pattern in (_PUTS, _SETTLES, _TAKES, _PUTS_INTO, _ON_LOAN):
+    for pattern in (_PUTS, _SETTLES, _TAKES, _TAKES_SHARE, _PUTS_INTO, _ON_LOAN):
         for match in pattern.finditer(view.text):
             if can_be_built(view, match.start("what")):
                 yield from invest(view, [match.start("who")], match.start("what"), match)
+    for match in _PAYS_INTO.finditer(view.text):
+        payer = leading(view, match.start(), "Ⓞ")
+        if payer is not None:
+            yield from invest(view, [payer], match.start("what"), match, carried=True)
 
 
 def _contracts(view: View) -> Iterator[Statement]:

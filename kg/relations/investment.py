@@ -41,7 +41,7 @@ _KIND_OF_FIRM = (
 VENTURE = rf"(?:共同)?(?:合资|出资)(?:组建|成立|设立|建立)?的{PLAIN}{{0,4}}?"  # 甲与乙合资的|丙
 # 由甲与乙(共同)投资建设(的丙)
 _BY = re.compile(
-    rf"由(?:Ⓛ+{PLAIN}{{0,3}}?的|[^，。；、由ⓅⓄⓁⒿⒺ]{{1,6}}?[、和与及])?(?:Ⓞ?{PLAIN}{{0,8}}?{_KIND_OF_FIRM})?(?:{INVESTORS}{VENTURE})?(?P<who>{INVESTORS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作|合办|合建|共建|按))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,8}}?{_INVEST}(?:约?{MONEY})?"
+    rf"由(?:Ⓛ+{PLAIN}{{0,3}}?的|[^，。；、由ⓅⓄⓁⒿⒺ]{{1,6}}?[、和与及])?(?:[ⓄⓁ]*{PLAIN}{{0,8}}?{_KIND_OF_FIRM})?(?:{INVESTORS}{VENTURE})?(?P<who>{INVESTORS})(?:[、和与及]Ⓛ?[^，。；、由ⓅⓄⓁⒿⒺ]{{2,8}}?(?=合资|共同|联合|合作|合办|合建|共建|按))?(?:按[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?)?{_TOGETHER}{PLAIN}{{0,8}}?{_INVEST}(?:约?{MONEY})?"
     rf"(?:(?:建设|成立|设立|打造|兴建|实施)?(?:的|了)?(?P<what>[ⒿⓄⓁ]))?"
 )
 _PART = "(?:一半|各半|[0-9.]+%|[一二三四五六七八九]成)"  # 双方各出资一半
@@ -94,7 +94,10 @@ def find_investments(view: View) -> Iterator[Statement]:
         if what is not None and what not in view.symbols(*match.span("who")):
             yield from invest(view, names_in(view, match), what, match, rule="invested by")
     for match in _ACTIVE.finditer(view.text):
-        if match.start() and view.text[match.start() - 1] in "由为对给与和向在":
+        before = view.text[match.start() - 1 : match.start()]
+        # 在甲投资建设的乙项目车间: the clause tells where, and whose it is
+        whose = before == "在" and view.text[: match.start("what")].endswith(("的", "的“"))
+        if before and before in "由为对给与和向在" and not whose:
             continue
         if _is_aim(view, match):
             yield from invest(view, names_in(view, match), match.start("what"), match)

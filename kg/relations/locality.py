@@ -95,7 +95,7 @@ def find_composite(view: View) -> Iterator[Statement]:
     """Names that begin with the division they lie in: 里岔镇|生物基材料项目."""
     for position in sorted(view.indexes):
         mention = view.mention(position)
-        division = _division_in(view, mention)
+        division = _division_in(view, mention) or _town_of(view, mention)
         if division is not None:
             ref, named = division
             rest = mention.text[len(named.text) :]
@@ -132,6 +132,25 @@ def _division_in(view: View, mention: Mention) -> tuple[Ref, Mention] | None:
     return found, found
 
 
+def _town_of(view: View, mention: Mention) -> tuple[Ref, Mention] | None:
+    """The town or village, named in the article, that the name of a local body begins with.
+
+    Offices of the town itself are no bodies that stand in it.
+    """
+    match = _LOCAL_BODY.match(mention.text) if mention.type == "organization" else None
+    if match is None:
+        return None
+    for index, other in enumerate(view.mentions):
+        if (other.type, other.text, other.field) == ("place", match["town"], view.field):
+            return index, other
+    return None
+
+
+# 高台县骆驼城镇|红满园番茄种植农民专业合作社, 葛集镇|中心小学
+_LOCAL_BODY = re.compile(
+    "(?:[一-鿿]{2,6}[省市县区旗])?(?P<town>[一-鿿]{1,4}(?:镇|乡|街道|村))[一-鿿“”]{2,}"
+    "(?:合作社|合作联社|卫生院|小学|中学|学校|幼儿园|敬老院|加工厂|汽修厂|工坊|繁育中心|科技小院|农场)$"
+)
 # 东阳市|横店国际会议中心; in 景德镇市 the division goes on, in 杨家山里|乡村振兴片区 there is none
 _COMPOSITE = re.compile(
     "(?P<division>[一-鿿]{2,4}?(?<![小城乡特省村])(?:镇|乡|街道)|[一-鿿]{2,5}?[市县区])"

@@ -36,6 +36,12 @@ _NAMED_SO = re.compile(
     rf"在(?P<where>Ⓛ+){PLAIN}{{0,3}}?(?:建|设立?|租下|买下|开|办)了?[^，。；]{{0,12}}?"
     "(?:，(?:定名|取名|命名|起名)(?:为|叫)?|作为|取名|名为)“?(?P<what>[ⓄⒿⓁ])"
 )
+# 甲村盘活旧校舍打造乙项目: what a village makes stands in it
+_OF_VILLAGE = re.compile(
+    r"(?:^|(?<=[，。；“\n]))(?P<where>Ⓛ)(?:[^，。；ⓅⓄⓁⒿⒺ]{0,10}?)(?:打造|建起|建成|办起|兴建|改造出)了?"
+    r"(?:[^，。；ⓅⓄⓁⒿⒺ]{0,6}的)?“?(?P<what>[ⒿⓄ])"
+)
+_VILLAGE_NAME = re.compile("(?:村|社区|屯|寨|嘎查)$")
 # 与甲同在Ⓛ的乙
 _SAME = re.compile(r"与(?P<what>[ⓄⒿ])(?:同在|同处|同样位于)(?P<where>Ⓛ)")
 # 甲也在这里布局
@@ -117,14 +123,22 @@ def find_sites(view: View) -> Iterator[Statement]:
             for group in groups:
                 for what in view.symbols(*match.span(group)):
                     yield from _statement(view, what, where, match)
+    yield from _in_villages(view)
     for match in _HERE.finditer(view.text):
         yield from _statement(view, match.start("what"), _before(view, match), match)
-    for match in _VILLAGE.finditer(view.text):
-        yield from _statement(view, match.start("what"), _village(view, match.start()), match)
     for match in _ATTRACTED.finditer(view.text):
         zone = leading(view, match.start(), "Ⓛ")
         if zone is not None and _ZONE.search(view.name(zone)):
             yield from _statement(view, match.start("what"), zone, match)
+
+
+def _in_villages(view: View) -> Iterator[Statement]:
+    """What stands in the village that made it, or that the text spoke of last."""
+    for match in _OF_VILLAGE.finditer(view.text):
+        if _VILLAGE_NAME.search(view.name(match.start("where"))):
+            yield from _statement(view, match.start("what"), match.start("where"), match)
+    for match in _VILLAGE.finditer(view.text):
+        yield from _statement(view, match.start("what"), _village(view, match.start()), match)
 
 
 def find_told(view: View) -> Iterator[Statement]:

@@ -66,7 +66,11 @@ _OWN = re.compile(
 # 副总经理甲兼任合资公司董事长: the firm founded just before
 _VENTURE = re.compile("(?P<noun>(?:合资|合营|项目)公司)(?!的?(?:由|制))")
 # 甲与乙签订协议，后者将投资
-_LATTER = re.compile("(?<=[，；])(?P<noun>后者)")
+_LATTER = re.compile("(?P<noun>后者|(?<=[，；])前者)")
+# 项目业主甲公司由乙与丙出资设立，…兼任|该公司董事长: the firm that the sentence describes
+_DESCRIBED_FIRM = re.compile(
+    r"\s*[^，。；ⓅⓄⓁⒿⒺ]{0,8}(?P<what>Ⓞ)由(?:Ⓛ*Ⓞ[、和与及]?)+[^，。；ⓅⓄⓁⒿⒺ]{0,6}(?:出资|投资|合资)[^，。；ⓅⓄⓁⒿⒺ]{0,2}(?:设立|成立|组建)"
+)
 _SECOND = re.compile("[与同和跟]Ⓛ*(?P<noun>[ⓄⒿ])")
 _PATTERNS = (
     _VENTURE,
@@ -119,8 +123,7 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
         return _pointed(view, match)
     span = Span(*match.span("noun"))
     if match.re is _LATTER:
-        seconds = list(_SECOND.finditer(view.text, view.sentence(span.start).start, span.start))
-        return (span, seconds[-1].start("noun")) if seconds else None
+        return _of_two(view, span, match["noun"])
     noun = "公司" if match.re is _OWN else match["noun"]
     if (len(noun) == 1 and match.re is not _PARTY_OF) or (
         noun == "企业" and view.text[span.start - 1] == "“"
@@ -135,6 +138,20 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
     else:
         position = subject_before(view, span.start, noun, found)
     return None if position is None else (span, position)
+
+
+def _of_two(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
+    """甲与乙签订协议，前者…，后者…: the names beside the last bridge of the sentence."""
+    start = view.sentence(span.start).start
+    seconds = [
+        match.start("noun")
+        for match in _SECOND.finditer(view.text, start, span.start)
+        if match.start("noun") < span.start
+    ]
+    if noun == "后者" or not seconds:
+        return (span, seconds[-1]) if seconds else None
+    firsts = view.symbols(start, seconds[-1], "Ⓞ")
+    return (span, firsts[-1]) if firsts else None
 
 
 def _of_a_post(
@@ -178,6 +195,13 @@ def _pointed(view: View, match: re.Match[str]) -> tuple[Span, int] | None:
         if size > 1 or noun in _LONE:
             span = Span(match.start(), match.start("noun") + size)
             # 甲集团入股|该公司: another company than the subject of the clause
+            described = _DESCRIBED_FIRM.match(view.text, view.sentence(span.start).start)
+            if (
+                described
+                and described.end() <= span.start
+                and fits(view, described.start("what"), noun)
+            ):
+                return span, described.start("what")
             found = _last(view, span, noun, clause_start(view, match.start()))
             if found is not None:
                 return found

@@ -130,7 +130,9 @@ def _customer(view: View, position: int) -> int | None:
         if found is not None:
             return found
     found = previous_topic(view, position, "ⒿⓄ")
-    return None if found is None or is_authority(view, found) else found
+    if found is None or is_authority(view, found):
+        return None
+    return None if view.text[max(0, found - 1)] == "由" else found  # 由乙设计, 主机由丙供货
 
 
 def _backers(view: View) -> Iterator[Statement]:

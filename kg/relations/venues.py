@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
-from kg.relations.confidence import EVENT_PLACE
+from kg.relations.confidence import EVENT_PLACE, THING_PLACE
 from kg.relations.events import event_of_kind
 from kg.relations.located import PLACES, located
 from kg.relations.patterns import GENERIC_EVENT, PLAIN
@@ -44,6 +44,8 @@ _VENUE = re.compile(
 _GOES_TO = re.compile(rf"(?P<what>[ⒺⒿ])”?{PLAIN}{{0,6}}?走进了?(?P<where>Ⓛ+)")
 _CAMPAIGN = re.compile("(?:活动|宣讲|巡演|演出|展演|讲座|义诊|巡回赛)$")
 
+_WORKS_BEGIN = re.compile("(?:开工|奠基|动工|竣工|投产|封顶|落成|启用)(?:仪式|活动)$")
+
 
 def find_venues(view: View) -> Iterator[Statement]:
     """Events with the place where they are held, start or are attended."""
@@ -58,6 +60,7 @@ def find_venues(view: View) -> Iterator[Statement]:
             event, at = match.start("what"), Span(*match.span())
             for where in view.listed(*match.span("where"), types="Ⓛ"):
                 yield located(view, event, where, at, rule)
+                yield from _begun_there(view, event, where, at)
     for match in _KIND_HELD.finditer(view.text):
         meant = event_of_kind(view, Span(*match.span("noun")), match["noun"])
         if meant is not None:
@@ -73,3 +76,19 @@ def find_venues(view: View) -> Iterator[Statement]:
         if found is not None:
             where = match.end("where") - 1
             yield located(view, found, where, Span(*match.span()), "event held at")
+
+
+def _begun_there(view: View, event: int, where: int, at: Span) -> Iterator[Statement]:
+    """The project whose works are begun by the ceremony: 甲项目开工仪式在乙镇举行."""
+    project = view.celebrated(event)
+    if project is None or not _WORKS_BEGIN.search(view.mention(event).text):
+        return
+    if view.mentions[project].type == "project":
+        yield Statement(
+            project,
+            "located_in",
+            view.indexes[where],
+            view.source(*at),
+            "opened at",
+            THING_PLACE,
+        )

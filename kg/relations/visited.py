@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.confidence import VISITED, VISITED_ELSEWHERE
+from kg.relations.delegations import leader_of
 from kg.relations.patterns import BRACKETS, PERSONS
 from kg.relations.statement import Statement
 from kg.relations.view import View
@@ -100,7 +101,9 @@ _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|
 _STAYS = re.compile(
     "[^，。；ⓅⓄⓁⒿⒺ]{0,4}，(?:出任|担任|任(?!务)|当起|做起|创业|安家|扎根|定居|租下|租了|办起|创办|成家|开了|打工)"
 )
-_OF_OTHERS = re.compile("(?:官员|领导人)[^，。；]{0,6}$")  # 沙特官员首次|对伊朗进行访问
+_OF_OTHERS = re.compile(
+    "(?:官员|领导人)(?:首次|再次|第[一二三四五]次)?$"
+)  # 沙特官员首次|对伊朗进行访问
 _RECEIVED = re.compile("(?:会[见晤]|接见|看望|慰问)了?[^，。；！？\nⓅ]{0,12}$")
 _HOST = re.compile("Ⓟ(?:陪同|陪着?|带领|率领)$")  # 甲陪同乙前往: both went
 # 副县长甲、局长乙陪同检查: a sentence of escorts tells no visitor
@@ -208,6 +211,9 @@ def _carried(view: View, position: int, last: list[int]) -> list[int]:
     sentence = view.sentence(position)
     number = view.sentence_number(position)
     opening = view.text[sentence.start : position]
+    leader = leader_of(view, sentence.start, opening)
+    if leader:
+        return leader
     if number == 0 or not _CARRIED.search(opening) or not _of_group(view, sentence.start, position):
         return []
     near = last and number - view.sentence_number(last[0]) <= MAX_TOUR

@@ -203,3 +203,7 @@ def test_where_something_is_built_is_no_part_of_its_name() -> None:
 @pytest.mark.parametrize("text", ["九家医院", "3所学校", "科创板上市公司", "原党委", "勋率代表团"])
 def test_a_number_of_bodies_and_a_torn_clause_are_no_names(text: str) -> None:
     assert not is_name(text, 0, len(text))
+
+
+def test_where_a_works_is_built_stands_before_it_even_if_it_is_a_city() -> None:
+    assert mended("在滁州高新区新建特种电缆智能工厂", start=1) == "特种电缆智能工厂"

@@ -81,3 +81,8 @@ def test_a_college_that_a_university_and_a_firm_founded_is_not_what_the_school_m
 def test_a_unit_of_nobody_names_nothing() -> None:
     unit = Candidate(2, 5, "organization", "org.pointed", 0.8)
     assert expand_pointed([unit], "该校农学院教授") == []
+
+
+def test_who_takes_a_post_of_the_laboratory_is_no_part_of_its_name() -> None:
+    sentence = tagged("由/p 该院/r 教授/n 吴启帆/PER 兼任/v 实验室/n 主任/n")
+    assert found(sentence, find_pointed(sentence)) == set()

@@ -10,6 +10,7 @@ from tests.mentions.tagging import found, tagged
     ("words", "name"),
     [
         ("方圆/n 为/v 鸠江区/LOC 人民政府/ORG 副区长/n ；/w", "方圆"),
+        ("聘任/v 高远/a 为/p 集团/n 总经理/n ，/w", "高远"),
         ("免去/v 过静/v 的/u 鸠江区/LOC 人民法院/ORG 副院长/n 职务/n 。/w", "过静"),
         ("联系人/n ：/w 钱进/v 、/w 左右/f 。/w", "钱进"),
         ("第一位/m 驻站/v 法官/n 叫/v 苗得/PER 雨/n 。/w", "苗得雨"),

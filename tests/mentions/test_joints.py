@@ -84,3 +84,19 @@ def test_a_community_and_the_police_that_it_acts_with_are_two_names() -> None:
         ("place", "川口镇史纳社区"),
         ("organization", "县公安局川口派出所"),
     ]
+
+
+def test_a_gift_to_a_body_joins_two_names() -> None:
+    assert parts("济南市慈善总会向州红十字会") == [
+        ("organization", "济南市慈善总会"),
+        ("organization", "州红十字会"),
+    ]
+
+
+def test_the_zone_in_front_of_a_full_name_is_a_place() -> None:
+    assert parts("甘棠工业园区福建鼎澜电机股份有限公司") == [
+        ("place", "甘棠工业园区"),
+        ("organization", "福建鼎澜电机股份有限公司"),
+    ]
+    name = "青岛高新区产业发展有限公司"
+    assert parts(name) == [("organization", name)]

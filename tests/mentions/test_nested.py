@@ -108,3 +108,9 @@ def test_a_public_body_names_the_place_that_it_governs(name: str, place: str) ->
 def test_other_bodies_govern_no_place(name: str) -> None:
     body = Candidate(0, len(name), "organization", "org.tagger", 0.9)
     assert find_seats([body], name) == []
+
+
+@pytest.mark.parametrize("name", ["北京证券交易所", "高新区组织人事局"])
+def test_the_beginning_of_a_longer_kind_is_no_parent(name: str) -> None:
+    body = Candidate(0, len(name), "organization", "org.tagger", 0.9)
+    assert find_parents([body], name) == []

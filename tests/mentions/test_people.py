@@ -177,3 +177,8 @@ def test_the_words_behind_tell_where_a_name_ends(words: str, name: str) -> None:
 def test_who_becomes_something_keeps_the_verb() -> None:
     sentence = tagged("局长/n 侯铁/PER 成为/v 冠军/n 。/w")
     assert found(sentence, find_people(sentence)) == {"侯铁"}
+
+
+def test_a_speech_ends_the_name_of_the_speaker() -> None:
+    sentence = tagged("副行长/n 康立作/PER 政策/n 解读/v")
+    assert found(sentence, find_people(sentence)) == {"康立"}

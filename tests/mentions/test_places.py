@@ -152,3 +152,8 @@ def test_a_park_of_a_short_industry_needs_a_verb_of_siting() -> None:
 def test_a_rich_county_is_an_aim() -> None:
     sentence = tagged("成为/v 富民强县/LOC 的/u 产业/n")
     assert found(sentence, find_places(sentence)) == set()
+
+
+def test_a_park_where_goods_are_processed_is_named_with_its_town() -> None:
+    sentence = tagged("公司/n 坐落/v 于/p 汫洲镇/LOC 水产/n 加工园/n 。/w")
+    assert "汫洲镇水产加工园" in found(sentence, find_places(sentence))

@@ -119,3 +119,8 @@ def test_one_of_a_batch_that_is_counted_is_no_project() -> None:
 def test_the_manager_of_a_builder_names_no_project() -> None:
     sentence = tagged("中铁二十三局集团/ORG 项目/n 经理/n 表示/v")
     assert found(sentence, find_projects(sentence)) == set()
+
+
+def test_the_project_manager_of_a_firm_shows_no_project() -> None:
+    sentence = tagged("楚湘建工/nz 项目/n 经理/n 单继武/PER 说/v")
+    assert found(sentence, find_projects(sentence)) == set()

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import pytest
+
 from kg.mentions.tagged import tag_sentences
 from kg.mentions.tagger import Token
+from tests.mentions.tagging import tagged
 
 
 def test_a_bracketed_place_inside_a_legal_name_does_not_cut_it() -> None:
@@ -19,3 +22,16 @@ def test_the_words_cover_the_sentence() -> None:
 
     sentence = tag_sentences([("中国（绵阳）科技城", 0)], tag)[0]
     assert "".join(word.text for word in sentence.words) == sentence.text
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("来到/v 东乡/LOC 族自治县/LOC 锁南镇/LOC", ["东乡族自治县", "锁南镇"]),
+        ("新疆巴音郭楞/LOC 蒙古自治州/LOC ，/w", ["新疆", "巴音郭楞蒙古自治州"]),
+    ],
+)
+def test_a_known_division_that_the_tagger_cuts_before_its_rank_is_one_word(
+    words: str, names: list[str]
+) -> None:
+    assert [word.text for word in tagged(words).words if word.tag == "LOC"] == names

@@ -369,3 +369,13 @@ def test_a_post_may_pass_to_somebody_else() -> None:
     assert said("{o:物流公司}董事长改由{p:潘若溪}出任。", "position") == [
         ("潘若溪", "position", "物流公司", "董事长")
     ]
+
+
+def test_who_leads_and_heads_an_institute_has_its_post() -> None:
+    text = "{o:电容研究院}由{o:中南大学}教授{p:欧阳彦}领衔并出任院长。"
+    assert ("欧阳彦", "position", "电容研究院", "院长") in said(text, "position")
+
+
+def test_who_comes_somewhere_for_a_time_has_a_post_there() -> None:
+    text = "{p:逄淑慧}来到{o:东乡县人民医院}，挂职副院长兼任儿科主任。"
+    assert ("逄淑慧", "position", "东乡县人民医院", "副院长") in said(text, "position")

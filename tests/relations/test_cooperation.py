@@ -174,3 +174,11 @@ def test_the_name_of_a_ceremony_tells_who_works_together() -> None:
     assert [(claim.subject, claim.predicate, claim.object) for claim in claims] == [
         (1, "cooperates", 2)
     ]
+
+
+def test_pairs_that_sign_each_for_itself_have_one_partner() -> None:
+    text = "{o:章丘区政府}与{o:东乡县政府}、{o:历城区政府}与{o:和政县政府}分别签订协议。"
+    assert said(text, "cooperates") == [
+        ("历城区政府", "cooperates", "和政县政府"),
+        ("章丘区政府", "cooperates", "东乡县政府"),
+    ]

@@ -60,3 +60,19 @@ def test_a_project_that_is_looked_at_is_of_the_firm_before_it() -> None:
     assert investors("{p:马占奎}察看{o:恒晟铝业公司}{j:铝板带项目}建设现场。") == {
         ("恒晟铝业公司", "铝板带项目")
     }
+
+
+def test_the_former_of_two_takes_a_share_of_the_latter() -> None:
+    text = "{o:华睿电气}与{o:天虹仪表}签署协议，前者以3.6亿元取得后者67%的股权。"
+    assert ("华睿电气", "天虹仪表") in investors(text)
+    assert ("天虹仪表", "华睿电气") not in investors(text)
+
+
+def test_investors_are_brought_in_by_their_number() -> None:
+    text = "{o:粮油集团}引入{o:禾源食品}、{o:发展基金}两家战略投资者，混改完成。"
+    assert investors(text) == {("禾源食品", "粮油集团"), ("发展基金", "粮油集团")}
+
+
+def test_who_makes_a_first_investment_pays_into_a_firm() -> None:
+    text = "{o:乳业投资基金}完成首笔投资，向{o:优乳公司}注资6000万元。"
+    assert investors(text) == {("乳业投资基金", "优乳公司")}

@@ -38,3 +38,8 @@ def test_the_head_is_one_of_the_school_not_of_its_predecessor() -> None:
 def test_whom_a_quotation_names_has_no_part_in_the_speakers_post() -> None:
     text = "{o:宏骏机械公司}投产。“这批货下午就发{o:渝峰汽车公司}。”总经理{p:补一鸣}说。"
     assert ("补一鸣", "position", "渝峰汽车公司", "总经理") not in said(text, "position")
+
+
+def test_whom_a_partner_proposes_is_not_the_partners_officer() -> None:
+    text = "{o:粮油集团}成立董事会，{o:禾源食品}推荐的{p:欧阳霁}受聘担任总经理。"
+    assert said(text, "position") == [("欧阳霁", "position", "粮油集团", "总经理")]

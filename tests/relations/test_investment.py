@@ -413,3 +413,13 @@ def test_another_noun_stands_for_another_thing_than_the_project_before() -> None
 def test_a_hospital_that_is_rebuilt_elsewhere_invests_in_nothing() -> None:
     text = "年度投资38.7亿元，建设{o:区二院}异地新建、{j:罡杨快速通道}等民生工程。"
     assert said(text, "invests_in") == []
+
+
+def test_a_scene_tells_whose_money_builds_the_project() -> None:
+    text = "在{o:泉香食品集团}投资2.3亿元建设的{j:预制菜项目}车间，工人正忙。"
+    assert ("泉香食品集团", "invests_in", "预制菜项目") in said(text)
+
+
+def test_the_firm_may_be_told_by_the_district_that_owns_it() -> None:
+    text = "{j:产业园项目}由{l:章丘区}属国企{o:绣江集团}投资援建。"
+    assert said(text, "invests_in") == [("绣江集团", "invests_in", "产业园项目")]

@@ -98,3 +98,11 @@ def test_quays_are_part_of_their_port() -> None:
 
 def test_a_county_written_without_its_rank_is_part_of_its_province() -> None:
     assert said("走进{l:青海}{l:格尔木}。") == [("格尔木", "part_of", "青海")]
+
+
+def test_a_cooperative_lies_in_the_town_that_its_name_begins_with() -> None:
+    text = "{l:骆驼城镇}丰收。{o:高台县骆驼城镇红满园专业合作社}卖出番茄。"
+    assert said(text, "located_in") == [
+        ("高台县骆驼城镇红满园专业合作社", "located_in", "骆驼城镇")
+    ]
+    assert said("{l:骆驼城镇}丰收。{o:骆驼城镇人民政府}表示祝贺。", "located_in") == []

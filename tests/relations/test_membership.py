@@ -190,3 +190,8 @@ def test_the_key_work_of_a_line_is_part_of_it() -> None:
     assert said("{j:汉紫高速公路}控制性工程——{l:任河特大桥}顺利合龙。", "part_of") == [
         ("任河特大桥", "part_of", "汉紫高速公路")
     ]
+
+
+def test_a_firm_acts_through_its_daughter() -> None:
+    text = "{o:北疆药业}将通过控股子公司{o:蒙本药业}建设基地。"
+    assert said(text, "part_of") == [("蒙本药业", "part_of", "北疆药业")]

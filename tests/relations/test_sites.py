@@ -110,3 +110,9 @@ def test_companies_counted_as_signed_up_are_in_the_park_that_the_clause_is_about
 def test_behind_its_firm_the_project_is_what_is_seen_in_the_park() -> None:
     text = "{p:马占奎}来到{l:下川口园区}，察看{o:恒晟铝业公司}{j:铝板带项目}建设现场。"
     assert said(text, "located_in") == [("铝板带项目", "located_in", "下川口园区")]
+
+
+def test_what_a_village_makes_stands_in_it() -> None:
+    text = "{l:望澳村}盘活旧校舍打造“{j:渔家小筑民宿项目}”。"
+    assert said(text, "located_in") == [("渔家小筑民宿项目", "located_in", "望澳村")]
+    assert said("{l:湖南}盘活旧校舍打造“{j:民宿项目}”。", "located_in") == []

@@ -170,3 +170,20 @@ def test_what_a_unit_calls_the_group_is_the_firm_that_its_name_begins_with() -> 
     mentions = tuple(make_mention(article, name, "organization") for name in names)
     view = with_stand_ins(make_view(article, mentions, "text"))
     assert [mentions[index].text for index in view.indexes.values()] == list(names)
+
+
+def test_the_predecessor_is_not_the_firm() -> None:
+    text = "{o:欣砀公司}的前身是{o:李庄罐头厂}。公司董事长{p:范守义}说。"
+    assert ("范守义", "position", "李庄罐头厂", "董事长") not in said(text)
+
+
+def test_a_college_run_with_firms_is_no_school() -> None:
+    text = "{o:旭森产业学院}由该校与{o:化工集团}共建。"
+    assert said(text, "cooperates") == []
+
+
+def test_the_firm_that_a_sentence_describes_is_this_firm() -> None:
+    text = (
+        "项目业主{o:夜游公司}由{o:古城集团}与{o:良夜公司}共同出资设立，{p:母建勋}兼任该公司董事长。"
+    )
+    assert ("母建勋", "position", "夜游公司", "董事长") in said(text)

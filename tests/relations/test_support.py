@@ -98,3 +98,8 @@ def test_suppliers_of_what_the_sentence_is_about() -> None:
 def test_goods_go_to_the_daughter_not_to_the_group() -> None:
     text = "{o:渤钢集团}已连续11年为{o:海运集团}旗下的{o:船舶工业公司}供货。"
     assert said(text, "supports") == [("渤钢集团", "supports", "船舶工业公司")]
+
+
+def test_goods_are_not_supplied_to_who_designed_the_ship() -> None:
+    text = "该船由{o:船舶设计院}设计。主机由{o:长山动力公司}供货，年底交付。"
+    assert said(text, "supports") == []

@@ -1,3 +1,6 @@
+from kg.config import RelationOptions
+from kg.relations import relate
+from tests.factory import make_article, make_mention
 from tests.relations.said import analyse, said
 
 
@@ -41,3 +44,12 @@ def test_a_ceremony_without_a_name_has_a_place() -> None:
     [claim] = analysis.claims
     assert claim.predicate == "located_in"
     assert analysis.mentions[claim.subject].expanded == "首航仪式（2024-01-07）"
+
+
+def test_a_project_stands_where_the_ceremony_of_its_start_is_held() -> None:
+    article = make_article("柘林海装项目开工仪式在柘林镇举行。")
+    names = {"柘林海装项目": "project", "柘林海装项目开工仪式": "event", "柘林镇": "place"}
+    mentions = tuple(make_mention(article, name, kind) for name, kind in names.items())
+    claims = relate(article, mentions, RelationOptions()).claims
+    told = {(mentions[one.subject].text, mentions[one.object or 0].text) for one in claims}
+    assert ("柘林海装项目", "柘林镇") in told

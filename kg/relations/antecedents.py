@@ -153,7 +153,9 @@ def only_one(view: View, position: int, noun: str) -> int | None:
     """The last of the names before that end with the noun, if all are forms of one."""
     found = [one for one in view.symbols(0, position, "ⓄⓁⒿⒺ") if fits(view, one, noun)]
     names = [(mention := _meaning(view, one)).expanded or mention.text for one in found]
-    return found[-1] if found and are_forms_of_one(names) else None
+    # 联兴合作社 is short for 饶平县联兴渔业专业合作社: the noun ends both
+    cores = [max(names, key=len, default=""), *(name.removesuffix(noun) for name in names)]
+    return found[-1] if found and are_forms_of_one(cores) else None
 
 
 def _meaning(view: View, position: int) -> Mention:

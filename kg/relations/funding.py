@@ -70,6 +70,10 @@ _PUTS_INTO = re.compile(
 _PAYS_INTO = re.compile(
     rf"，(?:并|随后|已|将|拟)?向(?P<what>Ⓞ)(?:战略)?(?:注资|增资|投资|出资)了?{MONEY}"
 )
+# 该基金总规模30亿元，由甲与乙共同发起
+_FUND_OF = re.compile(
+    rf"由(?:Ⓛ的?)?(?P<who>{ORGS})(?:等[^，。；ⓅⓄⓁⒿⒺ]{{0,8}})?(?:共同|联合)?发起(?=[，。；])"
+)
 # 向乙公司发放贷款800万元，用于建设丙
 _ON_LOAN = re.compile(
     rf"向(?P<who>Ⓞ)(?:发放|提供|投放|授信)[^，。；ⓅⓄⓁⒿⒺ]{{0,14}}{MONEY}[^，。；ⓅⓄⓁⒿⒺ]{{0,6}}，?(?:用于|支持)(?:其|公司|企业)?"
@@ -141,6 +145,14 @@ def _direct(view: View) -> Iterator[Statement]:
             yield from invest(view, [payer], match.start("what"), match, carried=True)
 
 
+def _funds(view: View) -> Iterator[Statement]:
+    """Who founds the fund that the sentence is about."""
+    for match in _FUND_OF.finditer(view.text):
+        fund = leading(view, match.start(), "Ⓞ")
+        if fund is not None and view.name(fund).endswith("基金"):
+            yield from invest(view, names_in(view, match), fund, match, carried=True)
+
+
 def _contracts(view: View) -> Iterator[Statement]:
     """The one side of a contract that does not govern pays for what it is about."""
     for match in _CONTRACT.finditer(view.text):
@@ -200,7 +212,7 @@ def _own(view: View) -> Iterator[Statement]:
 
 
 _RULES: tuple[Callable[[View], Iterator[Statement]], ...] = (
-    _in_charge, _gifts, _direct, _contracts, _ventures, _backers, _own,
+    _in_charge, _gifts, _direct, _funds, _contracts, _ventures, _backers, _own,
 )  # fmt: skip
 
 

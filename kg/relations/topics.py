@@ -44,12 +44,16 @@ def last_before(view: View, position: int, types: str) -> int | None:
     return found[-1] if found else None
 
 
-_FRONT = re.compile(r"(?:^|[，。；：“—\n](?:其中|据悉|据了解|目前)?)[ⓄⓁⒿ、和与]*$")
+_FRONT = re.compile(r"(?:^|[，。；：“—\n 　](?:其中|据悉|据了解|目前)?)[ⓄⓁⒿ、和与]*$")
+_BULLET = re.compile(r"[▲△▼●○■□◆◇★☆][ⓄⓁⒿ、和与]*$")
+_HEADED = re.compile("[^，。；！？\n]*[ 　]")  # ●甲站启运 昨天上午，由乙…: a headline
 
 
 def leads(view: View, position: int) -> bool:
     """Whether the name begins its clause, alone or in a list."""
-    return bool(_FRONT.search(view.text[view.sentence(position).start : position]))
+    before = view.text[view.sentence(position).start : position]
+    bullet = _BULLET.search(before) is not None
+    return bool(_FRONT.search(before)) or (bullet and not _HEADED.match(view.text, position))
 
 
 def leading(view: View, position: int, types: str, *, nearest: bool = False) -> int | None:

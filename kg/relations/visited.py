@@ -12,65 +12,22 @@ from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.confidence import VISITED, VISITED_ELSEWHERE
 from kg.relations.delegations import leader_of
-from kg.relations.patterns import BRACKETS, PERSONS
+from kg.relations.patterns import PERSONS, PLAIN
 from kg.relations.statement import Statement
 from kg.relations.view import View
+from kg.relations.visiting import (
+    ARRIVES,
+    CAME,
+    ERRAND,
+    GOES,
+    HE_ON_SITE,
+    LOOKS,
+    MEETS,
+    ON_SITE,
+    PART,
+    STOPS,
+)
 
-_ARRIVAL = either("arrival_verbs")
-_VISIT = either("visit_verbs")
-_PLAIN = "[^，。；！？\nⓅⓄⓁⒿⒺ]"
-# 位于工业区的, 那里的
-_IN = (
-    rf"(?:(?:(?:位于|坐落于)?Ⓛ+(?:{_PLAIN}{{0,3}}?Ⓛ+)?{_PLAIN}{{0,3}}?|那里|当地|村[口里头]|"
-    rf"由?[ⓄⓅ]{_PLAIN}{{0,6}}?(?:设立|创办|投资|建设|独资|打造|新建)|[在位]{_PLAIN}{{2,8}}?|[园区镇县]内|[一-鿿]{{2,5}}[上中下]游|(?:正在|已经?|刚刚?|即将|新近)[一-鿿]{{2,6}})的|[ⓄⓁⒿ]?{_PLAIN}{{2,14}}——(?:Ⓛ的)?)?“?"
-    # 任家窑、钧瓷博物馆: an item of the list that no rule takes for a name
-    rf"(?:{_PLAIN}{{2,8}}?[、和](?=[ⓄⓁⒿ]))?"
-)
-# 甲公司老厂区、乙路测试路段和丙项目建设现场
-_PART = (
-    "(?:[^，。；、和与及ⓅⓄⓁⒿⒺ]{0,5}?(?:现场|工地|车间|路段|厂[区房]|展[厅馆]|生产线|大棚|一线))?"
-)
-_NAME = rf"(?:Ⓛ+的“?)?[ⓄⓁ]*[ⓄⓁⒿ](?:{BRACKETS})?”?{_PART}"
-# 控拜村|银匠工坊、中学: between two items stands more than the names
-_NAMES = rf"{_NAME}(?:(?:[、和与及]|以及|(?:(?![同与和跟向对]){_PLAIN}){{1,8}}、)“?{_NAME})*"
-# Not 搬到了, 送到了: what was brought somewhere.
-_ARRIVES = re.compile(
-    rf"(?:{_ARRIVAL}|(?<![搬迁送移转运带寄调卖发推拉看见听想谈说提得遇])到了)了?{_IN}(?P<where>{_NAMES})"
-)
-_MEETS = re.compile(
-    rf"到(?P<where>{_NAMES}){_PLAIN}{{0,4}}，?[与同和][^，。；！？\n]{{0,12}}?(?:交流|座谈|会面|见面|会谈|交谈)"
-)
-_GOES = re.compile(
-    rf"(?<![与和同])(?:[到赴在]|(?<![年月日以近未将原本从历后向往一])来)(?:位于Ⓛ+的)?(?P<where>{_NAMES})(?:{_PLAIN}{{0,14}}?，?{_PLAIN}{{0,10}}?|，(?:就|围绕){_PLAIN}{{0,28}}?)(?P<verb>{_VISIT}|(?<!视频)看了)"
-)
-_LOOKS = re.compile(
-    rf"(?:{_VISIT}了?|(?<!视频)看了){_IN}(?P<where>{_NAMES})(?P<topic>{_PLAIN}{{0,2}})"
-)
-# 在乙村，牧民见到前来走访的副县长甲
-_CAME = re.compile(
-    rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，[^。！？\n]{{0,20}}?(?:前来|来此|来访|来这里|来村里?)的?"
-    rf"(?:{_VISIT})的{_PLAIN}{{0,4}}?(?P<who>{PERSONS})"
-)
-_ON_SITE = re.compile(
-    rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，(?P<who>{PERSONS})(?!见到|迎来|迎接|接待)"
-    rf"(?={_PLAIN}{{0,12}}(?:[察查俯]?[看瞰]|走|听取|询问|问得|问道|详细问|仔细问|叮嘱|登|体验|进[车厂门店村]|{_VISIT}))"
-)
-# 专程到甲主持会议, 到乙旅游
-_ERRAND = re.compile(
-    rf"(?:(?:专程|亲自|特地|带队|率队|率团|连夜|驱车)(?:到|赴|去|飞|飞往|前往)了?(?P<where>{_NAMES})|"
-    rf"[去跑到]了一?趟(?P<trip>{_NAMES})|"
-    rf"对(?P<host>{_NAMES})进行{_PLAIN}{{0,12}}?访问|"
-    rf"(?:到|赴|去)(?P<there>{_NAMES})(?:招商|旅游|观光|取经|采风|写生|采访|游玩|度假|授课|看海))"
-)
-# 首站是甲。
-_STOPS = re.compile(
-    rf"(?<![^，。；！？\n])(?:首站|第[一二三四五]站|最后一站|下一站)，?(?:是|到|来到|选在|便是)?了?{_IN}(?P<where>{_NAMES})(?=[，。])"
-)
-# 甲到乙调研。在丙码头，他详细询问…
-_HE_ON_SITE = re.compile(
-    rf"在{_IN}(?P<where>{_NAMES})(?:{_PLAIN}{{0,12}}?)，(?:他们?|她|一行人?|大家|(?:委员|代表|专家|客商)们|[^，。；ⓅⓄⓁⒿⒺ]{{0,4}}[组团])"
-    rf"(?={_PLAIN}{{0,6}}(?:边看|[察查俯]?[看瞰]|听取|询问|问得|叮嘱|走进|登上|品尝|拿起|端详|{_VISIT}))"
-)
 _PERSONS = re.compile(PERSONS)
 # Between a person and a visit these words begin what somebody says or somebody else does.
 _BREAKS = re.compile(f"{either('speech_verbs')}|[：“”]|让|使|组织|推动|邀请|欢迎|吸引|[。！？\n]")
@@ -88,13 +45,17 @@ _RESUMED = re.compile(
 _THEN = "，(?:并|又|还|再|随后|先后|接着|实地)"
 _GOES_ON = re.compile(f"{_THEN}[^Ⓞ]*$")
 # 代表团参观了甲，并|走进乙: the subject stays
-_AND_THEN = re.compile(rf"{_PLAIN}{{0,10}}{_THEN}{_PLAIN}{{0,6}}")
+_AND_THEN = re.compile(rf"{PLAIN}{{0,10}}{_THEN}{PLAIN}{{0,6}}")
 _LEADS = re.compile("(?:率领?的?|带领的?|带队)Ⓛ*Ⓞ[^Ⓞ]*$")  # 甲率领的乙代表团抵达
 _OWN_POST = re.compile(
     "^(?:副|总|常务|执行)*(?:总?经理|董事长|[院校厂馆店所站园场]长|主任|老板|负责人|店主|车间主任)$"
 )
 _MODEL = re.compile(
     "”?[^，。；、ⓅⓄⓁⒿⒺ]{0,12}(?:成[就果]|主题|图片)展|”?(?:推进|落实|进展|开展)情况|模型|图纸|展板|沙盘|规划图|效果图|方案|历史|精神|情况"
+)
+# 察看甲园|建设运营情况: what is looked at is the park
+_GOES_WELL = re.compile(
+    "”?的?(?:建设|运营|施工|生产|运行|改造|改扩建)[^，。；ⓅⓄⓁⒿⒺ]{0,4}(?:情况|进展|进度)"
 )
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊|同来华|同来访")
 # 来到新余，租下厂房办起公司: somebody moved there
@@ -112,7 +73,7 @@ _ESCORTED = re.compile(
 )
 _ESCORT = re.compile("等?(?:的?陪同|的?陪伴)")
 _OF_NAME = re.compile("(?<=Ⓛ)的“?[ⓄⓁⒿ]")
-_OF_ITEM = re.compile(rf"(?!{_PART}、){_PLAIN}+、")  # 雷公山|茶叶加工园、
+_OF_ITEM = re.compile(rf"(?!{PART}、){PLAIN}+、")  # 雷公山|茶叶加工园、
 _GROUP = re.compile("[组团]$")
 _GUARD = re.compile("(?:仪仗|乐)队$")  # 检阅仪仗队 goes nowhere
 
@@ -123,29 +84,39 @@ MAX_GAP = 40  # characters between a subject and its visit; longer gaps were oth
 
 def find_visited(view: View) -> Iterator[Statement]:
     """All visits stated in the field."""
-    patterns = (_ARRIVES, _GOES, _LOOKS, _MEETS, _STOPS, _ERRAND)
+    patterns = (ARRIVES, GOES, LOOKS, MEETS, STOPS, ERRAND)
     matches = [match for pattern in patterns for match in pattern.finditer(view.text)]
     last: list[int] = []  # the visitors of the visit told last
     before: re.Match[str] | None = None  # the visit told last
     for match in sorted(matches, key=lambda match: match.start()):
-        topic = match.re is _LOOKS and _is_topic(view, match)
+        topic = match.re is LOOKS and _is_topic(view, match)
         if (topic and len(match["where"]) == 1) or _is_none(view, match):
             continue
         persons, confidence = _who(view, match.start(), last)
-        if not persons and match.re is _STOPS and _opens_sentence(view, match.start()):
+        if not persons and match.re is STOPS and _opens_sentence(view, match.start()):
             persons = _tourists(view, match.start())
+        if not persons and before and match.start() < before.end():
+            persons = _same(view, before, last)  # 代表团赴甲镇|考察|乙项目
         if not persons and before and _AND_THEN.fullmatch(view.text, before.end(), match.start()):
             persons, confidence = last, VISITED_ELSEWHERE
         if persons:
             last, before = persons, match
         yield from _statements(view, persons, match, confidence, topic=topic)
-    for match in _HE_ON_SITE.finditer(view.text):
+    for match in HE_ON_SITE.finditer(view.text):
         yield from _statements(view, _carried(view, match.start(), []), match, VISITED_ELSEWHERE)
-    for match in (*_ON_SITE.finditer(view.text), *_CAME.finditer(view.text)):
+    for match in (*ON_SITE.finditer(view.text), *CAME.finditer(view.text)):
         if _is_host(view, match):
             continue
         persons = view.symbols(*match.span("who"), types="Ⓟ")
         yield from _statements(view, persons, match, VISITED)
+
+
+def _same(view: View, visit: re.Match[str], visitors: list[int]) -> list[int]:
+    """The visitors of a visit whose verb has another object, when its sentence names them."""
+    start = view.sentence(visit.start()).start
+    if visitors and visitors[0] >= start:
+        return visitors
+    return leader_of(view, start, view.text[start : visit.start()])
 
 
 def _is_none(view: View, match: re.Match[str]) -> bool:
@@ -160,7 +131,7 @@ def _is_none(view: View, match: re.Match[str]) -> bool:
         return True
     if match.groupdict().get("host"):
         return _OF_OTHERS.search(view.text, 0, start) is not None
-    return match.re is not _ERRAND and bool(
+    return match.re is not ERRAND and bool(
         others or _NO_VISIT.search(match.group()) or after == "出"
     )
 
@@ -175,7 +146,8 @@ def _is_host(view: View, match: re.Match[str]) -> bool:
 def _is_topic(view: View, match: re.Match[str]) -> bool:
     """Whether the name only qualifies what is looked into (调研新区机械产业)."""
     if _MODEL.match(view.text, match.end("where")):
-        return True
+        seen = match.group().startswith(("察看", "查看", "踏看"))
+        return not (seen and _GOES_WELL.match(view.text, match.end("where")))
     return view.text[match.end("where") - 1] == "Ⓛ" and len(match["topic"]) > 1
 
 

@@ -76,3 +76,9 @@ def test_investors_are_brought_in_by_their_number() -> None:
 def test_who_makes_a_first_investment_pays_into_a_firm() -> None:
     text = "{o:乳业投资基金}完成首笔投资，向{o:优乳公司}注资6000万元。"
     assert investors(text) == {("乳业投资基金", "优乳公司")}
+
+
+def test_who_starts_a_fund_pays_for_it() -> None:
+    text = "{o:乳业投资基金}总规模30亿元，由{o:青城集团}与{o:长牧资本}共同发起，年底设立。"
+    assert investors(text) == {("青城集团", "乳业投资基金"), ("长牧资本", "乳业投资基金")}
+    assert investors("{o:志愿者联盟}由{o:青城集团}共同发起，年底设立。") == set()

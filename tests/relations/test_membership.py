@@ -195,3 +195,13 @@ def test_the_key_work_of_a_line_is_part_of_it() -> None:
 def test_a_firm_acts_through_its_daughter() -> None:
     text = "{o:北疆药业}将通过控股子公司{o:蒙本药业}建设基地。"
     assert said(text, "part_of") == [("蒙本药业", "part_of", "北疆药业")]
+
+
+def test_a_daughter_may_be_named_as_one_of_several() -> None:
+    text = "{o:皖东粮油集团}始建于1956年，旗下拥有{o:琅琊面粉公司}等7家子公司。"
+    assert said(text, "part_of") == [("琅琊面粉公司", "part_of", "皖东粮油集团")]
+
+
+def test_the_mark_of_a_brief_stands_before_its_subject() -> None:
+    text = "▲{o:明皋酒业公司}日前在{l:南京}设立全资子公司{o:明皋电商公司}。"
+    assert said(text, "part_of") == [("明皋电商公司", "part_of", "明皋酒业公司")]

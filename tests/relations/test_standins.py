@@ -187,3 +187,10 @@ def test_the_firm_that_a_sentence_describes_is_this_firm() -> None:
         "项目业主{o:夜游公司}由{o:古城集团}与{o:良夜公司}共同出资设立，{p:母建勋}兼任该公司董事长。"
     )
     assert ("母建勋", "position", "夜游公司", "董事长") in said(text)
+
+
+def test_a_short_name_and_a_full_one_with_the_noun_are_one_cooperative() -> None:
+    text = (
+        "{o:饶平县联兴渔业专业合作社}丰收。{o:联兴合作社}有214户。合作社与{o:水产学院}共建试验点。"
+    )
+    assert ("联兴合作社", "cooperates", "水产学院") in said(text)

@@ -283,3 +283,16 @@ def test_a_visit_of_officials_is_not_made_by_who_was_met_before() -> None:
 
 def test_who_takes_a_post_where_he_comes_to_is_no_visitor() -> None:
     assert said("{p:苏日格}来到{l:横州市}，出任总工程师。", "visited") == []
+
+
+def test_who_looks_at_how_a_park_is_run_has_seen_the_park() -> None:
+    text = "{p:邢绍钧}来到{l:达板镇}，察看{l:产业园}建设运营情况。"
+    assert ("邢绍钧", "visited", "产业园") in said(text, "visited")
+
+
+def test_a_verb_may_have_the_place_before_it_and_the_project_behind() -> None:
+    text = "{p:邢绍钧}赴{l:松鸣镇}考察{j:啤特果加工项目}。"
+    assert said(text, "visited") == [
+        ("邢绍钧", "visited", "啤特果加工项目"),
+        ("邢绍钧", "visited", "松鸣镇"),
+    ]

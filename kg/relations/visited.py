@@ -145,9 +145,11 @@ def _is_host(view: View, match: re.Match[str]) -> bool:
 
 def _is_topic(view: View, match: re.Match[str]) -> bool:
     """Whether the name only qualifies what is looked into (调研新区机械产业)."""
+    seen = match.group().startswith(("察看", "查看", "踏看"))
+    if seen and _GOES_WELL.match(view.text, match.end("where")):
+        return False
     if _MODEL.match(view.text, match.end("where")):
-        seen = match.group().startswith(("察看", "查看", "踏看"))
-        return not (seen and _GOES_WELL.match(view.text, match.end("where")))
+        return True
     return view.text[match.end("where") - 1] == "Ⓛ" and len(match["topic"]) > 1
 
 

@@ -34,7 +34,7 @@ _POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
 _KIND_OF_FIRM = (
     "(?:控股|大)?股东|[省市区县]?(?:国资|国有)平台|[在驻]?[一-鿿]{0,2}(?:全资|控股)子公司"
     "|[一-鿿]{0,3}(?:上市|民营|龙头)(?:公司|企业)"
-    "|(?:运营|建设|承建|投资|出资|发起|主办|承办|施工|供货|供应|合作|收购|受让|出让)(?:方|单位)|其中|入级"
+    "|(?:运营|建设|承建|投资|出资|发起|主办|承办|施工|供货|供应|合作|收购|受让|出让)(?:方|单位)|其中|入级|(?:电影周|艺术节|展览|活动|大赛|比赛|论坛|赛事|项目|工程)由"
 )
 # 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
 _ASIDE = re.compile(
@@ -74,13 +74,18 @@ _TORN_END = re.compile(
 # 香港、澳门|全国人大代表: deputies from there of the one congress
 _OF_NATION = ("全国人大", "全国人民代表大会", "全国政协")
 _IN_CAPITAL = tuple(f"京{name}" for name in COMPLETE_NAMES)
+_HONOUR = re.compile("”等?(?:荣誉)?称号")  # 被授予“全国枫桥式公安派出所”称号
 _MARKS = frozenset("，。、；：）”")
 _SHORTEST = 4  # characters of a name behind a post: shorter ones are no full names
 
 
 def is_name(text: str, start: int, end: int) -> bool:
     """Whether the organization that stands there can have a name of its own."""
-    if _NO_NAME.match(text, start, end) or _NO_OFFICE.match(text, end - 1):
+    if (
+        _HONOUR.match(text, end)
+        or _NO_NAME.match(text, start, end)
+        or _NO_OFFICE.match(text, end - 1)
+    ):
         return False
     if _is_foreign_ministry(text, start, end):
         return False

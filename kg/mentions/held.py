@@ -80,7 +80,7 @@ def _candidate(text: str, match: re.Match[str]) -> Iterator[Candidate]:
         or not _closed(name)
     ):
         return
-    numbered = _ORDINAL.search(before) is not None
+    numbered = _ORDINAL.search(before) is not None or (name[0] == "“" and name[-1] == "”")
     if not numbered and (noun not in valued("event_nouns") or noun in _VAGUE):
         return
     if name[0] == "“" and name.find("”") == len(name) - 1:

@@ -43,7 +43,7 @@ _BARE_BRANCH = re.compile(
 )
 _VENUES = ("会议厅", "报告厅", "多功能厅", "中心", "会客厅", "影剧院", "大剧院", "礼堂", "馆")
 _TAKES_PLACE = re.compile(
-    r"(?:隆重|正式|成功|顺利|集中)?(?:举行|举办|召开|开幕|启幕|开讲|上演|开赛|揭幕)"
+    r"(?:隆重|正式|成功|顺利|集中)?(?:举行|举办|召开|开幕|启幕|开讲|上演|开赛|揭幕|收官|落幕|闭幕|首演|开班|开演)"
 )
 # Buildings that people go to are places: 党群服务中心, 购物中心.
 _PUBLIC = tuple(sorted(name for name in GENERIC if name.endswith("中心") and name != "中心"))

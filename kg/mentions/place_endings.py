@@ -26,6 +26,7 @@ _COMPANY = re.compile(r"(?:公司|集团).*中心$")
 _PLAIN_HEADS = frozenset({"中心", "市场", "商场", "酒店", "站", "基地"})
 _INDUSTRY_HEADS = ("产业园", "工业园", "科技园", "产业园区", "工业园区")
 _MIN_INDUSTRY = 4  # 集成电路, 工程机械; shorter ones are kinds (物流园, 食品园)
+_OF_MARKET = re.compile("总监|部|经理|专员|营销|开拓|份额|主管|占有")
 _MIN_SITED = 2  # where a verb in front tells that a place follows
 _VAGUE = re.compile(
     "现代|新兴|特色|高端|未来|国际|零碳|绿色|智慧|专业|重点|产业|农业|创新|创业|知名"
@@ -54,6 +55,8 @@ def find_by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         name = sentence.text[start : word.end]
         if name == ending or name in NOT_PLACES or name.startswith(SITED):
             continue
+        if ending == "市场" and _OF_MARKET.match(sentence.text, word.end):
+            continue  # 天玥货航|市场总监
         if SHORE.search(name):
             continue  # 菩提岛以南海域: waters beside it
         if not _is_distinct(sentence.words, first, index):

@@ -97,7 +97,7 @@ def _tagged_start(sentence: TaggedSentence, word: Word) -> int:
     if word.text[0] == "同" and word.text[1:] in COUNTRIES:
         return word.start + 1
     prefix = _VERB_PREFIX.match(word.text)
-    if prefix and not is_word(word.text):
+    if prefix and not is_word(word.text) and not is_division(word.text):  # 和龙市
         start += prefix.end()
     return name_begin(sentence, word) if start == word.start else start
 

@@ -76,7 +76,10 @@ def _is_plain_form(name: str, full: str) -> bool:
 
 
 def _is_brand_of(name: str, full: str) -> bool:
-    return full != name and full.startswith(name) and subtype_of(full) in {"company", "bank"}
+    home = divisions.leading(full)[0]
+    own = full.removeprefix(home)  # 江西|锦驿跨境电子商务有限公司, no 相城 or 城阳
+    begins = full.startswith(name) or (len(name) > len("相城") and own.startswith(name))
+    return full != name and begins and subtype_of(full) in {"company", "bank"}
 
 
 def find_repeats(

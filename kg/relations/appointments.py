@@ -18,8 +18,9 @@ from kg.relations.careers import (
     pronoun,
     replaced_by,
 )
+from kg.relations.founders import founded_by, founded_here, just_founded, new_firm
 from kg.relations.homes import home_of
-from kg.relations.patterns import FOUNDS, PLAIN
+from kg.relations.patterns import PLAIN
 from kg.relations.position import before_names, posts, read_stack, with_person
 from kg.relations.stacks import (
     ITEM,
@@ -30,7 +31,6 @@ from kg.relations.stacks import (
     TITLE,
 )
 from kg.relations.statement import Ref, Statement
-from kg.relations.topics import leading
 from kg.relations.view import View
 
 _OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
@@ -117,9 +117,6 @@ _HELD_BY = re.compile(
 _IS = re.compile(
     rf"(?:^|[，。；\n]|(?:身[边旁]|常驻[ⓄⓁ])的)(?:首任|第一位|现任|新任)?(?P<stack>{ITEM})(?:[正便就]?是|为|名?叫|：){_WHO}(?P<person>Ⓟ)"
 )
-# 组建乙，首席专家为…: the post is one of what was founded
-_FOUNDED = re.compile(rf"{FOUNDS}(?P<what>[ⓄⒿ])”?，$")
-_FOUNDS = re.compile(f"{FOUNDS}$")
 _CORE = 2  # last characters of a post that its deputies share: 副|会长
 # 首任负责人是…: of what the sentence is about, not of a body named on the way
 _OF_WHAT_LEADS = frozenset({"负责人", "主任", "名誉主任"})
@@ -202,7 +199,7 @@ def _own_posts(view: View, match: re.Match[str], taken: list[Span]) -> list[Span
     if match.re not in (_ELECTED, _APPOINTED) or view.text[match.start("stack")] in "ⓄⓁⒿ":
         return []
     person = match.start("person")
-    by = _by_founders(view, person) is not None  # 书院签约，由丙教授甲兼任院长
+    by = founded_by(view, person) is not None  # 书院签约，由丙教授甲兼任院长
     if not by and _SAME_BODY.search(view.text, person, match.start("stack")):
         return []
     return [
@@ -244,37 +241,12 @@ def _items(
         head, start = start, filled.end()
     elif view.text[start] not in "ⓄⓁⒿ" and carried is None:
         title = view.text[start : stack.end]
-        anew = title in _OF_WHAT_LEADS or _just_founded(view, start)
+        anew = title in _OF_WHAT_LEADS or just_founded(view, start)
+        firm = None if anew else new_firm(view, start, title)
         home = None if anew else home_of(view, at or start, title)
-        head = _founded(view, start) if home is None else home
+        head = home if firm is None else firm
+        head = founded_here(view, start) if head is None else head
     return list(read_stack(view, Span(start, stack.end), head))
-
-
-def _founded(view: View, position: int) -> int | None:
-    """What a post without owner is one of: 共建实验室，由甲担任主任, 实验室启用，主任为甲."""
-    by_founders = _by_founders(view, position)
-    if by_founders is not None:
-        return by_founders
-    founded = _FOUNDED.search(view.text, view.sentence(position).start, position)
-    return founded.start("what") if founded else leading(view, position, "ⓄⒿ", nearest=True)
-
-
-def _by_founders(view: View, position: int) -> int | None:
-    """The last thing named before a clause that tells by whom a post of it is taken."""
-    clause = max(view.text.rfind(mark, 0, position) for mark in "，；。\n") + 1
-    if view.text[clause] != "由":
-        return None
-    before = view.symbols(view.sentence(position).start, clause, "ⓄⒿ")
-    return before[-1] if before else None
-
-
-def _just_founded(view: View, position: int) -> bool:
-    """Whether a post is one of what the clause before founds: 共建学院，由丙院长甲兼任院长."""
-    found = _by_founders(view, position)
-    return (
-        found is not None
-        and _FOUNDS.search(view.text, view.sentence(found).start, found) is not None
-    )
 
 
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:

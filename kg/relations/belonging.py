@@ -19,6 +19,15 @@ _IS_MEMBER = re.compile(
     rf"[，；](?:如今|现在?|目前|同时|也|还|已)*是(?P<whole>Ⓞ)的?{PLAIN}{{0,4}}?"
     "(?:副?会长|副?理事长|理事|会员|成员|副?主席)单位"
 )
+# 甲公司2019年落户乙区，是丙集团的全资子公司; 隶属于丙
+_IS_DAUGHTER = re.compile(
+    r"[，；](?:(?:是|系|为)(?P<whole>Ⓞ)的?(?:[^，。；ⓅⓄⓁⒿⒺ]{0,14}的)?(?:全资|控股|一家)*子公司|"
+    r"(?:现)?(?:隶属于?|归属于?|挂靠[于在]?)(?P<over>Ⓞ)(?=[，。；]))"
+)
+# 现有甲、乙等5家全资子公司
+_DAUGHTERS = re.compile(
+    rf"(?:现有|拥有|下设|设有)(?P<parts>{ORGS})等?[0-9一二三四五六七八九十两]+[余多]?家(?:全资|控股)*子公司"
+)
 # 公安局随即抽调刑侦大队、经侦大队: whose forces they are
 _SENT = re.compile(
     rf"(?P<whole>Ⓞ)(?:随即|立即|迅速|火速|紧急|连夜|及时)?(?:抽调|派出|指派|调集|调派)了?(?P<part>{ORGS})"
@@ -38,6 +47,7 @@ def find_units(view: View) -> Iterator[Statement]:
         member = leading(view, match.start(), "Ⓞ")
         if member is not None and member != match.start("whole"):
             yield part_of(view, member, match.start("whole"), match)
+    yield from _daughters(view)
     for match in _SENT.finditer(view.text):
         for part in view.symbols(*match.span("part"), types="Ⓞ"):
             if _FORCE.search(view.name(part)):
@@ -47,3 +57,17 @@ def find_units(view: View) -> Iterator[Statement]:
         if len(before) == _HOW_MANY[match["number"]]:
             for part in before:
                 yield part_of(view, part, match.start("whole"), match)
+
+
+def _daughters(view: View) -> Iterator[Statement]:
+    """Firms that the sentence calls daughters, and what it says to be under a body."""
+    for match in _IS_DAUGHTER.finditer(view.text):
+        part = leading(view, match.start(), "Ⓞ")
+        whole = match.start("whole" if match["whole"] else "over")
+        if part is not None and part != whole:
+            yield part_of(view, part, whole, match)
+    for match in _DAUGHTERS.finditer(view.text):
+        mother = leading(view, match.start(), "Ⓞ")
+        if mother is not None:
+            for part in view.symbols(*match.span("parts"), types="Ⓞ"):
+                yield part_of(view, part, mother, match)

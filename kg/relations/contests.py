@@ -14,7 +14,8 @@ CONTEST = re.compile("赛$|赛事|运动会|杯”?$|马拉松")
 # 女子组桂冠被云南姑娘甲摘得
 _WON_BY = re.compile(
     r"(?:金牌|银牌|铜牌|冠军|亚军|季军|等奖|金奖|桂冠)[^，。；ⓅⒺ]{0,4}被"
-    r"[^，。；ⓅⓄⒺ]{0,8}(?P<who>Ⓟ)(?:摘得|夺得|获得|摘下|斩获|收入囊中)"
+    r"[^，。；ⓅⓄⒺ]{0,8}(?P<who>Ⓟ)(?:摘得|夺得|获得|摘下|斩获|收入囊中)|"
+    r"(?:金牌|银牌|铜牌|冠军|亚军|季军|金奖|桂冠)(?:归属|花落|属于|授予)(?:Ⓞ的?|Ⓛ)?[^，。；ⓅⓄⒺ]{0,6}(?P<whose>Ⓟ)"
 )
 _BEAT = re.compile(
     r"(?P<who>Ⓞ)(?:[^。；ⓅⓄⒺ]{0,14}?，)?[^，。；ⓅⓄⒺ]{0,6}?\d+[比：:∶－—-]\d+[^，。；ⓅⓄⒺ]{0,4}?"
@@ -33,7 +34,7 @@ _RANKED = re.compile(
 # 甲以1小时52分捧走桂冠, 甲率先冲线: what only contestants do
 _PRIZE = (
     "(?:金牌|银牌|铜牌|冠军|亚军|季军|[特一二三]等奖|[金银铜]奖|桂冠|第[一二三四五六七八]名|奖杯|"
-    "奖牌|[一-鿿]{1,3}奖|“[^“”]{2,10}”称号)"
+    "奖牌|[0-9一二三四五六七八九十]+枚?金|[一-鿿]{1,3}奖|“[^“”]{2,10}”称号)"
 )
 _WINS = re.compile(
     r"(?P<who>[ⓅⓄ](?:[、和][ⓅⓄ])*)(?!的)(?:等\d+人)?(?:(?![被由向为请]|选手|运动员)[^，。；：ⓅⓄⒺ]){0,20}?"
@@ -98,7 +99,7 @@ def _winners(view: View) -> Iterator[Statement]:
         event = contest_of(view, match.start())
         if event is not None:
             at = Span(*match.span())
-            who = match.start("who")
+            who = match.start("who" if match["who"] else "whose")
             yield attendance(view, who, event, at)
 
 
@@ -118,8 +119,15 @@ def _prizes(view: View) -> Iterator[Statement]:
             if event is None or _is_of_another(match.group(), view.name(event)):
                 continue
             for who in view.symbols(*match.span("who"), types="ⓅⓄ"):
-                if not _NATION.search(view.name(who)):
+                if _takes_part(view, who, event):
                     yield attendance(view, who, event, Span(*match.span()))
+
+
+def _takes_part(view: View, who: int, event: int) -> bool:
+    """Whether a medal shows who took part: the delegation of a county comes to one meeting."""
+    name = view.name(who)
+    games = "运动会" in view.name(event) and not name.startswith("中国")
+    return games or not _NATION.search(name)
 
 
 def _is_of_another(won: str, contest: str) -> bool:

@@ -75,7 +75,9 @@ _ADVERBS = re.compile(
 _IN_FRONT = re.compile("(?:所属|旗下|下属|控股)的?Ⓞ|(?<=Ⓛ)(?:的?“?Ⓞ|Ⓛ)")
 _AS_SUBJECT = re.compile(_SIDE)
 # A name behind one of these is no subject.
-_GOVERNED = re.compile("(?:[在对向从到为给把将被赴至有]|位于|来自|走进|落户)$")
+_GOVERNED = re.compile(
+    "(?:[在对向从到为给把将被赴至有]|位于|来自|走进|落户|(?:入股|收购|参股|并购|增资)(?:Ⓞ的[^，。；ⓅⓄⓁⒿⒺ]{2,6})?)$"
+)
 _SIGNS_WITH = re.compile("Ⓟ$|代表(?:集团|公司|企业|协会|商会|学校|医院)$")
 _OPEN = re.compile("[^，。；]{0,4}(?:在谈|洽谈|商谈)")  # 与甲的合作也在谈
 _ALL_SIDES = re.compile("三方|四方|五方|多方|各方")

@@ -55,8 +55,8 @@ _ITEM = re.compile(rf"(?:[一二三四五]是|包括|：|、)(?:计划|拟)?总?
 _PURSUES = re.compile("Ⓞ[^。；Ⓞ]{0,16}(?:推进|实施|建设|启动|开工|谋划|储备)[^。；Ⓞ]{0,12}项目")
 # 甲收购乙地一家…企业——丙公司; 甲向丙公司注资6000万元
 _TAKES = re.compile(
-    rf"(?P<who>Ⓞ)(?:(?:全资|已|出资|又|还|再|随后)*|(?:又|还|再|随后)?(?:出资|以){MONEY}，?)"
-    r"(?:收购|并购|控股|参股|入股)了?Ⓛ*[^，。；ⓅⓄⓁⒿⒺ]{0,14}(?:——|“)?(?P<what>Ⓞ)"
+    rf"(?P<who>Ⓞ)(?:(?:[今去前]年)?(?:\d+月)?)(?:(?:全资|已|出资|又|还|再|随后)*|(?:又|还|再|随后)?(?:出资|以){MONEY}，?)"
+    r"(?:收购|并购|控股|参股|入股)了?(?:Ⓞ的[^，。；ⓅⓄⓁⒿⒺ]{2,6})?Ⓛ*[^，。；ⓅⓄⓁⒿⒺ]{0,14}(?:——|“)?(?P<what>Ⓞ)"
 )
 # 甲以3.6亿元取得乙67%的股权
 _TAKES_SHARE = re.compile(
@@ -69,6 +69,10 @@ _PUTS_INTO = re.compile(
 # 基金完成首笔投资，向甲公司注资6000万元: who the sentence is about pays
 _PAYS_INTO = re.compile(
     rf"，(?:并|随后|已|将|拟)?向(?P<what>Ⓞ)(?:战略)?(?:注资|增资|投资|出资)了?{MONEY}"
+)
+# 甲的控股股东是乙，持股41%
+_OWNER_IS = re.compile(
+    r"(?P<what>Ⓞ)的?(?:控股|第[一二三]大|最大|单一最大|全资)股东(?:[为是])(?:Ⓛ的?)?(?P<who>Ⓞ)"
 )
 # 该基金总规模30亿元，由甲与乙共同发起
 _FUND_OF = re.compile(
@@ -135,7 +139,7 @@ def _gifts(view: View) -> Iterator[Statement]:
 
 def _direct(view: View) -> Iterator[Statement]:
     """Both names stand in the words of one pattern."""
-    for pattern in (_PUTS, _SETTLES, _TAKES, _TAKES_SHARE, _PUTS_INTO, _ON_LOAN):
+    for pattern in (_PUTS, _SETTLES, _TAKES, _TAKES_SHARE, _OWNER_IS, _PUTS_INTO, _ON_LOAN):
         for match in pattern.finditer(view.text):
             if can_be_built(view, match.start("what")):
                 yield from invest(view, [match.start("who")], match.start("what"), match)

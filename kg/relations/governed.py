@@ -23,6 +23,7 @@ _ZONE = re.compile(
 )
 # 民建荆门市委会: of the party in the city
 _OTHER_PARTY = "民建|民革|民盟|民进|农工党|致公党|九三学社|台盟"
+_VISITS_US = re.compile("[来到赴]我[省市县区州旗镇]")  # 青川县委副书记率团来我县考察: guests
 _REPORTS = re.compile(
     "(?:[、和][^，。；！？\n]{1,40}?)?(?:主要|分管|有关)?(?:负责人|负责同志)[^，。；]{0,8}(?:发言|参加|参会|列席)"
 )
@@ -101,6 +102,11 @@ def _takes_part(view: View, index: int) -> bool:
     return position is not None and _REPORTS.match(view.text, position + 1) is not None
 
 
+def _is_guest(view: View, position: int) -> bool:
+    """Whether the sentence tells that the body at ``position`` comes to the paper's county."""
+    return _VISITS_US.search(view.text, position, view.sentence(position).end) is not None
+
+
 def _opening(view: View, found: Sequence[int]) -> list[int]:
     """The division that the first sentence begins with: 莱西市召开专题会议."""
     if view.field != "text" or not view.sentences:
@@ -132,7 +138,8 @@ def _governed(view: View, level: str) -> Ref | None:
     bodies = [
         (position, division_in(match[1], level))
         for position in view.symbols(0, len(view.text), "ⓄⒺ")
-        if (
+        if not _is_guest(view, position)
+        and (
             match := re.match(
                 rf"(?:中共)?(?!{_OTHER_PARTY})([一-鿿]{{1,7}}?{level}){_GOVERNING}",
                 view.name(position),
@@ -160,7 +167,8 @@ def _only_opening(view: View, level: str) -> Ref | None:
     opened = {
         match[1]: position
         for position in reversed(view.symbols(0, len(view.text), "ⓄⒿⒺ"))
-        if (match := re.match(rf"([一-鿿]{{1,7}}?{level})", view.mention(position).text))
+        if not _is_guest(view, position)
+        and (match := re.match(rf"([一-鿿]{{1,7}}?{level})", view.mention(position).text))
         and find(match[1])
     }
     if len(opened) != 1:

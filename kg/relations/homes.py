@@ -113,7 +113,9 @@ def _holder(view: View, position: int, title: str) -> int | None:
 
     急诊科主任 behind 甲医院胸痛中心 belongs to the hospital, where the article names it.
     """
-    if view.text.startswith(("方面", "推荐的", "委派的", "选派的", "提名的"), position + 1):
+    if view.text.startswith(
+        ("方面", "推荐的", "委派的", "选派的", "提名的", "派出的"), position + 1
+    ):
         return None  # 总经理由甲方面推荐: a side has no posts of what both found
     if has_post(view, position, title):
         return position

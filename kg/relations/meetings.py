@@ -11,7 +11,7 @@ from kg.relations.patterns import PERSONS, PLAIN
 from kg.relations.statement import Statement, attendance
 from kg.relations.view import View
 
-_PRESS = re.compile("(?:发布会|吹风会|通气会|说明会|听证会)(?:（.*）)?$")
+_PRESS = re.compile("(?:发布会|见面会|吹风会|通气会|说明会|听证会)(?:（.*）)?$")
 _ANSWERS = re.compile(
     rf"(?:^|[，。；？！”\n])(?P<who>{PERSONS})[^，。；！？“”ⓅⓄⒺ]{{0,12}}?"
     r"(?:介绍|提醒|补充|强调|建议|呼吁|说明|答复|回答|回应|透露|表示|坦言|通报|解读|说|指出|分享|抛出|提问)|"

@@ -28,7 +28,7 @@ _MINISTERS = frozenset(title for title in words("titles") if re.fullmatch("..部
 _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|集团|公司)|$)"
 # 埃塞俄比亚选手, 驻林芝记者: where somebody is from or works, not whose post it is
 _NO_LOCAL_POST = re.compile(
-    "(?:选手|司机|驾驶员|队员|运动员|设计师|记者|作家|演员|导演|学者|画家|音乐家|工人|职工|员工|技师)$|籍|退休"
+    "(?:选手|司机|驾驶员|队员|运动员|设计师|记者|作家|演员|导演|学者|画家|音乐家|前锋|后卫|中场|门将|外援|球员|工人|职工|员工|技师)$|籍|退休"
 )
 _LEVEL_BODY = re.compile("(?:市|区|县|镇|乡|州|旗)(?:委|政府|人大|政协|纪委)")
 # Sites that are run like a company: 机场副总经理

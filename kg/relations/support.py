@@ -64,6 +64,11 @@ _SUPPLIES = re.compile(
 _SUPPLIED_BY = re.compile(
     rf"由Ⓛ?(?:的?{PLAIN}{{2,6}})?(?P<what>Ⓞ)(?:统一|独家|就近|长期|负责)*(?:供货|供应|配套)(?=[，。；])"
 )
+# 伺服电机来自甲公司
+_COMES_FROM = re.compile(
+    r"(?:电机|部件|原料|芯片|材料|组件|配件|轴承|钢材|风机|电缆|模块)(?:则|均|全部|主要|也)*"
+    r"(?:来自|出自|购自|采购自)(?:Ⓛ的?)?(?P<what>Ⓞ)(?=[，。；])"
+)
 _POINTED = re.compile(r"\s*(?:该|这[家个座所项])“?(?P<what>[ⒿⓄ])")
 _OPENER = re.compile("(?:^|[，；。])(?:主要|专门?|就近|可|将)*$")
 _TOPIC_IS = re.compile(rf"(?:，|^|。|\n)(?:是|系|为|作为)(?P<whom>[ⒿⓄ]){_KIND}")
@@ -75,7 +80,7 @@ def find_support(view: View) -> Iterator[Statement]:
         yield from _statements(view, match.start("what"), match)
     yield from _lenders(view)
     yield from _backers(view)
-    for match in _SUPPLIED_BY.finditer(view.text):
+    for match in (*_SUPPLIED_BY.finditer(view.text), *_COMES_FROM.finditer(view.text)):
         backed = _customer(view, match.start())
         if backed is not None and backed != match.start("what"):
             yield _statement(view, match.start("what"), backed, match)

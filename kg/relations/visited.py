@@ -57,6 +57,10 @@ _MODEL = re.compile(
 _GOES_WELL = re.compile(
     "”?的?(?:建设|运营|施工|生产|运行|改造|改扩建)[^，。；ⓅⓄⓁⒿⒺ]{0,4}(?:情况|进展|进度)"
 )
+# 来到图们，韩世勋先后察看…
+_BEHIND = re.compile(
+    rf"{PLAIN}{{0,8}}，(?P<who>{PERSONS})(?=先后|首先|仔细|详细|边[走看]|实地|询问|察看|查看|听取|了解|走[进到]|来到|[与同]|登上|叮嘱|指出|要求)"
+)
 _NO_VISIT = re.compile("会见|会谈|会晤|举行|签署|出席|主持|受审|就诊|同来华|同来访")
 # 来到新余，租下厂房办起公司: somebody moved there
 _STAYS = re.compile(
@@ -92,13 +96,7 @@ def find_visited(view: View) -> Iterator[Statement]:
         topic = match.re is LOOKS and _is_topic(view, match)
         if (topic and len(match["where"]) == 1) or _is_none(view, match):
             continue
-        persons, confidence = _who(view, match.start(), last)
-        if not persons and match.re is STOPS and _opens_sentence(view, match.start()):
-            persons = _tourists(view, match.start())
-        if not persons and before and match.start() < before.end():
-            persons = _same(view, before, last)  # 代表团赴甲镇|考察|乙项目
-        if not persons and before and _AND_THEN.fullmatch(view.text, before.end(), match.start()):
-            persons, confidence = last, VISITED_ELSEWHERE
+        persons, confidence = _visitors(view, match, last, before)
         if persons:
             last, before = persons, match
         yield from _statements(view, persons, match, confidence, topic=topic)
@@ -109,6 +107,25 @@ def find_visited(view: View) -> Iterator[Statement]:
             continue
         persons = view.symbols(*match.span("who"), types="Ⓟ")
         yield from _statements(view, persons, match, VISITED)
+
+
+def _visitors(
+    view: View, match: re.Match[str], last: list[int], before: re.Match[str] | None
+) -> tuple[list[int], float]:
+    """Who makes a visit: its subject, in front or behind, else those of the visit before."""
+    persons, confidence = _who(view, match.start(), last)
+    opens = _opens_sentence(view, match.start())
+    behind = _BEHIND.match(view.text, match.end()) if opens else None
+    if persons or behind:
+        named = view.symbols(*behind.span("who"), types="Ⓟ") if behind else persons
+        return named, VISITED if behind else confidence
+    if match.re is STOPS and opens:
+        persons = _tourists(view, match.start())
+    if not persons and before and match.start() < before.end():
+        persons = _same(view, before, last)  # 代表团赴甲镇|考察|乙项目
+    if not persons and before and _AND_THEN.fullmatch(view.text, before.end(), match.start()):
+        return last, VISITED_ELSEWHERE
+    return persons, confidence
 
 
 def _same(view: View, visit: re.Match[str], visitors: list[int]) -> list[int]:

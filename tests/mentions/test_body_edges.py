@@ -207,3 +207,9 @@ def test_a_number_of_bodies_and_a_torn_clause_are_no_names(text: str) -> None:
 
 def test_where_a_works_is_built_stands_before_it_even_if_it_is_a_city() -> None:
     assert mended("在滁州高新区新建特种电缆智能工厂", start=1) == "特种电缆智能工厂"
+
+
+def test_a_title_of_honour_is_no_body() -> None:
+    text = "“全国枫桥式公安派出所”称号"
+    assert not is_name(text, 1, 11)
+    assert is_name(text[:12] + "所长", 1, 11)

@@ -69,3 +69,9 @@ def test_what_quotation_marks_hold_whole_is_the_name_of_the_show() -> None:
 def test_the_leg_of_a_contest_is_part_of_its_name() -> None:
     text = "8月5日，2023年山地自行车挑战赛桐庐站在富春江镇落幕。"
     assert names(text) == ["2023年山地自行车挑战赛桐庐站"]
+
+
+def test_a_show_needs_no_number_where_quotation_marks_hold_its_name() -> None:
+    text = "“鉴照千秋——山西铜镜艺术展”在市博物馆开幕。"
+    assert names(text) == ["鉴照千秋——山西铜镜艺术展"]
+    assert names("山西铜镜艺术展在市博物馆开幕。") == []

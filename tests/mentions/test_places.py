@@ -157,3 +157,18 @@ def test_a_rich_county_is_an_aim() -> None:
 def test_a_park_where_goods_are_processed_is_named_with_its_town() -> None:
     sentence = tagged("公司/n 坐落/v 于/p 汫洲镇/LOC 水产/n 加工园/n 。/w")
     assert "汫洲镇水产加工园" in found(sentence, find_places(sentence))
+
+
+def test_a_city_that_begins_like_a_conjunction_keeps_its_name() -> None:
+    sentence = tagged("在/p 和龙市/LOC 头道镇/LOC 通过/p")
+    assert found(sentence, find_places(sentence)) == {"和龙市", "头道镇"}
+
+
+def test_an_airport_is_named_with_its_city() -> None:
+    sentence = tagged("从/p 赣州/LOC 黄金机场/LOC 获悉/v")
+    assert "赣州黄金机场" in found(sentence, find_places(sentence))
+
+
+def test_the_market_of_a_post_is_no_place() -> None:
+    sentence = tagged("天玥/nz 货航/n 市场/n 总监/n 尉迟敏/PER")
+    assert found(sentence, find_places(sentence)) == set()

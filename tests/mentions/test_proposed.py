@@ -118,3 +118,10 @@ def test_a_verb_a_day_and_two_states_make_no_person(words: str, name: str) -> No
 def test_a_word_behind_somebodys_post_is_no_name() -> None:
     sentence = proposing("习近平/PER 总书记/n 高度/n 评价/v", "高度", "person")
     assert settle([sentence], []) == []
+
+
+def test_what_somebody_takes_a_post_of_is_no_part_of_the_name() -> None:
+    sentence = tagged("副馆长/n 常慕白/nz 任/v 书苑/n 主理人/n 。/w")
+    names = (NameSpan(3, 9, "person", 0.95),)
+    sentence = dataclasses.replace(sentence, names=names)
+    assert found(sentence, settle([sentence], [])) == {"常慕白"}

@@ -86,3 +86,11 @@ def test_a_project_tells_the_name_of_its_company() -> None:
 def test_a_japanese_or_korean_company_is_known_without_its_legal_form() -> None:
     first = "韩湾物流株式会社/ORG 成立/v 。/w"
     assert _repeats(first, "韩湾物流/n 总部/n", "organization", 8) == ["韩湾物流"]
+
+
+def test_the_brand_of_a_company_is_no_place_even_behind_its_province() -> None:
+    text = "江西锦驿跨境电子商务有限公司成立。锦驿跨境入驻园区。"
+    full = Candidate(0, 14, "organization", "org.tagger", 0.9)
+    brand = Candidate(17, 21, "place", "place.tagger", 0.9)
+    found = retype_short_forms({"text": [full, brand]}, {"text": text})["text"]
+    assert [item.type for item in found] == ["organization", "organization"]

@@ -379,3 +379,8 @@ def test_who_leads_and_heads_an_institute_has_its_post() -> None:
 def test_who_comes_somewhere_for_a_time_has_a_post_there() -> None:
     text = "{p:逄淑慧}来到{o:东乡县人民医院}，挂职副院长兼任儿科主任。"
     assert ("逄淑慧", "position", "东乡县人民医院", "副院长") in said(text, "position")
+
+
+def test_posts_behind_a_founding_are_of_the_new_firm() -> None:
+    text = "{o:文旅集团}与{o:九韶剧院}成立{o:音乐厅公司}，{o:九韶剧院}副总裁{p:封亦寒}出任总经理。"
+    assert ("封亦寒", "position", "音乐厅公司", "总经理") in said(text, "position")

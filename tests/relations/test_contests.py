@@ -87,3 +87,13 @@ def test_who_scores_in_the_report_of_a_match_took_part() -> None:
 def test_a_team_may_beat_a_guest_behind_a_comma() -> None:
     text = "{e:足球超级联赛}开赛。{o:白马队}坐镇主场，2比0战胜来访的{o:卧龙队}。"
     assert {who for who, _, _ in said(text, "attended")} == {"白马队", "卧龙队"}
+
+
+def test_a_delegation_to_provincial_games_takes_part() -> None:
+    text = "{e:吉林省第二十届运动会}开赛，{o:延边代表团}收获5金。"
+    assert said(text, "attended") == [("延边代表团", "attended", "吉林省第二十届运动会")]
+
+
+def test_to_whom_a_medal_goes_took_part() -> None:
+    text = "{e:省运动会}开赛。男子跳高金牌归属{o:第二高级中学}的{p:金东奎}。"
+    assert ("金东奎", "attended", "省运动会") in said(text, "attended")

@@ -182,3 +182,8 @@ def test_pairs_that_sign_each_for_itself_have_one_partner() -> None:
         ("历城区政府", "cooperates", "和政县政府"),
         ("章丘区政府", "cooperates", "东乡县政府"),
     ]
+
+
+def test_the_firm_bought_is_not_who_builds_with_another() -> None:
+    text = "{o:投资公司}入股{o:硅材料公司}，与{o:石油化工学院}共建平台。"
+    assert ("硅材料公司", "cooperates", "石油化工学院") not in said(text)

@@ -82,3 +82,14 @@ def test_who_starts_a_fund_pays_for_it() -> None:
     text = "{o:乳业投资基金}总规模30亿元，由{o:青城集团}与{o:长牧资本}共同发起，年底设立。"
     assert investors(text) == {("青城集团", "乳业投资基金"), ("长牧资本", "乳业投资基金")}
     assert investors("{o:志愿者联盟}由{o:青城集团}共同发起，年底设立。") == set()
+
+
+def test_the_controlling_shareholder_invests() -> None:
+    assert investors("{o:嵩岳集团}的控股股东是{o:豫材控股}，持股41%。") == {
+        ("豫材控股", "嵩岳集团")
+    }
+
+
+def test_a_share_is_bought_in_the_supplier_of_another_firm() -> None:
+    text = "{o:产业投资公司}今年2月以5000万元入股{o:硅业公司}的上游企业{o:硅材料公司}。"
+    assert investors(text) == {("产业投资公司", "硅材料公司")}

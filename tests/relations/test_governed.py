@@ -38,3 +38,8 @@ def test_a_city_that_reports_at_the_meeting_is_not_the_mayors() -> None:
 def test_the_committee_of_another_party_governs_no_city() -> None:
     text = "副市长{p:万立新}通报情况。{o:民建荆门市委会}主委{p:姚琳}发言。"
     assert all(row[2] != "民建荆门市" for row in said(text, "position"))
+
+
+def test_the_county_of_a_guest_is_not_the_one_of_the_paper() -> None:
+    text = "{o:青川县委}副书记{p:杜若飞}率团来我县考察。县长{p:魏永刚}陪同。"
+    assert all(row[2] != "青川县" for row in said(text, "position"))

@@ -205,3 +205,18 @@ def test_a_daughter_may_be_named_as_one_of_several() -> None:
 def test_the_mark_of_a_brief_stands_before_its_subject() -> None:
     text = "▲{o:明皋酒业公司}日前在{l:南京}设立全资子公司{o:明皋电商公司}。"
     assert said(text, "part_of") == [("明皋电商公司", "part_of", "明皋酒业公司")]
+
+
+def test_a_firm_is_told_to_be_a_daughter_in_a_later_clause() -> None:
+    text = "{o:亿辰公司}2019年落户{l:高新区}，是{o:控股集团}的全资子公司。"
+    assert said(text, "part_of") == [("亿辰公司", "part_of", "控股集团")]
+    text = "{o:产业投资公司}注册资本5亿元，隶属于{o:经开区管委会}。"
+    assert said(text, "part_of") == [("产业投资公司", "part_of", "经开区管委会")]
+
+
+def test_several_daughters_are_counted() -> None:
+    text = "{o:产业投资公司}现有{o:热力公司}、{o:水务公司}等5家全资子公司。"
+    assert said(text, "part_of") == [
+        ("水务公司", "part_of", "产业投资公司"),
+        ("热力公司", "part_of", "产业投资公司"),
+    ]

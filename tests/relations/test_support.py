@@ -103,3 +103,8 @@ def test_goods_go_to_the_daughter_not_to_the_group() -> None:
 def test_goods_are_not_supplied_to_who_designed_the_ship() -> None:
     text = "该船由{o:船舶设计院}设计。主机由{o:长山动力公司}供货，年底交付。"
     assert said(text, "supports") == []
+
+
+def test_parts_come_from_a_supplier() -> None:
+    text = "{o:晨光机器人公司}生产平台，伺服电机来自{o:中驰电机公司}，年底交付。"
+    assert said(text, "supports") == [("中驰电机公司", "supports", "晨光机器人公司")]

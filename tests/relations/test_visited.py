@@ -296,3 +296,8 @@ def test_a_verb_may_have_the_place_before_it_and_the_project_behind() -> None:
         ("邢绍钧", "visited", "啤特果加工项目"),
         ("邢绍钧", "visited", "松鸣镇"),
     ]
+
+
+def test_the_visitor_may_stand_behind_the_place() -> None:
+    text = "他向村支书{p:金春子}了解客源。来到{l:图们}，{p:韩世勋}先后察看了工地。"
+    assert said(text, "visited") == [("韩世勋", "visited", "图们")]

@@ -1,0 +1,53 @@
+"""Which new body a post without one is of: 共建实验室，由甲担任主任; 成立丙公司，丁兼任董事长."""
+
+from __future__ import annotations
+
+import re
+
+from kg.relations.patterns import FOUNDS
+from kg.relations.topics import leading
+from kg.relations.view import View
+
+# 组建乙，首席专家为…: the post is one of what was founded
+_FOUNDED = re.compile(rf"{FOUNDS}(?P<what>[ⓄⒿ])”?，$")
+_FIRM = re.compile(f"{FOUNDS}(?P<what>Ⓞ)(?=[，（])")
+_RENAMED = re.compile("改制|更名|改组|并入|注销")
+_OF_FIRM = re.compile("董事长|总经理|总裁|董事$|监事|总监|财务")
+_FOUNDS = re.compile(f"{FOUNDS}$")
+
+
+def founded_here(view: View, position: int) -> int | None:
+    """What a post without owner is one of: 共建实验室，由甲担任主任, 实验室启用，主任为甲."""
+    by_founders = founded_by(view, position)
+    if by_founders is not None:
+        return by_founders
+    founded = _FOUNDED.search(view.text, view.sentence(position).start, position)
+    return founded.start("what") if founded else leading(view, position, "ⓄⒿ", nearest=True)
+
+
+def new_firm(view: View, position: int, title: str) -> int | None:
+    """The firm founded before in the sentence: 甲与乙成立丙公司，丁兼任董事长."""
+    if not _OF_FIRM.search(title):
+        return None
+    found = list(_FIRM.finditer(view.text, view.sentence(position).start, position))
+    if not found or _RENAMED.search(view.text, found[-1].end(), position):
+        return None
+    return found[-1].start("what")
+
+
+def founded_by(view: View, position: int) -> int | None:
+    """The last thing named before a clause that tells by whom a post of it is taken."""
+    clause = max(view.text.rfind(mark, 0, position) for mark in "，；。\n") + 1
+    if view.text[clause] != "由":
+        return None
+    before = view.symbols(view.sentence(position).start, clause, "ⓄⒿ")
+    return before[-1] if before else None
+
+
+def just_founded(view: View, position: int) -> bool:
+    """Whether a post is one of what the clause before founds: 共建学院，由丙院长甲兼任院长."""
+    found = founded_by(view, position)
+    return (
+        found is not None
+        and _FOUNDS.search(view.text, view.sentence(found).start, found) is not None
+    )

@@ -35,6 +35,7 @@ _NATIONALITY = re.compile(
     r"满|土|撒拉|东乡|保安|裕固|黎|瑶|畲|仡佬|水|佤|拉祜|布朗|纳西|普米|怒|独龙|仫佬|毛南|锡伯|塔吉克)族"
     r"|各族|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|达斡尔)*自治[州县]$"
 )
+_AUTONOMOUS = ("自治州", "自治县", "自治旗")
 _KIND = re.compile(r"(?:特别行政区|省|市|地区|盟)$")
 
 
@@ -154,6 +155,13 @@ def named() -> re.Pattern[str]:
 
 
 @cache
+def autonomous() -> re.Pattern[str]:
+    """Any autonomous prefecture, county or banner by its full name."""
+    names = {division.name for division in _by_code().values()}
+    return re.compile(any_of([name for name in names if name.endswith(_AUTONOMOUS)]))
+
+
+@cache
 def _last_characters() -> frozenset[str]:
     return frozenset(name[-1] for name in _by_name())
 
@@ -188,7 +196,7 @@ def _code(raw: str | None) -> str:
 
 def _without_peoples(division: Division) -> tuple[str, ...]:
     """凉山州 for 凉山彝族自治州, 威宁县 for 威宁彝族回族苗族自治县."""
-    if not division.name.endswith(("自治州", "自治县", "自治旗")):
+    if not division.name.endswith(_AUTONOMOUS):
         return ()
     short = _NATIONALITY.sub("", division.name)
     return (short + division.name[-1],) if short != division.name else ()

@@ -25,7 +25,7 @@ _BRACKET_IN_NAME = re.compile(
 # Marks that open an item of a list and that the tagger leaves on its first word.
 _MARK = re.compile(r"[▲△▼▽◆◇■□▣●○★☆▶►※§◎◤◢・]+")
 
-_AUTONOMOUS = ("自治州", "自治县", "自治旗")
+_AUTONOMOUS = "自治"  # in the name of every autonomous division
 TAIL = 10  # characters; no ending of the word lists is longer
 
 
@@ -96,7 +96,7 @@ def tag_sentences(
     clean = [_without_brackets(text) for text, _ in pieces]
     tokens = tag([item.text for item in clean])
     return [
-        TaggedSentence(text, offset, _joined(_words(text, mapped, row)), _names(mapped, row))
+        TaggedSentence(text, offset, _joined(_words(text, mapped, row), text), _names(mapped, row))
         for (text, offset), mapped, row in zip(pieces, clean, tokens, strict=True)
     ]
 
@@ -119,25 +119,29 @@ def _names(mapped: MappedText, tokens: Sequence[Token]) -> tuple[NameSpan, ...] 
     return tuple(name._replace(start=span.start, end=span.end) for name, span in placed)
 
 
-def _joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words, known divisions that the tagger cuts before their rank as one.
+def _joined(words: tuple[Word, ...], text: str) -> tuple[Word, ...]:
+    """The words, autonomous divisions that the tagger cuts into several as one each.
 
-    东乡|族自治县, 新疆巴音郭楞|蒙古自治州: what stands before the division stays a word.
+    东乡|族自治县, 积石山|保安族|东|乡族|撒拉族自治县; of a word that begins before the division the
+    front stays a word (新疆|巴音郭楞蒙古自治州); where a word goes on behind it (自治县委书记) the
+    words stay as they were.
     """
-    joined: list[Word] = []
-    for word in words:
-        last = joined[-1] if joined and word.text.endswith(_AUTONOMOUS) else None
-        if last is not None and last.tag == "LOC" and last.end == word.start:
-            whole = last.text + word.text
-            begins = (at for at in range(len(last.text) - 1) if divisions.find(whole[at:]))
-            at = next(begins, None)
-            if at is not None:
-                joined.pop()
-                if at:
-                    joined.append(Word(last.text[:at], "LOC", last.start, last.start + at))
-                word = Word(whole[at:], "LOC", last.start + at, word.end)
-        joined.append(word)
-    return tuple(joined)
+    if _AUTONOMOUS not in text:
+        return words
+    for found in divisions.autonomous().finditer(text):
+        start, end = found.span()
+        inside = [at for at, word in enumerate(words) if word.start < end and word.end > start]
+        if len(inside) < 2 or words[inside[-1]].end != end:
+            continue
+        first = words[inside[0]]
+        front = (
+            (first._replace(text=text[first.start : start], end=start),)
+            if first.start < start
+            else ()
+        )
+        whole = Word(found.group(), "LOC", start, end)
+        words = (*words[: inside[0]], *front, whole, *words[inside[-1] + 1 :])
+    return words
 
 
 def _words(text: str, mapped: MappedText, tokens: Sequence[Token]) -> tuple[Word, ...]:

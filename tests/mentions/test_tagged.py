@@ -29,9 +29,14 @@ def test_the_words_cover_the_sentence() -> None:
     [
         ("来到/v 东乡/LOC 族自治县/LOC 锁南镇/LOC", ["东乡族自治县", "锁南镇"]),
         ("新疆巴音郭楞/LOC 蒙古自治州/LOC ，/w", ["新疆", "巴音郭楞蒙古自治州"]),
+        (
+            "积石山/LOC 保安族/v 东/f 乡族/n 撒拉族自治县/ORG 县长/n",
+            ["积石山保安族东乡族撒拉族自治县"],
+        ),
+        ("双江/LOC 拉祜族/nz 傣族自治/nz 县委书记/n", ["双江"]),
     ],
 )
-def test_a_known_division_that_the_tagger_cuts_before_its_rank_is_one_word(
+def test_an_autonomous_division_that_the_tagger_cuts_is_one_word(
     words: str, names: list[str]
 ) -> None:
     assert [word.text for word in tagged(words).words if word.tag == "LOC"] == names

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from kg.lexicon.wordlists import either, valued, words
 from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
+from kg.text.marks import ITEM_MARKS
 from kg.text.traditional import simplified
 
 _NOUN = either("event_nouns")
@@ -24,8 +25,8 @@ _WHEN = (
     r"(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?|[今昨明当]天|[今昨明当][日晚]|"
     "上午|下午|晚上?|傍晚|凌晨|中午|近日|日前|上周|本周|历时[^，]{1,3}天的|随后|同时|当地时间)*"
 )
-_CLAUSE = r"(?:^|(?<=[，。；：！？\n　 ●▲▼■◆▣★]))"
-_NAME = rf"(?P<name>[^，。；：！？\s●▲▼■◆▣★]{{2,48}}?(?P<noun>{_NOUN}|{_NUMBERED})"
+_CLAUSE = rf"(?:^|(?<=[，。；：！？\n　 {ITEM_MARKS}]))"
+_NAME = rf"(?P<name>[^，。；：！？\s{ITEM_MARKS}]{{2,48}}?(?P<noun>{_NOUN}|{_NUMBERED})"
 # “碗里沧海——漳州窑特展|”, 山地自行车挑战赛|桐庐站
 _NAME += "(?:”|(?<=赛)[一-鿿]{2,3}站)?)"
 _SUBJECT = re.compile(

@@ -25,6 +25,7 @@ from kg.mentions.tagged import TaggedSentence, Word
 from kg.mentions.titled import (
     PLAIN,
     SPEECH,
+    TAKES_POST,
     TITLE_END,
     TITLE_START,
     find_after_post,
@@ -41,7 +42,6 @@ _DEEDS = frozenset(
     verb for verb in (*words("visit_verbs"), *words("speech_verbs")) if len(verb) == len("察看")
 )
 _COMMON_PAIR = 50  # 到|场, 会|见: the stray character begins a word
-_TAKES_POST = re.compile("[\u4e00-\u9fff]{2,3}(?=[出担兼]?任[\u4e00-\u9fff]{2})")
 _OFFICE_BEFORE = re.compile(r"(?:助理|教授|专家|主任|记者)(?=[\u4e00-\u9fff]{2,3}$)")
 _NUMBERED = re.compile(r"(?![从在于自至到和与的])[\u4e00-\u9fff]?\d{4,}(?!年)")
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同|大军)(?![长])")
@@ -96,7 +96,7 @@ def _by_tagger(sentence: TaggedSentence) -> Iterator[Candidate]:
         start -= cut in JAPANESE and cut[0] != "和"  # 同岸|田文雄, but 张高丽和|田纪云
         if prefix := _OFFICE_BEFORE.match(word.text):
             start += prefix.end()  # 助理|卫建民
-        if post := _TAKES_POST.match(word.text):
+        if post := TAKES_POST.match(word.text):
             end = start + post.end()  # 聂崇川|任集团
         torn = word.text[-1] in "、，,和与" or word.text[_SHORTEST:].endswith("等")
         if torn or _is_acting(sentence.text, start, end):

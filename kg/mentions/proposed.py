@@ -24,7 +24,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.place_names import is_pair, names_nothing
 from kg.mentions.tagged import TaggedSentence, Word
 from kg.mentions.tagger import NameSpan
-from kg.mentions.titled import TITLE_END
+from kg.mentions.titled import TAKES_POST, TITLE_END
 
 _RULE = {
     "person": "person.learned",
@@ -63,7 +63,6 @@ _NO_PLACE = re.compile(  # 安徽产粮大县, 黑龙江6省, 重庆）科学城
 )
 _WORK = re.compile("(?:项目|工程|平台|系统|计划|行动|基地|基金|中心|[园港库站馆班])$")
 _NO_PROJECT = re.compile("(?:时间|精神|条约|公约)$")  # “辽宁时间”, 欧洲常规武装力量条约
-_TAKES_POST = re.compile("[\u4e00-\u9fff]{2,3}(?=[出担兼]?任[\u4e00-\u9fff]{2})")
 _NEXT = frozenset("也还就仍已又都将曾说称致作同并")  # 耶伦|也: what follows a name
 _ADDRESSES = ("老人", "先生", "女士", "同志", "师傅", "老师")  # 王法万|老人
 _JOINTS = frozenset("同与和及向对")
@@ -81,7 +80,7 @@ def settle(sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]) -> 
         for name in sentence.names or ():
             start, end = name.start + sentence.offset, name.end + sentence.offset
             rivals = [item for item in settled if item.start < end and start < item.end]
-            if name.type == "person" and (post := _TAKES_POST.match(sentence.text, *name[:2])):
+            if name.type == "person" and (post := TAKES_POST.match(sentence.text, *name[:2])):
                 name, start = name._replace(end=post.end()), start  # 常慕白|任书苑
                 end = name.end + sentence.offset
             if _DEED.search(sentence.text, name.start, name.end):

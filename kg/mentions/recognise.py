@@ -44,12 +44,13 @@ from kg.mentions.witnesses import without_unwitnessed
 from kg.mentions.works import find_works
 from kg.model.document import Article
 from kg.model.mention import Mention
+from kg.text.marks import ITEM_MARKS
 from kg.text.sentences import sentence_spans
 from kg.text.traditional import simplified
 
 _TAGGED_FIELDS = ("title", "text")
 # ▲县公安局: printed before a brief, no part of its first name.
-_BULLETS = re.compile("[●○■□◆◇▲△★☆◎※]+[ 　]*")
+_BULLETS = re.compile(f"[{ITEM_MARKS}]+[ 　]*")
 _ORDER = ("title", "byline", "text")
 
 

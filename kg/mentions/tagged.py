@@ -13,6 +13,7 @@ from kg.lexicon import divisions
 from kg.lexicon.organizations import BRACKETED_LEGAL_FORM, ending_of
 from kg.mentions.tagger import NameSpan, Reading, Token
 from kg.model.offsets import MappedText
+from kg.text.marks import ITEM_MARKS
 
 # A bracketed place inside a legal name, 山港托克国际贸易（山东）有限公司: the tagger
 # loses the name at the bracket, so it is tagged without it.
@@ -23,7 +24,7 @@ _BRACKET_IN_NAME = re.compile(
 )
 
 # Marks that open an item of a list and that the tagger leaves on its first word.
-_MARK = re.compile(r"[▲△▼▽◆◇■□▣●○★☆▶►※§◎◤◢・]+")
+_MARK = re.compile(f"[{ITEM_MARKS}・]+")
 
 _AUTONOMOUS = "自治"  # in the name of every autonomous division
 TAIL = 10  # characters; no ending of the word lists is longer

@@ -45,6 +45,8 @@ _POST = re.compile(rf"(?:{_OFFICE}|{_ROLE}|代办|关长|领导(?<=[省市区县
 TITLE_START = re.compile(rf"副?(?:{_OFFICE}|代办|关长)")
 TITLE_END = re.compile(rf"(?:{_OFFICE}|{_ROLE})$")
 OFFICE_END = re.compile(rf"(?:{_OFFICE}|代办|关长|领导)$")
+# 聂崇川|任集团: what looks like one name and is a name and the verb behind it
+TAKES_POST = re.compile("[\u4e00-\u9fff]{2,3}(?=[出担兼]?任[\u4e00-\u9fff]{2})")
 SPEECH = re.compile(
     r"介绍|表示|指出|说[，：。“]|出席|到会|领衔|主持|致辞|强调|告诉|坦言|认为|参加|宣布|透露|汇报|反映|提出|陪同|见证|带队|"
     r"率队|列席|讲话|回忆|解释|感慨|笑[着言]|建议|要求|一行|带领|作了?[^，。]{0,6}(?:发言|报告|汇报|讲话|推介)|发言|先后|"

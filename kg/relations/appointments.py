@@ -32,6 +32,7 @@ from kg.relations.stacks import (
 )
 from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
+from kg.text.marks import ITEM_MARKS
 
 _OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
 # 从甲大学引进的教授, 英国人, 今年45岁的, 丙方面的: who takes a post, in front of the name
@@ -113,7 +114,7 @@ _RUN_BY = re.compile(rf"由(?P<person>Ⓟ|他|她)[担出兼]?任(?P<rank>{TITLE
 # 教练员Ⓟ of a kind that no list holds: a noun of persons right between a body and a name
 _UNLISTED = re.compile(rf"(?P<body>Ⓞ)的?(?P<rank>{_NOUN_OF_PERSON})(?P<person>Ⓟ)")
 _HELD_BY = re.compile(
-    rf"(?:^|[，。；\n▲●▣■◆】])(?P<stack>{STACK})(?:一职|职务)?[改将拟仍也]?由[^，。；：\nⓅ]{{0,40}}?(?P<person>Ⓟ){_RANKED}(?:担任|出任|兼任|接任|继任|任)"
+    rf"(?:^|[，。；\n】{ITEM_MARKS}])(?P<stack>{STACK})(?:一职|职务)?[改将拟仍也]?由[^，。；：\nⓅ]{{0,40}}?(?P<person>Ⓟ){_RANKED}(?:担任|出任|兼任|接任|继任|任)"
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
 _IS = re.compile(

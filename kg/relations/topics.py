@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.relations.view import View
+from kg.text.marks import ITEM_MARKS
 
 _LEAD = re.compile("^(?:据悉|据了解|据介绍|其中|目前|今年|去年|此外|同时|记者获悉)?，?")
 _CLAUSE_MARKS = "，；。：“\n"
@@ -45,7 +46,7 @@ def last_before(view: View, position: int, types: str) -> int | None:
 
 
 _FRONT = re.compile(r"(?:^|[，。；：“—\n 　](?:其中|据悉|据了解|目前)?)[ⓄⓁⒿ、和与]*$")
-_BULLET = re.compile(r"[▲△▼●○■□◆◇★☆][ⓄⓁⒿ、和与]*$")
+_BULLET = re.compile(rf"[{ITEM_MARKS}][ⓄⓁⒿ、和与]*$")
 _HEADED = re.compile("[^，。；！？\n]*[ 　]")  # ●甲站启运 昨天上午，由乙…: a headline
 
 

@@ -16,6 +16,7 @@ from kg.relations.descriptions import MADE_NAME, behind_sum, in_clause
 from kg.relations.statement import Ref, implied
 from kg.relations.subjects import clauses_before
 from kg.relations.view import View
+from kg.text.marks import ITEM_MARKS
 from kg.text.numerals import Quantity
 
 _DESCRIBED = "described work"
@@ -48,7 +49,7 @@ _BEGINS = re.compile(
 # Kinds of buildings in general words only: 污水处理厂, 现代农业园.
 _KINDS = re.compile(f"{any_of((*load('buildings')['kinds'], *load('buildings')['heads']))}+.?")
 _LEADS = re.compile(
-    "(?:[▲●■]|[一二三四五]是|又讯：|据悉|目前|其中|此外|今年|去年|当天|\\d+月\\d+日)*"
+    rf"(?:[{ITEM_MARKS}]|[一二三四五]是|又讯：|据悉|目前|其中|此外|今年|去年|当天|\d+月\d+日)*"
 )
 # 租用厂房: what somebody uses is no work of its own.
 _USED = re.compile(

@@ -33,7 +33,7 @@ _REGIONS = {
 _NATIONALITY = re.compile(
     r"(?:(?:朝鲜|土家|苗|藏|羌|彝|布依|侗|哈尼|傣|壮|白|傈僳|景颇|回|蒙古|哈萨克|柯尔克孜|达斡尔|鄂温克|"
     r"满|土|撒拉|东乡|保安|裕固|黎|瑶|畲|仡佬|水|佤|拉祜|布朗|纳西|普米|怒|独龙|仫佬|毛南|锡伯|塔吉克)族"
-    r"|各族|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|达斡尔)*自治[州县]$"
+    r"|各族|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|达斡尔)*自治[州县旗]$"
 )
 _AUTONOMOUS = ("自治州", "自治县", "自治旗")
 _KIND = re.compile(r"(?:特别行政区|省|市|地区|盟)$")
@@ -95,6 +95,17 @@ def short_name(division: Division) -> str:
         if division.level == "county":
             short = re.sub(r"[市县]$", "", division.name)
     return short if len(short) > 1 else division.name
+
+
+def without_peoples(division: Division) -> str:
+    """凉山州 for 凉山彝族自治州, 威宁县 for 威宁彝族回族苗族自治县; empty for the others.
+
+    One that has no other name keeps that of its people: 东乡县 for 东乡族自治县.
+    """
+    name = division.name
+    if not name.endswith(_AUTONOMOUS):
+        return ""
+    return (_NATIONALITY.sub("", name) or re.sub("族?自治.$", "", name)) + name[-1]
 
 
 def province_of(division: Division) -> Division | None:
@@ -194,18 +205,10 @@ def _code(raw: str | None) -> str:
     return raw.ljust(_CODE_DIGITS, "0") if raw and raw.isdigit() else _TAIWAN_CODE
 
 
-def _without_peoples(division: Division) -> tuple[str, ...]:
-    """凉山州 for 凉山彝族自治州, 威宁县 for 威宁彝族回族苗族自治县."""
-    if not division.name.endswith(_AUTONOMOUS):
-        return ()
-    short = _NATIONALITY.sub("", division.name)
-    return (short + division.name[-1],) if short != division.name else ()
-
-
 @cache
 def _by_name() -> dict[str, tuple[Division, ...]]:
     names: dict[str, list[Division]] = defaultdict(list)
     for division in _by_code().values():
-        for name in sorted({division.name, short_name(division), *_without_peoples(division)}):
+        for name in sorted({division.name, short_name(division), without_peoples(division)} - {""}):
             names[name].append(division)
     return {name: tuple(found) for name, found in names.items()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.lexicon.lists import Endings, kind_of, load, longest_first
 
 _LISTS = load("places")
@@ -11,6 +13,11 @@ REGIONS: tuple[str, ...] = longest_first(_LISTS["regions"])
 IDEAS: tuple[str, ...] = _LISTS["ideas"]
 CONTINENTS = frozenset(_LISTS["continents"])
 NOT_PLACES = frozenset(_LISTS["not_places"])
+# Zones end like districts and have no head of government.
+ZONE_END = re.compile(
+    "(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税|综保|经开|高新|自贸|经济|产业|工业|创新|"
+    "科创|物流|商务|度假|旅游|融合|核心|先行|先导|引领|保护|服务|居住|住宅|安置|行政|专属|禁|灾|山|地|战|牧|林|矿|灌|市)区$"
+)
 
 _SUBTYPES = kind_of(SUFFIXES)
 _ENDINGS = Endings(_SUBTYPES)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.divisions import find
 from kg.lexicon.institutions import LEVELS
+from kg.lexicon.places import ZONE_END
 from kg.lexicon.wordlists import valued, words
 from kg.model.mention import Mention
 from kg.model.offsets import Span
@@ -16,11 +17,6 @@ from kg.relations.topics import leads
 from kg.relations.view import View
 
 _GOVERNING = "(?:委|人大|政协|(?:人民)?政府|纪委|人民法院|人民检察院|监委|监察)"
-# Zones end like districts and have no head of government.
-_ZONE = re.compile(
-    "(?:开发|园|示范|片|景|校|院|社|港|城|特|小|街|库|厂|功能|试验|合作|保税|综保|经开|高新|自贸|经济|产业|工业|创新|"
-    "科创|物流|商务|度假|旅游|融合|核心|先行|先导|引领|保护|服务|居住|住宅|安置|行政|专属|禁|灾|山|地|战|牧|林|矿|灌|市)区$"
-)
 # 民建荆门市委会: of the party in the city
 _OTHER_PARTY = "民建|民革|民盟|民进|农工党|致公党|九三学社|台盟"
 _VISITS_US = re.compile("[来到赴]我[省市县区州旗镇]")  # 青川县委副书记率团来我县考察: guests
@@ -188,6 +184,6 @@ def _at_level(mention: Mention, level: str, *, short: bool = False) -> bool:
         return False
     if mention.text.endswith(level):
         known = len(mention.text) > len(level) + 1 and find(mention.text)  # 蕉城区, no 城区
-        return bool(known) or not _ZONE.search(mention.text)
+        return bool(known) or not ZONE_END.search(mention.text)
     known = find(mention.text + level)
     return any(item.level != "county" or short for item in known)

@@ -38,14 +38,21 @@ def canonical(name: str, type_: str) -> str:
     """The form under which official and everyday wording are equal.
 
     青岛市人民政府 and 青岛市政府, 中共山东省委 and 山东省委, 青岛经济技术开发区 and
-    青岛开发区.  People are compared by their spelling alone.
+    青岛开发区, 甘南藏族自治州政府 and 甘南州政府.  People are compared by their spelling alone.
     """
     plain = compared(name)
     if type_ == schema.PERSON:
         return plain
     plain = _PARTY.sub("", abbreviate(_COUNTRY.sub("", plain)))
     plain = countries.short_name(_DOUBLED_LEVEL.sub(r"\1", _zone_of_trade(plain)))
-    return _short_region(plain)
+    return _short_region(divisions.autonomous().sub(_without_peoples, plain))
+
+
+def _without_peoples(match: re.Match[str]) -> str:
+    """甘南州 in 甘南藏族自治州委; the name alone stays."""
+    found = divisions.find(match.group())
+    alone = match.group() == match.string or len(found) != 1
+    return match.group() if alone else divisions.without_peoples(found[0])
 
 
 def _zone_of_trade(name: str) -> str:

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, partial
 
 from kg.lexicon.addresses import split_title
-from kg.lexicon.institutions import ZONE_BODIES
 from kg.model import schema
 from kg.model.analysis import Analysis
 from kg.model.mention import Mention
+from kg.resolution.bodies import (
+    deictic,
+    department,
+    expand,
+    is_deictic,
+    lacks_place,
+    nearby,
+    of_small_place,
+    only_body,
+)
 from kg.resolution.composed import full_names
 from kg.resolution.local import Occurrence
-from kg.resolution.names import canonical, compared
+from kg.resolution.names import compared
 from kg.resolution.people import addressed, nicknamed, person_name, surname_address
-from kg.resolution.scope import (
-    Scope,
-    deictic,
-    expand,
-    is_context_bound,
-    is_deictic,
-    nearby,
-    scope_of,
-)
+from kg.resolution.scope import Part, Scope, scope_of
 
 # Characters before a name in which its title stands (工委副书记、区长王清源).
 _TITLE_REACH = 6
@@ -31,6 +33,9 @@ _TITLE_REACH = 6
 _COMPOUNDS = frozenset(
     level_word + "区" for level_word in "特治城社景校园小地辖山牧矿灾"
 ) | frozenset(["治县", "治州", "城市", "都市", "股市", "楼市", "超市", "门市", "夜市"])
+_SEVERAL_LEVELS = frozenset(
+    ["省市", "省县", "省区", "市县", "市区", "市旗", "县区", "区县", "州县"]
+)
 _LEVEL_SCORE = 0.9
 _CONTEXT_SCORE = 0.8
 _TITLE_SCORE = 0.97
@@ -59,18 +64,19 @@ def occurrences(analyses: Sequence[Analysis], region: str | None) -> list[Occurr
 
 def _scopes(analyses: Sequence[Analysis], region: str | None) -> Iterator[Callable[[], Scope]]:
     """The scope of each article, worked out when asked for: most name nothing that needs it."""
-    texts = [_text(analysis) for analysis in analyses]
-    places = [
-        [m.expanded or m.text for m in analysis.mentions if m.type != schema.PERSON]
+    parts = [
+        Part(
+            _text(analysis),
+            [m.expanded or m.text for m in analysis.mentions if m.type != schema.PERSON],
+        )
         for analysis in analyses
     ]
-    page = "\n".join(texts)
-    page_places = [name for names in places for name in names]
-    for text, names in zip(texts, places, strict=True):
-        if len(analyses) == 1:  # the page tells what the article tells
-            yield cache(partial(scope_of, (text,), (names,), region))
-        else:
-            yield cache(partial(scope_of, (text, page), (names, page_places), region))
+    page = Part(
+        "\n".join(part.text for part in parts), [name for part in parts for name in part.names]
+    )
+    for part in parts:  # a page of one article tells what the article tells
+        told = (part,) if len(parts) == 1 else (part, page)
+        yield cache(partial(scope_of, told, region))
 
 
 def _text(analysis: Analysis) -> str:
@@ -80,7 +86,7 @@ def _text(analysis: Analysis) -> str:
 
 def _bodies(mentions: Iterable[Mention]) -> list[str]:
     names = {m.expanded or m.text for m in mentions if m.type == schema.ORGANIZATION}
-    return sorted(name for name in names if not is_context_bound(name))
+    return sorted(name for name in names if not lacks_place(name))
 
 
 def _others(
@@ -91,6 +97,8 @@ def _others(
         m.type == schema.PLACE and m.text.endswith("新区") and m.text != "新区"
         for m in analysis.mentions
     )
+    known = Known(own, whole, scope, _places(analysis.mentions))
+    named: dict[int, str] = {}
     for index, mention in enumerate(analysis.mentions):
         if mention.type == schema.PERSON:
             continue
@@ -106,62 +114,76 @@ def _others(
                 name, rule, score = pointed, "context", _CONTEXT_SCORE
             elif len(name) == 1:
                 continue  # the 县 of a 县长 of nobody knows where
-        if mention.type == schema.ORGANIZATION and is_context_bound(name):
-            text = analysis.article.field_text(mention.field).text
-            if _is_cut(text, mention):
+        if mention.type == schema.ORGANIZATION and lacks_place(name):
+            if _is_cut(analysis.article.field_text(mention.field).text, mention):
                 continue
-            here = nearby(text[_sentence_start(text, mention.start) : mention.start], name)
-            name, rule, score = _body(name, own, whole, scope, here)
+            name, rule, score = known.body(name, _before(analysis, index, named))
+        named[index] = name
         yield Occurrence(analysis.article.id, index, mention, mention.type, name, rule, score)
 
 
+def _places(mentions: Iterable[Mention]) -> list[str]:
+    return [m.expanded or m.text for m in mentions if m.type == schema.PLACE]
+
+
 def _is_cut(text: str, mention: Mention) -> bool:
-    """区政府 in 特区政府: the level character belongs to the word before it."""
+    """区政府 in 特区政府: the level character belongs to the word before it.
+
+    部分省市|县纪委 are those of many counties.
+    """
     before = text[mention.start - 1 : mention.start + 1]
-    return before in _COMPOUNDS
+    return before in _COMPOUNDS or before in _SEVERAL_LEVELS
+
+
+def _before(analysis: Analysis, index: int, named: Mapping[int, str]) -> list[str]:
+    """What the mentions before this one in its sentence are called, nearest first."""
+    mention = analysis.mentions[index]
+    text = analysis.article.field_text(mention.field).text
+    start = _sentence_start(text, mention.start)
+    found: list[str] = []
+    for at in range(index - 1, -1, -1):
+        other = analysis.mentions[at]
+        if other.field != mention.field or other.start < start:
+            break
+        if at in named and other.end <= mention.start:
+            found.append(named[at])
+    return found
 
 
 def _sentence_start(text: str, position: int) -> int:
     return max(text.rfind(mark, 0, position) for mark in "。！？；\n") + 1
 
 
-def _body(
-    name: str, own: Sequence[str], whole: Sequence[str], scope: Callable[[], Scope], here: Scope
-) -> tuple[str, str, float]:
-    """区委, 市政府, 管委: by the place its sentence names, else the one such body named in
-    the article, else by the place the article speaks of."""
-    close = expand(name, here)
-    if close:
-        return close, "context", _LEVEL_SCORE
-    named = _only(name, own)
-    if named:
-        return named, "level", _LEVEL_SCORE
-    expanded = expand(name, scope())
-    if expanded:
-        return expanded, "context", _CONTEXT_SCORE
-    named = _only(name, whole)
-    return (named, "level", _CONTEXT_SCORE) if named else (name, "", 1.0)
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an article and its page tell of the places that its bodies leave out.
 
+    ``own`` and ``whole`` are the bodies that article and page name in full.
+    """
 
-def _only(name: str, bodies: Sequence[str]) -> str | None:
-    """The one body whose name ends so; 青岛西海岸新区工委 and 西海岸新区工委 are one."""
-    end = canonical(name, schema.ORGANIZATION)
-    found: dict[str, str] = {}
-    for body in bodies:
-        plain = canonical(body, schema.ORGANIZATION)
-        if plain.endswith(end) and plain != end and _is_region(plain[: -len(end)], end):
-            found[plain] = body
-    shortest = min(found, key=lambda plain: (len(plain), plain), default=None)
-    if shortest is None or any(not plain.endswith(shortest) for plain in found):
-        return None
-    return found[shortest]
+    own: Sequence[str]
+    whole: Sequence[str]
+    scope: Callable[[], Scope]
+    places: Sequence[str]
 
-
-def _is_region(before: str, end: str) -> bool:
-    """The part before 工委 or 区委 is a place: 西海岸新 + 区委, 西海岸新区 + 工委."""
-    if end in ZONE_BODIES:
-        return before.endswith(("区", "片区", "园", "城", "港"))
-    return len(before) >= 1 and not before.endswith(("局", "厅", "部", "委", "院", "会"))
+    def body(self, name: str, before: Sequence[str]) -> tuple[str, str, float]:
+        """Full name, rule and score: by the place its sentence names, else the one such body
+        named in the article, else by the place the article speaks of."""
+        close = (
+            expand(name, nearby(before, name))
+            or of_small_place(name, before, self.places)
+            or department(name, before)
+        )
+        if close:
+            return close, "context", _LEVEL_SCORE
+        named = only_body(name, self.own)
+        if named:
+            return named, "level", _LEVEL_SCORE
+        expanded = expand(name, self.scope())
+        if expanded:
+            return expanded, "context", _CONTEXT_SCORE
+        named = only_body(name, self.whole)
+        return (named, "level", _CONTEXT_SCORE) if named else (name, "", 1.0)
 
 
 def _people(analysis: Analysis, known: frozenset[str]) -> Iterator[Occurrence]:

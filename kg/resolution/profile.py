@@ -13,10 +13,11 @@ from kg.model.analysis import Analysis
 from kg.model.document import Article
 from kg.model.entity import Merge
 from kg.model.mention import Claim, Evidence
+from kg.resolution.alone import means_nothing_alone
+from kg.resolution.bodies import lacks_place
 from kg.resolution.local import Draft, LocalEntity, Occurrence, Reason
 from kg.resolution.names import canonical, compared
 from kg.resolution.places import division_of, locate
-from kg.resolution.scope import is_context_bound
 from kg.text.sentences import sentence_around
 
 # A name below this confidence is shown only when the thing has no better one; half of
@@ -72,7 +73,7 @@ def _entity(draft: Draft, articles: Mapping[str, Article]) -> LocalEntity:
     type_ = next(item.type for item in draft.found if item.name == shown)
     dates = sorted({d for item in draft.found if (d := articles[item.article].published)})
     doc = articles[draft.found[0].article].page
-    bounded = type_ != schema.PERSON and is_context_bound(shown)
+    bounded = means_nothing_alone(shown, type_)
     subtypes = Counter(item.mention.subtype for item in draft.found if item.mention.subtype)
     return LocalEntity(
         doc=doc,
@@ -92,11 +93,19 @@ def _entity(draft: Draft, articles: Mapping[str, Article]) -> LocalEntity:
 def shown_name(found: Sequence[Occurrence]) -> str:
     """The fullest well-attested name; what the text spells out before what is inferred."""
     spelled = [item for item in found if item.rule not in {"context", "surname_title"}]
-    named = [item for item in spelled if not is_anaphor(compared(item.name), item.type)]
-    pool = named or spelled or list(found)
+    pool = _complete(spelled) or _complete(found) or spelled or list(found)
     sure = [item for item in pool if item.mention.confidence >= _WELL_ATTESTED]
     counts = Counter(item.name for item in sure or pool)
     return max(counts, key=lambda name: (len(compared(name)), counts[name], name))
+
+
+def _complete(found: Sequence[Occurrence]) -> list[Occurrence]:
+    """Those under a name that names something by itself: no bare kind, no 市委 of some city."""
+    return [
+        item
+        for item in found
+        if not (is_anaphor(compared(item.name), item.type) or lacks_place(item.name))
+    ]
 
 
 def _merges(draft: Draft, shown: str, articles: Mapping[str, Article]) -> list[Merge]:

@@ -1,46 +1,69 @@
 from __future__ import annotations
 
-from kg.resolution.scope import Scope, expand, nearby, scope_of
-
-HERE = Scope("海岳新区", "青岛市", "山东省")
+from kg.resolution.scope import Part, Scope, scope_of
 
 
-def test_committees_take_the_place_of_their_level() -> None:
-    assert expand("区委", HERE) == "海岳新区区委"
-    assert expand("市委", HERE) == "中共青岛市委"
-    assert expand("省发改委", HERE) == "山东省发改委"
-    assert expand("工委", HERE) == "海岳新区工委"
-
-
-def test_an_unknown_place_expands_nothing() -> None:
-    assert expand("市委", Scope()) is None
-
-
-def test_a_word_that_only_begins_like_a_level_is_no_body() -> None:
-    assert expand("市场监管局", HERE) is None
+def of(text: str, *names: str) -> Scope:
+    return scope_of((Part(text, names),))
 
 
 def test_the_province_follows_from_the_city() -> None:
-    assert scope_of(("青岛召开会议。",), ((),)) == Scope("", "青岛市", "山东省")
+    assert of("青岛召开会议。").regions == {"市": "青岛市", "省": "山东省"}
 
 
 def test_two_cities_named_alike_leave_the_city_open() -> None:
-    assert scope_of(("青岛和烟台召开会议。",), ((),)).city == ""
+    assert of("青岛和烟台召开会议。").region("市") == ""
 
 
 def test_the_paper_stands_in_where_the_text_names_no_place() -> None:
-    assert scope_of(("召开会议。",), ((),), "青岛海岳新区").city == "青岛市"
-
-
-def test_the_place_in_the_sentence_goes_first() -> None:
-    assert nearby("听取陕西省委和", "省政府") == Scope(province="陕西省")
+    assert scope_of((Part("召开会议。", ()),), "青岛海岳新区").region("市") == "青岛市"
 
 
 def test_the_city_is_the_one_of_county_rank_whose_office_the_text_names() -> None:
     text = "宁国市政协主席率队视察。样件送到合肥。"
-    assert scope_of((text,), ((),)).city == "宁国市"
+    assert of(text).region("市") == "宁国市"
 
 
 def test_a_city_of_county_rank_counts_by_its_short_name_where_the_page_has_the_full_one() -> None:
     texts = ("宁国密封件平台与合肥工业大学签约，宁国支行放款。", "宁国市召开会议。")
-    assert scope_of(texts, ((), ())).city == "宁国市"
+    assert scope_of([Part(text, ()) for text in texts]).region("市") == "宁国市"
+
+
+def test_a_city_of_county_rank_goes_before_the_one_around_it_when_named_as_often() -> None:
+    assert of("莱西市召开会议。青岛市有关部门参加。").region("市") == "莱西市"
+
+
+def test_two_cities_of_county_rank_give_way_to_the_one_around_both() -> None:
+    text = "樟树市、高安市汇报，樟树市、高安市表态，宜春市强调。"
+    assert of(text).region("市") == "宜春市"
+
+
+def test_a_prefecture_is_no_rival_of_the_city_in_it() -> None:
+    scope = of("西昌市召开会议，凉山州参加。")
+    assert (scope.region("市"), scope.region("州")) == ("西昌市", "凉山州")
+
+
+def test_districts_and_counties_are_told_by_the_names_they_open() -> None:
+    assert of("通州区委书记调研。", "通州区委").region("区") == "通州区"
+    assert of("东屿县委书记调研。", "东屿县委").region("县") == "东屿县"
+
+
+def test_the_zone_of_a_county_tells_the_county_where_its_city_is_known() -> None:
+    names = ("沭阳经开区", "宿迁市")
+    assert of("宿迁市沭阳经开区召开会议。", *names).region("县") == "沭阳县"
+    assert of("沭阳经开区召开会议。", "沭阳经开区").region("县") == ""
+
+
+def test_a_hill_named_like_a_county_of_another_city_tells_no_county() -> None:
+    assert of("吴忠市罗山管理局召开会议。", "吴忠市", "罗山管理局").region("县") == ""
+
+
+def test_a_county_named_in_passing_gives_way_to_that_of_the_page() -> None:
+    article = Part("考察团来自互助县。", ("互助县",))
+    page = Part("天祝县召开会议。", ("天祝县", "天祝县委", "天祝县政协", "互助县"))
+    assert scope_of((article, page)).region("县") == "天祝县"
+
+
+def test_a_zone_is_no_district() -> None:
+    scope = of("荆门高新区召开会议。", "荆门高新区", "荆门高新区管委会")
+    assert (scope.region("区"), scope.zone) == ("", "荆门高新区")

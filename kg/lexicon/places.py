@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon import countries
 from kg.lexicon.lists import Endings, kind_of, load, longest_first
 
 _LISTS = load("places")
 SUFFIXES: dict[str, tuple[str, ...]] = _LISTS["suffixes"]
 SHORT_FORMS: tuple[str, ...] = longest_first(_LISTS["short_forms"])
 REGIONS: tuple[str, ...] = longest_first(_LISTS["regions"])
+ABROAD: tuple[str, ...] = longest_first(_LISTS["abroad"])
 IDEAS: tuple[str, ...] = _LISTS["ideas"]
 CONTINENTS = frozenset(_LISTS["continents"])
 NOT_PLACES = frozenset(_LISTS["not_places"])
@@ -29,6 +31,11 @@ def ending_of(name: str) -> str | None:
 
 
 def subtype_of(name: str) -> str | None:
-    """Subtype by the longest ending with something before it, or None."""
+    """Subtype by the longest ending with something before it, or None.
+
+    A state is one however its name ends (柬埔寨).
+    """
+    if countries.short_name(name) in countries.NAMES:
+        return "country"
     ending = ending_of(name)
     return _SUBTYPES[ending] if ending and ending != name else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicon import countries, divisions
-from kg.lexicon.places import REGIONS, ending_of, subtype_of
+from kg.lexicon.places import ABROAD, ending_of, subtype_of
 from kg.lexicon.surnames import TRANSLITERATION
 from kg.lexicon.words import is_word
 
@@ -61,7 +61,7 @@ def _outer_part(name: str) -> int:
     """Characters of the outer place: 云南|丽江, 荷兰|鹿特丹, 钦州|茅尾海, 丹东新区|国门湾."""
     country = countries.leading(name)
     rest = name[len(country) :]
-    if country and (rest in REGIONS or (len(rest) > 1 and TRANSLITERATION.issuperset(rest))):
+    if country and (rest in ABROAD or (len(rest) > 1 and TRANSLITERATION.issuperset(rest))):
         return len(country)
     part, outer = divisions.leading(name)
     inner = divisions.find(name[len(part) :]) if part else ()

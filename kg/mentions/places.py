@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.divisions import is_division
-from kg.lexicon.places import IDEAS, NOT_PLACES, REGIONS, subtype_of
+from kg.lexicon.places import ABROAD, IDEAS, NOT_PLACES, REGIONS, subtype_of
 from kg.lexicon.words import is_word, word_tag
 from kg.mentions.candidate import Candidate
 from kg.mentions.chains import parts_of
@@ -28,7 +28,7 @@ _VERB_PREFIX = re.compile(
 _OFFICE = re.compile(r"(?:书记|[市县区镇乡]长|主任|局长|主席|常委)$")
 # 彭家|弄, 炎帝|中路: what the tagger takes for a person goes on as a lane or town.
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同)")
-_REGION = re.compile("|".join(REGIONS))
+_REGION = re.compile("|".join([*REGIONS, *ABROAD]))
 _OF_STATES = re.compile("(?:[一-鿿]中|中[一-鿿])(?:关系|友谊|友好|两国|建交|双方|双边)")
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
 _AFTER_SOMEBODY = (
@@ -133,7 +133,8 @@ def _dictionary_prefix(sentence: TaggedSentence, word: Word) -> int:
 
 def _regions(sentence: TaggedSentence) -> Iterator[Candidate]:
     for match in _REGION.finditer(sentence.text):
-        yield Candidate(*match.span(), "place", "place.region", 0.9, "zone")
+        subtype = subtype_of(match.group()) or ("zone" if match.group() in REGIONS else "division")
+        yield Candidate(*match.span(), "place", "place.region", 0.9, subtype)
 
 
 def _lanes(sentence: TaggedSentence) -> Iterator[Candidate]:

@@ -14,7 +14,8 @@ class LocalEntity:
     ``names`` counts surface forms; ``scope`` is the document that bounds a name which
     is not unique beyond it (区委 where no place is known), else empty.
     ``adcode`` and ``within`` are those of a place.  ``affiliations`` are the organizations
-    and places in whose post a person is named;
+    and places in whose post a person is named, for a village, town or street the divisions that
+    its document names;
     ``reporter`` marks people named in a byline only.
     """
 

@@ -88,7 +88,8 @@ def _is_part(around: Mention, inside: Mention) -> bool:
     """Whether the inner place is a division of the outer, not a site that stands in it."""
     if inside.type != "place" or _ROAD.search(inside.text) or _ESTATE.search(inside.text):
         return False
-    return _is_division(inside) or (around.subtype == "country" and len(inside.text) <= MAX_PLAIN)
+    plain = inside.subtype in (None, "division") and len(inside.text) <= MAX_PLAIN
+    return _is_division(inside) or (around.subtype == "country" and plain)
 
 
 def find_composite(view: View) -> Iterator[Statement]:

@@ -61,8 +61,8 @@ def expand(name: str, scope: Scope) -> str | None:
         home = district if is_area(district) else scope.zone
         return home + plain if home else None
     if of_area := _OF_AREA.fullmatch(plain):
-        home = deictic("新区", scope)
-        return home + of_area["body"] if home else None
+        area = deictic("新区", scope)
+        return area + of_area["body"] if area else None
     level, body = _level_and_body(plain)
     region = scope.region(level)
     if not region:

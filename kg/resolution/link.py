@@ -32,7 +32,11 @@ _MIN_BOUND = 3
 
 
 class Profile(NamedTuple):
-    """A distinct name with what tells its bearers apart."""
+    """A distinct name with what tells its bearers apart.
+
+    ``affiliations`` are the organizations of a person's posts, and the divisions in which a
+    village, town or street may lie.
+    """
 
     type: str
     name: str
@@ -68,8 +72,6 @@ class Key(NamedTuple):
 def profile_of(local: LocalEntity) -> Profile:
     """The profile of a local entity."""
     plain = canonical(local.name, local.type)
-    if local.type != schema.PERSON:
-        return Profile(local.type, plain, local.scope)
     return Profile(local.type, plain, local.scope, local.affiliations, local.reporter)
 
 
@@ -95,18 +97,18 @@ def link(
     """
     fullest = _fullest({Name(p.type, p.name) for p in seen if not p.scope}, bindings, apart)
     result: dict[Profile, Key] = {}
-    people: dict[str, list[Profile]] = defaultdict(list)
+    bearers: dict[tuple[str, str], list[Profile]] = defaultdict(list)
     for profile in sorted(seen):
         if profile.scope:
             result[profile] = Key(profile.type, profile.name, profile.scope)
             continue
         name = fullest.get((profile.type, profile.name), profile.name)
-        if profile.type == schema.PERSON:
-            people[name].append(profile)
+        bearers[profile.type, name].append(profile)
+    for (type_, name), profiles in sorted(bearers.items()):
+        if type_ == schema.PERSON or any(profile.affiliations for profile in profiles):
+            result |= _link_bearers(name, profiles, seen)
         else:
-            result[profile] = Key(profile.type, name)
-    for name in sorted(people):
-        result |= _link_people(name, people[name], seen)
+            result |= dict.fromkeys(profiles, Key(type_, name))
     return result
 
 
@@ -133,10 +135,10 @@ def _fullest(
     return result
 
 
-def _link_people(
+def _link_bearers(
     name: str, profiles: Iterable[Profile], seen: Mapping[Profile, Seen]
 ) -> dict[Profile, Key]:
-    """The person first seen keeps the plain name; later ones add their posts."""
+    """The person or village first seen keeps the plain name; later ones add what tells them."""
     ordered = sorted(profiles, key=lambda p: (seen[p].first_seen, seen[p].doc, p))
     bearers = [Bearer(profile.affiliations, profile.reporter) for profile in ordered]
     numbers = distinct_people(bearers, [seen[profile].mentions for profile in ordered])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,9 @@ from kg.resolution.names import compared
 
 # Characters before a place in which the division around it ends (青岛市 + 长江路街道).
 _REACH = 12
+# Kinds of which every county has one called 永安 or 城关: two documents that name no
+# division in common speak of two.
+_COMMON_NAME = re.compile("(?:[镇乡村屯]|街道|社区|苏木|嘎查)$")
 
 
 def locate(
@@ -31,7 +35,15 @@ def locate(
         scope = division.code if _is_ambiguous(place.name) else ""
         return replace(place, scope=scope, adcode=division.code, within=division.within)
     scope = place.doc if _is_ambiguous(place.name) else place.scope
-    return replace(place, scope=scope, within=enclosing(place.name) or _before(found, articles))
+    within = enclosing(place.name) or _before(found, articles)
+    around = _all_around({*named, *within}) if _COMMON_NAME.search(place.name) else ()
+    return replace(place, scope=scope, within=within, affiliations=tuple(around))
+
+
+def _all_around(names: Collection[str]) -> list[str]:
+    """The divisions and those that hold them: where a village of the document may lie."""
+    found = [division for name in names for division in divisions.find(name)]
+    return sorted({*names, *(outer for division in found for outer in division.within)})
 
 
 def _is_ambiguous(name: str) -> bool:

@@ -56,3 +56,18 @@ def test_districts_of_one_name_in_two_cities_stay_two() -> None:
     )
     codes = {item.adcode for item in found if item.name == "鼓楼区"}
     assert codes == {"320106", "350102"}
+
+
+def test_towns_of_one_name_are_two_where_their_documents_share_no_division() -> None:
+    found = places(
+        ("康县城关镇建成一座桥。", ["康县", "城关镇"]), ("陇县城关镇植树。", ["陇县", "城关镇"])
+    )
+    assert [place.name for place in found].count("城关镇") == 2
+
+
+def test_a_town_is_one_where_one_document_names_a_division_around_that_of_the_other() -> None:
+    found = places(
+        ("井冈山市神山村脱贫。", ["井冈山市", "神山村"]),
+        ("江西省神山村脱贫。", ["江西省", "神山村"]),
+    )
+    assert [place.name for place in found].count("神山村") == 1

@@ -35,6 +35,8 @@ _KINDS: dict[str, re.Pattern[str]] = {
         "市场|车站|码头|水库|大桥|酒店|宾馆|大厦|服务中心|校区|园区|小区)$"
     ),
 }
+# Faculties go by their subject, however long: 材料科学与工程学院.
+_FACULTY = re.compile("(?:学院|[系科])$")
 _NATIONAL = re.compile("中国|国家|中央|全国|国务院|最高|中华|国际|世界|联合国|人民银行|党中央")
 _NUMBERED = re.compile("第[一二三四五六七八九十百0-9]+[次场]|首[次场个]")  # 第一次|全体会议
 _LONGEST = 4  # characters before the ending; what is longer is a name by its length
@@ -47,12 +49,13 @@ def means_nothing_alone(name: str, type_: str) -> bool:
     if type_ == schema.PERSON:
         return False
     plain = compared(name)
-    return lacks_place(plain) or _on_grounds(plain, type_) or _is_common(plain, type_)
+    if type_ == schema.ORGANIZATION and (_on_grounds(plain) or _is_faculty(plain)):
+        return True
+    return lacks_place(plain) or _is_common(plain, type_)
 
 
-def _on_grounds(name: str, type_: str) -> bool:
-    body = type_ == schema.ORGANIZATION and name not in _GROUNDS
-    return body and name.startswith(_GROUNDS)
+def _on_grounds(name: str) -> bool:
+    return name.startswith(_GROUNDS) and name not in _GROUNDS
 
 
 def _is_common(name: str, type_: str) -> bool:
@@ -61,8 +64,15 @@ def _is_common(name: str, type_: str) -> bool:
     kind = _KINDS[type_].search(name)
     if kind is None or _has_owner(name) or name in organizations.COMPLETE:
         return False
-    before = name[: kind.start()]
-    return len(before) <= _LONGEST and all(_is_common_word(word) for word in pieces(before))
+    words = pieces(name[: kind.start()])
+    return kind.start() <= _LONGEST and all(_is_common_word(word) for word in words)
+
+
+def _is_faculty(name: str) -> bool:
+    kind = _FACULTY.search(name)
+    if kind is None or _has_owner(name) or name in organizations.COMPLETE:
+        return False
+    return all(word in "与和" or _is_common_word(word) for word in pieces(name[: kind.start()]))
 
 
 def _has_owner(name: str) -> bool:

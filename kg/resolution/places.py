@@ -1,4 +1,4 @@
-"""Places linked to the national division codes (GB/T 2260)."""
+"""Places linked to the national division codes (GB/T 2260), and namesakes told by them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from kg.resolution.names import compared
 
 # Characters before a place in which the division around it ends (青岛市 + 长江路街道).
 _REACH = 12
+# The district that opens the name of a body: 通州区|委.
+_DISTRICT = re.compile("[\u4e00-\u9fff]{2,3}?[区县]")
 # Kinds of which every county has one called 永安 or 城关: two documents that name no
 # division in common speak of two.
 _COMMON_NAME = re.compile("(?:[镇乡村屯]|街道|社区|苏木|嘎查)$")
@@ -38,6 +40,14 @@ def locate(
     within = enclosing(place.name) or _before(found, articles)
     around = _all_around({*named, *within}) if _COMMON_NAME.search(place.name) else ()
     return replace(place, scope=scope, within=within, affiliations=tuple(around))
+
+
+def told_by_places(body: LocalEntity, named: Collection[str]) -> LocalEntity:
+    """A body with the divisions its document names, where its own is one of several (通州区委)."""
+    district = _DISTRICT.match(compared(body.name))
+    if district is None or not _is_ambiguous(district.group()):
+        return body
+    return replace(body, affiliations=tuple(_all_around(named)))
 
 
 def _all_around(names: Collection[str]) -> list[str]:

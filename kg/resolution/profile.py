@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from kg.lexicon.anaphors import is_anaphor
@@ -17,7 +17,7 @@ from kg.resolution.alone import means_nothing_alone
 from kg.resolution.bodies import lacks_place
 from kg.resolution.local import Draft, LocalEntity, Occurrence, Reason
 from kg.resolution.names import canonical, compared
-from kg.resolution.places import division_of, locate
+from kg.resolution.places import division_of, locate, told_by_places
 from kg.text.sentences import sentence_around
 
 # A name below this confidence is shown only when the thing has no better one; half of
@@ -63,9 +63,20 @@ def _located(
         if entity.type == schema.PLACE and (division := division_of(entity.name, ()))
     )
     return [
-        locate(entity, draft.found, articles, named) if entity.type == schema.PLACE else entity
+        _placed(entity, draft.found, articles, named)
         for entity, draft in zip(entities, drafts, strict=True)
     ]
+
+
+def _placed(
+    entity: LocalEntity,
+    found: Sequence[Occurrence],
+    articles: Mapping[str, Article],
+    named: Collection[str],
+) -> LocalEntity:
+    if entity.type == schema.PLACE:
+        return locate(entity, found, articles, named)
+    return told_by_places(entity, named) if entity.type == schema.ORGANIZATION else entity
 
 
 def _entity(draft: Draft, articles: Mapping[str, Article]) -> LocalEntity:

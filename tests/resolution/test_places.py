@@ -71,3 +71,15 @@ def test_a_town_is_one_where_one_document_names_a_division_around_that_of_the_ot
         ("江西省神山村脱贫。", ["江西省", "神山村"]),
     )
     assert [place.name for place in found].count("神山村") == 1
+
+
+def test_bodies_of_two_districts_of_one_name_are_two() -> None:
+    texts = ("北京市召开会议，通州区委出席。", "南通市召开会议，通州区委出席。")
+    analyses = []
+    for number, text in enumerate(texts):
+        article = make_article(text, id=f"{number}.txt#1", doc=f"{number}.txt")
+        city = make_mention(article, text[:3], "place")
+        body = make_mention(article, "通州区委", "organization")
+        analyses.append(Analysis(article, (city, body)))
+    found = resolve(analyses, ResolutionOptions()).entities
+    assert [entity.name for entity in found].count("通州区委") == 2

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from kg.evaluation.across import Across, judge_across
 from kg.evaluation.articles import Separation, judge_articles, share
 from kg.evaluation.attributes import Placement, judge_attributes
 from kg.evaluation.calibration import Calibration, calibration
@@ -34,6 +35,7 @@ class Scores:
     placements: tuple[Placement, ...]
     separations: tuple[Separation, ...]
     clusters: BCubed
+    across: Across
     calibration: Calibration
 
     @property
@@ -69,12 +71,14 @@ def evaluate(tables: Tables, gold: Sequence[GoldDocument]) -> Scores:
     relations: list[Judgement] = []
     placements: list[Placement] = []
     separations: list[Separation] = []
+    matchings: list[tuple[GoldDocument, Matching]] = []
     articles: dict[str, list[Article]] = defaultdict(list)
     for article in tables.articles:
         articles[PurePath(article.doc).name].append(article)
     for document in gold:
         seen = found.get(document.doc) or nothing_found(document.doc)
         matching = match(document, seen)
+        matchings.append((document, matching))
         entities += judge_entities(document, seen, matching)
         relations += judge_relations(document, seen, matching)
         placements += judge_attributes(document, seen, matching)
@@ -86,6 +90,7 @@ def evaluate(tables: Tables, gold: Sequence[GoldDocument]) -> Scores:
         tuple(placements),
         tuple(separations),
         b_cubed(gold, tables.mentions),
+        judge_across(matchings),
         calibration(gold, tables.mentions),
     )
 
@@ -127,4 +132,7 @@ def _figures(scores: Scores) -> Iterator[tuple[str, float]]:
         yield "articles.credited", share([item.credited for item in scores.separations])
         yield "articles.dated", share(scores.dated)
     yield "clusters", scores.clusters.f1
+    if scores.across.shared and scores.across.common:
+        yield "across.agreeing", scores.across.agreeing / scores.across.shared
+        yield "across.joined", scores.across.joined / scores.across.common
     yield "calibration", 1 - scores.calibration.error

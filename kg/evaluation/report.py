@@ -21,6 +21,11 @@ def render_scores(title: str, scores: Scores) -> Iterator[str]:
     clusters = scores.clusters
     yield _line("clusters (B-cubed)", clusters.precision, clusters.recall, clusters.f1)
     yield f"  duplicate entities        {scores.duplicates}"
+    across = scores.across
+    yield (
+        f"  across documents          {across.agreeing} of {across.shared} shared entities agree,"
+        f" {across.joined} of {across.common} common names are one"
+    )
     total = len(scores.placements)
     yield (
         f"  money and areas           {scores.amounts_placed} of {total} on the right entity,"

@@ -14,6 +14,7 @@ from kg.evaluation.gold import GoldDocument, GoldEntity
 from kg.evaluation.matching import Matching
 from kg.model import schema
 from kg.resolution.names import canonical
+from kg.resolution.places import division_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,10 @@ def _several(groups: Iterable[list[str]]) -> list[list[str]]:
 
 
 def _fullest(entity: GoldEntity) -> str:
+    """The annotated name that says most; a division under its own (宁国市 for 安徽宁国)."""
+    division = division_of(entity.name, ()) if entity.type == schema.PLACE else None
+    if division:
+        return division.name
     forms = (canonical(name, entity.type) for name in (entity.name, *entity.aliases))
     return max(forms, key=lambda form: (len(form), form))
 

@@ -62,6 +62,11 @@ def find(name: str) -> tuple[Division, ...]:
     return _by_name().get(name, ())
 
 
+def of_code(code: str) -> Division | None:
+    """The division of that code of six digits."""
+    return _by_code().get(code)
+
+
 def is_division(name: str) -> bool:
     """Whether the string is the full name of a division, or the short one of a
     province or a city.

@@ -36,7 +36,11 @@ def cities_in(text: str, names: Sequence[str], shorts: Mapping[str, str]) -> Cou
     """How often text and names speak of each city and prefecture."""
     counts = Counter({full: text.count(short) - text.count(full) for short, full in shorts.items()})
     for match in divisions.named().finditer(text):
-        cities = {city.name for d in divisions.find(match.group()) if (city := _governed(d))}
+        found = divisions.find(match.group())
+        main = divisions.main(found)
+        if main and main.level == "province" and not main.name.endswith("市"):
+            continue  # 海南: the province, not the prefecture in Qinghai
+        cities = {city.name for d in found if (city := _governed(d))}
         if len(cities) == 1:
             counts[cities.pop()] += _OFFICE_COUNTS if _OFFICE.match(text, match.end()) else 1
     for name in names:

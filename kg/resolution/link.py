@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from kg.lexicon import divisions
 from kg.model import schema
 from kg.resolution.blocking import Name, cross_edges
 from kg.resolution.clusters import cluster
@@ -70,8 +71,9 @@ class Key(NamedTuple):
 
 
 def profile_of(local: LocalEntity) -> Profile:
-    """The profile of a local entity."""
-    plain = canonical(local.name, local.type)
+    """The profile of a local entity; a division's name is the one in the table (晋江 → 晋江市)."""
+    division = divisions.of_code(local.adcode) if local.adcode else None
+    plain = division.name if division else canonical(local.name, local.type)
     return Profile(local.type, plain, local.scope, local.affiliations, local.reporter)
 
 

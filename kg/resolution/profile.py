@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from kg.lexicon import divisions
 from kg.lexicon.anaphors import is_anaphor
 from kg.model import schema
 from kg.model.analysis import Analysis
@@ -107,6 +108,9 @@ def shown_name(found: Sequence[Occurrence]) -> str:
     pool = _complete(spelled) or _complete(found) or spelled or list(found)
     sure = [item for item in pool if item.mention.confidence >= _WELL_ATTESTED]
     counts = Counter(item.name for item in sure or pool)
+    official = [n for n in sorted(counts) if any(d.name == n for d in divisions.find(n))]
+    if official and pool[0].type == schema.PLACE:
+        return official[0]  # 昆山市, not 江苏昆山
     return max(counts, key=lambda name: (len(compared(name)), counts[name], name))
 
 

@@ -6,8 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from kg.lexicon.divisions import find
 from kg.model.entity import Merge
 from kg.model.ids import match_key
+from kg.model.schema import PLACE
 from kg.resolution.corrections import Correction
 from kg.resolution.link import Key
 from kg.resolution.local import LocalEntity
@@ -32,11 +34,14 @@ class Group:
 
     @property
     def shown(self) -> str:
-        """The name given by a correction, else the fullest of the documents' names that is
-        well attested; of equals the one most documents show."""
+        """The name given by a correction, else that of a division (昆山市, not 江苏昆山), else
+        the fullest of the documents' names that is well attested; of equals the one most
+        documents show."""
         if self.name or len(self.members) == 1:
             return self.name or self.members[0].name
         every = Counter(member.name for member in self.members)
+        if self.key.type == PLACE and self.key.name in every and find(self.key.name):
+            return self.key.name
         enough = max(every.values()) * _ATTESTED
         counts = {name: n for name, n in every.items() if n >= enough}
         return max(counts, key=lambda name: (len(compared(name)), counts[name], name))

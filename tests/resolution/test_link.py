@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.resolution.link import Binding, Profile, Seen, link
+from kg.model.local import LocalEntity
+from kg.resolution.link import Binding, Profile, Seen, link, profile_of
 
 ONCE = Seen("2024-01-01", "a.txt", 1)
 
@@ -57,3 +58,9 @@ def test_a_later_namesake_does_not_rename_the_earlier_person() -> None:
     both = link({first: ONCE, later: Seen("2024-02-01", "b.txt", 9)})
     assert both[first] == before
     assert both[later] != before
+
+
+def test_a_division_is_one_under_its_short_and_its_full_name() -> None:
+    short = LocalEntity("a.txt", "place", "晋江", adcode="350582")
+    full = LocalEntity("b.txt", "place", "晋江市", adcode="350582")
+    assert profile_of(short) == profile_of(full)

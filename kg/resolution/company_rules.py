@@ -9,7 +9,7 @@ from kg.lexicon import companies
 from kg.lexicon.organizations import BRANDS
 from kg.lexicon.words import frequency, pieces
 from kg.resolution.local import Form, Reason
-from kg.resolution.names import home_of
+from kg.resolution.names import home_of, is_subsequence
 
 _DISTINCT = 3  # characters from which a core tells companies apart
 _GROUP = re.compile(r"(?:集团|公司)$")
@@ -114,6 +114,45 @@ def placed_brand(short: Form, long: Form) -> Reason | None:
         return None
     core = companies.strip_legal_form(high[len(part) :])
     return Reason("placed_brand", 0.8) if core.startswith(brand) and core != brand else None
+
+
+def shortened_trade(short: Form, long: Form) -> Reason | None:
+    """A coined brand with characters of its trade: 瓯生系统 for 浙江瓯生制动系统股份有限公司.
+
+    润源水投集团 for 宁夏润源水务投资集团有限公司, 楚骧股份 for 湖北楚骧专用汽车股份有限公司.
+    """
+    high = companies.without_brackets(long.canonical)
+    rest = high[len(home_of(high)) :]
+    core = companies.strip_legal_form(rest)
+    low = companies.strip_legal_form(short.canonical)
+    if core in (rest, low) or low[:2] != core[:2] or frequency(low[:2]):
+        return None
+    forms = companies.legal_forms(short.canonical)
+    told = len(low) > _DISTINCT or (forms and len(low) >= 2)
+    if not told or not is_subsequence(low, core) or not _in_order(forms, _parts_of(rest)):
+        return None
+    return Reason("shortened_trade", 0.8)
+
+
+def _parts_of(name: str) -> tuple[str, ...]:
+    """Legal forms with 股份 apart: 股份, 有限公司."""
+    forms = companies.legal_forms(name)
+    apart = (("股份", "有限公司") if form == "股份有限公司" else (form,) for form in forms)
+    return tuple(part for parts in apart for part in parts)
+
+
+def placed_group(short: Form, long: Form) -> Reason | None:
+    """Place, the first words and 集团: 成都轨道集团 for 成都轨道交通集团有限公司."""
+    low, high = short.canonical, companies.without_brackets(long.canonical)
+    part = home_of(high)
+    core, full = low[len(part) :].removesuffix("集团"), high[len(part) :]
+    if not part or not low.startswith(part) or not low.endswith("集团") or len(core) < 2:
+        return None
+    kept = companies.strip_legal_form(full)
+    if "集团" not in companies.legal_forms(full) or "集团" in kept:
+        return None  # a part of a group is not the group
+    begins = kept.startswith(core) and kept != core and len(pieces(kept[len(core) :])[0]) > 1
+    return Reason("placed_group", 0.8) if begins else None
 
 
 def member_of_group(short: Form, long: Form) -> Reason | None:

@@ -23,6 +23,11 @@ _BODY = re.compile(r"(?:法院|检察院|局|委|医院|中学|小学|团委|妇
 _NUMBER = "[一二三四五六七八九十]{1,3}"
 _NUMBERED = re.compile(rf"(?P<place>\w{{1,6}}?)(?P<number>{_NUMBER})(?P<kind>[中小院])$")
 _NUMBER_IN = re.compile(rf"(?P<place>\w{{2,12}})第(?P<number>{_NUMBER})(?P<house>\w{{2,6}})$")
+# Hospitals of universities: 河科大一附院, 河南科技大学第一附属医院.
+_CLINIC = re.compile(rf"(?P<school>\w{{2,5}}?)附?(?:属)?(?P<number>{_NUMBER})附?院$")
+_HOSPITAL = re.compile(
+    rf"(?P<school>\w{{2,10}})(?P<kind>大学|学院)(?:附属)?第(?P<number>{_NUMBER})(?:附属|临床)?医院$"
+)
 _HOUSES = {
     "中": ("中学", "高级中学", "初级中学"),
     "小": ("小学", "实验小学"),
@@ -125,6 +130,16 @@ def holding(short: Form, long: Form) -> Reason | None:
         return None
     place = low["place"]
     return Reason("holding", 0.82) if place in high["place"] else None
+
+
+def affiliated_hospital(short: Form, long: Form) -> Reason | None:
+    """西安交大一附院 for 西安交通大学第一附属医院, 齐医附三院, 哈医大四院, 山医大一院."""
+    low, high = _CLINIC.match(short.compared), _HOSPITAL.match(long.compared)
+    if low is None or high is None or low["number"] != high["number"]:
+        return None
+    letters, school = low["school"], high["school"] + high["kind"]
+    fits = letters[0] == school[0] and is_subsequence(letters, school)
+    return Reason("affiliated_hospital", 0.86) if fits else None
 
 
 def local_body(short: Form, long: Form) -> Reason | None:

@@ -20,10 +20,14 @@ from kg.resolution.company_rules import (
     legal_form,
     member_of_group,
     placed_brand,
+    placed_group,
     region_company,
+    shortened_trade,
     trade,
 )
+from kg.resolution.event_rules import short_event, undated
 from kg.resolution.initials import (
+    affiliated_hospital,
     holding,
     local_body,
     numbered_house,
@@ -63,7 +67,10 @@ _QUOTED = re.compile(
     r"^(?:[\u4e00-\u9fff]{2,6})?[“\"「『‘](?P<core>[^“”\"「」『』‘’]+)[”\"」』’](?:系列|专项|主题|战略|服务|[三五]年)?"
     r"(?:行动方案|行动计划|行动|活动|计划|工程|项目|平台|联盟|方案|机制|模式|品牌|小程序|系统)$"
 )
-_ZONE_TAIL = ("新区", "开发区", "高新区", "保税区", "片区", "自贸片区")
+_ZONE_TAIL = (
+    "新区", "开发区", "高新区", "保税区", "片区", "自贸片区", "管理区", "合作区", "合作创新区",
+)  # fmt: skip
+_ABROAD_TAIL = ("省", "州", "府")  # 谅山 is the province before its hills
 _DIVISION_TAIL = ("区", "县", "市", "广域市", "特别市")
 _SETTLEMENT_TAIL = ("社区", "村", "镇", "乡", "街道")
 _LINE = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})号线")
@@ -146,11 +153,11 @@ def zone_head(short: Form, long: Form) -> Reason | None:
         return None
     if kind in _ZONE_TAIL and len(head) >= (3 if is_word(head) else 2):
         return Reason("zone_head", 0.82)
-    if kind in _DIVISION_TAIL and len(head) >= 2 and divisions.find(long.canonical):
+    if len(head) < 2:
+        return None
+    if kind in _ABROAD_TAIL or (kind in _DIVISION_TAIL and divisions.find(long.canonical)):
         return Reason("zone_head", 0.84)  # 相城 is the district before its development zone
-    if kind in _DIVISION_TAIL and len(head) >= 2 and not _NATURE.search(head):
-        return Reason("zone_head", 0.8)
-    if kind in _SETTLEMENT_TAIL and len(head) >= 2 and not _NATURE.search(head):
+    if kind in (*_DIVISION_TAIL, *_SETTLEMENT_TAIL) and not _NATURE.search(head):
         return Reason("zone_head", 0.8)
     return None
 
@@ -175,13 +182,14 @@ SAME: dict[str, tuple[Rule, ...]] = {
         school_initials, university, local_body, numbered_house, holding, quoted_core, own_tail,
         level_tail,
         short_company, short_association, short_words, same_session, main_seat,
+        affiliated_hospital, shortened_trade, placed_group,
     ),
     schema.PLACE: (
         spelling, official_name, region, zone_head, division_short, numbered_line, short_road,
         short_park, within_country,
     ),
     schema.PROJECT: (spelling, official_name, facility, quoted_core, region, short_works),
-    schema.EVENT: (spelling, official_name, ceremony, region),
+    schema.EVENT: (spelling, official_name, ceremony, region, undated, short_event),
     schema.PERSON: (spelling, official_name),
 }  # fmt: skip
 

@@ -8,6 +8,8 @@ from kg.resolution.company_rules import (
     brand_group,
     member_of_group,
     placed_brand,
+    placed_group,
+    shortened_trade,
 )
 from kg.resolution.local import Form
 
@@ -60,3 +62,24 @@ def test_place_and_brand_of_another_city_do_not() -> None:
 
 def test_a_company_may_leave_out_the_group_it_belongs_to() -> None:
     assert member_of_group(form("北方造船"), form("中国船舶集团北方造船有限公司")) is not None
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [("瓯生系统", "浙江瓯生制动系统股份有限公司"), ("润源水投集团", "宁夏润源水务投资集团有限公司"),
+     ("楚骧股份", "湖北楚骧专用汽车股份有限公司")],
+)  # fmt: skip
+def test_a_coined_brand_goes_with_characters_of_its_trade(short: str, long: str) -> None:
+    assert shortened_trade(form(short), form(long)) is not None
+
+
+def test_a_brand_of_the_dictionary_with_other_words_is_not_joined() -> None:
+    assert shortened_trade(form("长江电力"), form("长江水利电力建设有限公司")) is None
+
+
+def test_a_group_goes_by_its_place_and_first_words() -> None:
+    assert placed_group(form("成都轨道集团"), form("成都轨道交通集团有限公司")) is not None
+
+
+def test_a_part_of_a_group_is_not_the_group() -> None:
+    assert placed_group(form("洛阳重型装备集团"), form("洛阳重型装备集团自动化研究室")) is None

@@ -2,7 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from kg.resolution.initials import local_body, office_initials, school_initials
+from kg.resolution.initials import (
+    affiliated_hospital,
+    local_body,
+    office_initials,
+    school_initials,
+)
 from kg.resolution.local import Form
 
 
@@ -46,3 +51,16 @@ def test_a_body_of_a_county_leaves_the_kind_of_county_out(short: str, long: str)
 
 def test_the_bureau_of_another_county_is_another() -> None:
     assert local_body(form("三台公安"), form("涪陵区公安局")) is None
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [("西安交大一附院", "西安交通大学第一附属医院"), ("齐医附三院", "齐齐哈尔医学院附属第三医院"),
+     ("哈医大四院", "哈尔滨医科大学附属第四医院"), ("山医大一院", "山西医科大学第一医院")],
+)  # fmt: skip
+def test_a_hospital_goes_by_initials_of_its_university(short: str, long: str) -> None:
+    assert affiliated_hospital(form(short), form(long)) is not None
+
+
+def test_hospitals_of_two_numbers_are_two() -> None:
+    assert affiliated_hospital(form("昆医大附二院"), form("昆明医科大学第一附属医院")) is None

@@ -172,10 +172,11 @@ def region_company(short: Form, long: Form) -> Reason | None:
     high = companies.without_brackets(long.canonical)
     part = home_of(high)
     low = companies.without_brackets(short.canonical)
-    if not part or not companies.legal_forms(high) or home_of(low):
-        return None
     rest = high[len(part) :]
     core, low_core = companies.strip_legal_form(rest), companies.strip_legal_form(low)
+    placed = home_of(low) and not (home_of(rest) and rest.startswith(low_core))
+    if not part or not companies.legal_forms(high) or placed:
+        return None  # 四川|江油农商银行 keeps the place that is its own
     if low_core == low and low_core == companies.brand(core) and len(low) < 4:
         return None
     if low_core == core and _in_order(companies.legal_forms(low), companies.legal_forms(rest)):

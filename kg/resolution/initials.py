@@ -6,7 +6,7 @@ import re
 
 from kg.lexicon.words import is_word
 from kg.resolution.local import Form, Reason
-from kg.resolution.names import is_subsequence, region_of
+from kg.resolution.names import home_of, is_subsequence, region_of
 
 # How the last word of an office is shortened with the rest of its name.
 _TAILS = (
@@ -28,6 +28,14 @@ _CLINIC = re.compile(rf"(?P<school>\w{{2,5}}?)附?(?:属)?(?P<number>{_NUMBER})�
 _HOSPITAL = re.compile(
     rf"(?P<school>\w{{2,10}})(?P<kind>大学|学院)(?:附属)?第(?P<number>{_NUMBER})(?:附属|临床)?医院$"
 )
+# Bureaus and institutes that build: 水电三局, 铁一院.
+_BUREAU = re.compile(rf"(?P<trade>\w{{1,4}}?)(?P<number>{_NUMBER})(?P<kind>[局院])$")
+_BUREAU_IN = re.compile(
+    rf"(?P<trade>\w{{2,10}})第(?P<number>{_NUMBER})(?:工程|勘察设计|航务工程|设计)(?P<kind>[局院])"
+)
+_SPORT = "(?:足球|篮球|排球|乒乓球|羽毛球|网球|橄榄球|冰球)"
+_TEAM = re.compile(rf"(?P<name>\w{{2,6}}?)(?:{_SPORT}?俱乐部|{_SPORT}?队)$")
+_CLUB = re.compile(rf"(?P<name>\w{{2,10}}?){_SPORT}俱乐部$")
 _HOUSES = {
     "中": ("中学", "高级中学", "初级中学"),
     "小": ("小学", "实验小学"),
@@ -140,6 +148,26 @@ def affiliated_hospital(short: Form, long: Form) -> Reason | None:
     letters, school = low["school"], high["school"] + high["kind"]
     fits = letters[0] == school[0] and is_subsequence(letters, school)
     return Reason("affiliated_hospital", 0.86) if fits else None
+
+
+def numbered_bureau(short: Form, long: Form) -> Reason | None:
+    """水电三局 for 中国水利水电第三工程局有限公司, 铁一院 for 中铁第一勘察设计院."""
+    low, high = _BUREAU.match(short.compared), _BUREAU_IN.match(long.compared)
+    if low is None or high is None:
+        return None
+    same = (low["number"], low["kind"]) == (high["number"], high["kind"])
+    fits = same and is_subsequence(low["trade"], high["trade"])
+    return Reason("numbered_bureau", 0.85) if fits else None
+
+
+def club(short: Form, long: Form) -> Reason | None:
+    """蓝礁队 and 蓝礁俱乐部 for 大连蓝礁足球俱乐部."""
+    low, high = _TEAM.match(short.canonical), _CLUB.match(long.canonical)
+    if low is None or high is None:
+        return None
+    name = high["name"]
+    own = low["name"] in (name, name[len(home_of(name)) :])
+    return Reason("club", 0.85) if own else None
 
 
 def local_body(short: Form, long: Form) -> Reason | None:

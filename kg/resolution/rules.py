@@ -28,8 +28,10 @@ from kg.resolution.company_rules import (
 from kg.resolution.event_rules import short_event, undated
 from kg.resolution.initials import (
     affiliated_hospital,
+    club,
     holding,
     local_body,
+    numbered_bureau,
     numbered_house,
     office_initials,
     school_initials,
@@ -39,6 +41,7 @@ from kg.resolution.initials import (
 from kg.resolution.local import Form, Reason
 from kg.resolution.names import compared, region_of
 from kg.resolution.shortened import (
+    county_hospital,
     level_tail,
     main_seat,
     own_tail,
@@ -182,7 +185,7 @@ SAME: dict[str, tuple[Rule, ...]] = {
         school_initials, university, local_body, numbered_house, holding, quoted_core, own_tail,
         level_tail,
         short_company, short_association, short_words, same_session, main_seat,
-        affiliated_hospital, shortened_trade, placed_group,
+        affiliated_hospital, county_hospital, shortened_trade, placed_group, numbered_bureau, club,
     ),
     schema.PLACE: (
         spelling, official_name, region, zone_head, division_short, numbered_line, short_road,

@@ -73,6 +73,13 @@ def level_tail(short: Form, long: Form) -> Reason | None:
     return Reason("level_tail", 0.8) if known else None
 
 
+def county_hospital(short: Form, long: Form) -> Reason | None:
+    """德保县医院 for 德保县人民医院: the one that a county calls its hospital."""
+    full = re.sub("(?<=[县旗])医院$", "人民医院", short.compared)
+    known = full != short.compared and full == long.compared
+    return Reason("county_hospital", 0.85) if known else None
+
+
 def short_company(short: Form, long: Form) -> Reason | None:
     """The beginning of the name and 公司: 首钢京唐公司; or its seat: 佛山公司.
 

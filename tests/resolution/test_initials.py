@@ -4,7 +4,9 @@ import pytest
 
 from kg.resolution.initials import (
     affiliated_hospital,
+    club,
     local_body,
+    numbered_bureau,
     office_initials,
     school_initials,
 )
@@ -64,3 +66,21 @@ def test_a_hospital_goes_by_initials_of_its_university(short: str, long: str) ->
 
 def test_hospitals_of_two_numbers_are_two() -> None:
     assert affiliated_hospital(form("昆医大附二院"), form("昆明医科大学第一附属医院")) is None
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [("水电三局", "中国水利水电第三工程局有限公司"), ("铁一院", "中铁第一勘察设计院集团有限公司")],
+)
+def test_a_bureau_goes_by_its_trade_and_number(short: str, long: str) -> None:
+    assert numbered_bureau(form(short), form(long)) is not None
+    assert numbered_bureau(form(short.replace("一", "四").replace("三", "四")), form(long)) is None
+
+
+@pytest.mark.parametrize("short", ["蓝礁队", "蓝礁俱乐部", "大连蓝礁足球队"])
+def test_a_club_goes_by_its_name_and_as_a_team(short: str) -> None:
+    assert club(form(short), form("大连蓝礁足球俱乐部")) is not None
+
+
+def test_the_team_of_a_city_is_no_club() -> None:
+    assert club(form("大连队"), form("大连蓝礁足球俱乐部")) is None

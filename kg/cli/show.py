@@ -46,7 +46,13 @@ def show(
     profile = knowledge.profile(found[0])
     show_report(profile_report(profile, language(lang), why), format_)
     for other in found[1:]:
-        complain(f"also called {name}: {other.name} ({other.type}), kg show {other.id}")
+        complain(f"also called {name}: {_told_apart(other)}, kg show {other.id}")
+
+
+def _told_apart(other: Entity) -> str:
+    """Name, type and what tells it from a namesake: where it lies, or since when it is named."""
+    about = (other.type, *other.within[:1], other.first_seen or "")
+    return f"{other.name} ({', '.join(filter(None, about))})"
 
 
 def profile_report(profile: Profile, lang: str, why: bool) -> Report:

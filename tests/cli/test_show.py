@@ -9,7 +9,9 @@ import pytest
 
 from kg.cli.report import Quote
 from kg.cli.show import profile_report
+from kg.export.jsonl import write_tables
 from kg.graph.profile import profile
+from kg.model.entity import Entity
 from kg.model.tables import ResolvedMention, Tables
 from tests.cli.program import Program
 from tests.factory import make_article, make_entity, make_mention
@@ -77,3 +79,15 @@ def test_no_line_ends_in_blanks(kg: Program, folder: Path) -> None:
 def test_a_type_that_does_not_fit_is_explained(kg: Program, folder: Path) -> None:
     result = kg("show", "霍高原", "--type", "place", "-g", str(folder))
     assert "is no place here but: person" in result.err
+
+
+def test_namesakes_are_listed_with_what_tells_them_apart(kg: Program, tmp_path: Path) -> None:
+    towns = (
+        Entity("place-a", "place", "城关镇", within=("康县", "陇南市")),
+        Entity("place-b", "place", "城关镇", first_seen="2024-03-01"),
+        Entity("place-c", "place", "城关镇"),
+    )
+    write_tables(Tables(entities=towns), tmp_path)
+    told = kg("show", "城关镇", "-g", str(tmp_path)).err
+    assert "城关镇 (place, 2024-03-01), kg show place-b" in told
+    assert "城关镇 (place), kg show place-c" in told

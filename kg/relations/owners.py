@@ -8,7 +8,7 @@ from kg.lexicon.wordlists import either
 from kg.relations.behind import MADE, MANY, SIZED, name_behind
 from kg.relations.events import nearest_event
 from kg.relations.patterns import PLAIN
-from kg.relations.receivers import receiver
+from kg.relations.receivers import receiver, taken_in
 from kg.relations.reference import MAX_BACK, fuller, house_of
 from kg.relations.statement import Ref
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
@@ -94,7 +94,9 @@ def _behind(view: View, quantity: Quantity, key: str) -> Ref | None:
     work = work_behind(view, quantity) if amount else None
     if work is not None:
         return work
-    named = name_behind(view, quantity)
+    named = taken_in(view, quantity.start, quantity.end) if amount else None
+    if named is None:
+        named = name_behind(view, quantity)
     if named is not None:
         return _measured(view, named, key)
     return described_work(view, quantity, key) if amount else None

@@ -51,6 +51,14 @@ _ORDERED_IT = re.compile(
 _BUILT_BEFORE = re.compile(
     "(?:共建|合建|设立|成立|组建|打造|合作建设|共同建设)了?“?(?P<what>[ⒿⓄⓁ])”?$"
 )
+# 凑了20万元，注册Ⓞ; 承包荒滩1200亩，注册成立Ⓞ: what somebody brings into what he founds
+_BRINGS = re.compile("(?:凑|筹|借|攒|承包|流转|租)[^，。；ⓄⒿ]{0,12}$")
+_FOUNDS = re.compile(
+    "[^。；ⓄⒿⓅ]{0,16}?(?:注册|成立|创办|创立|组建|办起|开办)(?:成立|组建)?了?[^，。；Ⓞ]{0,8}?(?P<to>Ⓞ)"
+)
+# Ⓞ以1.2亿元增资Ⓞ; Ⓞ以600万元入股: the money goes into a company
+_INTO = re.compile("(?:增资|入股|参股|注资)(?:到|了)?(?:Ⓛ*(?P<to>Ⓞ))?")
+_STAKE = re.compile("(?P<what>[ⓄⓁ])?(?P<by>，)?以$")
 _LOAN = "loan"
 
 
@@ -85,6 +93,25 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
         return None
     found = (_given_for(view, first, stop) for first, stop in others)
     return next((one for one in found if one is not None), None)
+
+
+def taken_in(view: View, start: int, end: int) -> int | None:
+    """The company into which the sum or land at ``start`` to ``end`` goes."""
+    sentence = view.sentence(start)
+    founds = _BRINGS.search(view.text, sentence.start, start) and _FOUNDS.match(
+        view.text, end, sentence.end
+    )
+    if founds:
+        return founds.start("to")
+    into = _INTO.match(view.text, end, sentence.end)
+    stake = _STAKE.search(view.text, sentence.start, start) if into else None
+    if into is None or stake is None:
+        return None
+    if into["to"]:
+        return into.start("to")
+    if stake["by"] and stake["what"]:  # 第一单是Ⓞ，以5000万元参股8%
+        return stake.start("what")
+    return None
 
 
 def pointed_to(view: View, position: int, noun: str) -> int | None:

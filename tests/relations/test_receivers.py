@@ -60,3 +60,14 @@ def test_the_price_of_a_company_is_told_of_the_company() -> None:
 def test_the_latter_of_two_gives() -> None:
     text = "{o:纺织协会}与{o:中国银行支行}签订协议，后者三年内将提供30亿元授信。"
     assert owners(text) == ["中国银行支行"]
+
+
+def test_what_a_founder_brings_is_that_of_the_company() -> None:
+    assert owners("{p:诸葛晓峰}凑了20万元，注册{o:小满电商}。") == ["小满电商"]
+    text = "{p:叶晓棠}来到{l:鸽子山}，承包荒滩1200亩，注册成立{o:石畔酒庄}。"
+    assert owners(text) == ["石畔酒庄"]
+
+
+def test_new_capital_is_that_of_the_company_it_goes_into() -> None:
+    assert owners("{o:海联基金}以1.2亿元增资{o:赛微公司}，扩大生产。") == ["赛微公司"]
+    assert owners("{o:母基金}投出的第一单是{o:灵犀公司}，以5000万元参股。") == ["灵犀公司"]

@@ -28,6 +28,8 @@ _VERB_PREFIX = re.compile(
 _OFFICE = re.compile(r"(?:书记|[市县区镇乡]长|主任|局长|主席|常委)$")
 # 彭家|弄, 炎帝|中路: what the tagger takes for a person goes on as a lane or town.
 _LANE = re.compile(r"(?:镇|弄|[东西南北中]?路|巷|[大小]?桥|渔场|大道|社区|胡同)")
+# How a quotation goes on that is a name itself: “桂海|明珠”, not “赣州|—杜伊斯堡”.
+_QUOTED_REST = re.compile("[\u4e00-\u9fff]{2,10}[”’]")
 _REGION = re.compile("|".join([*REGIONS, *ABROAD]))
 _OF_STATES = re.compile("(?:[一-鿿]中|中[一-鿿])(?:关系|友谊|友好|两国|建交|双方|双边)")
 _MODEL = re.compile(r"\d{3,}(?![个家多年人名亿万元公里亩\d.])")
@@ -119,10 +121,11 @@ def _is_of_states(text: str, word: Word) -> bool:
 
 
 def _is_idea(sentence: TaggedSentence, word: Word) -> bool:
-    """“上海精神” names an idea, not the city."""
-    return sentence.text[: word.start].endswith(("“", "‘")) and sentence.text.startswith(
-        IDEAS, word.end
-    )
+    """“上海精神” names an idea, “桂海明珠” a ship: neither names the place it begins with."""
+    text = sentence.text
+    if not text.startswith(("“", "‘"), max(0, word.start - 1)):
+        return False
+    return text.startswith(IDEAS, word.end) or _QUOTED_REST.match(text, word.end) is not None
 
 
 def _dictionary_prefix(sentence: TaggedSentence, word: Word) -> int:

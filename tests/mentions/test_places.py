@@ -172,3 +172,15 @@ def test_an_airport_is_named_with_its_city() -> None:
 def test_the_market_of_a_post_is_no_place() -> None:
     sentence = tagged("天玥/nz 货航/n 市场/n 总监/n 尉迟敏/PER")
     assert found(sentence, find_places(sentence)) == set()
+
+
+def test_the_place_that_opens_a_quoted_name_is_not_named_by_it() -> None:
+    sentence = tagged("“/w 桂海/LOC 明珠/n ”/w 轮/n 靠港/v")
+    assert found(sentence, find_places(sentence)) == set()
+
+
+def test_a_quoted_place_stays_one() -> None:
+    sentence = tagged(
+        "首趟/n “/w 赣州/LOC —/w 杜伊斯堡/LOC ”/w 班列/n 从/p “/w 赣州/LOC ”/w 出发/v"
+    )
+    assert "赣州" in found(sentence, find_places(sentence))

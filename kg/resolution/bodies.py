@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.lexicon import divisions
 from kg.lexicon.institutions import ZONE_BODIES, level_body
+from kg.lexicon.words import pieces
 from kg.model import schema
 from kg.resolution.cities import as_city
 from kg.resolution.names import canonical, compared
@@ -31,23 +32,34 @@ _HAN = re.compile("[\u4e00-\u9fff]*$")
 # Bodies of a town, a village or a neighbourhood, by the kind of place that has them.
 _SMALL = re.compile(
     "(?!乡村|村镇|乡镇)(?P<kind>镇|乡|街道|社区|村|嘎查|苏木|团场|林场|农场)"
-    "(?P<body>党委|党工委|党总支|党支部|党群服务中心|委会|居委会|人民政府|政府|办事处|人大|纪委|团委|妇联|"
+    "(?P<body>党委|党工委|党总支|党支部|党群服务中心|民?委员?会|居委会|人民政府|政府|办事处|人大|纪委|团委|妇联|"
     "[\u4e00-\u9fff]{1,8}(?:站|所|中心|办|队|社|协会|公司|理事会|卫生院|小学|学校))$"
 )
+_BODY_WORDS = "党委政人民妇团办纪居"  # begin what stands behind the kind in one word: 村委会
 _AROUND = re.compile("^.+(?:镇|乡|街道|[区县市])(?=.{2,}(?:村|社区|嘎查)$)")  # 所城镇|望澳村
 _COMMITTEE = re.compile("(?:[省市区县州旗盟地]委|工委|自治区党委)$")
 _DEPARTMENT = re.compile(
     "(?:宣传部|组织部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|政策研究室|编办|巡察办|网信办|党校)$"
 )
-_PLACELESS = (_SMALL, _DEPARTMENT, _YOUTH, _OF_AREA, _EVERYWHERE)
+_PLACELESS = (_DEPARTMENT, _YOUTH, _OF_AREA, _EVERYWHERE)
 
 
 def lacks_place(name: str) -> bool:
     """Whether the name says its level or its task only: 区委, 市人社局, 管委, 镇党委, 组织部."""
     plain = compared(name)
-    if plain in ZONE_BODIES or level_body(plain) is not None:
+    if plain in ZONE_BODIES or level_body(plain) is not None or _small(plain):
         return True
     return any(pattern.fullmatch(plain) for pattern in _PLACELESS)
+
+
+def _small(name: str) -> re.Match[str] | None:
+    """The parts of 镇|党委, 村|委会; 镇海石化 and 乡愁书社 open with other words."""
+    match = _SMALL.match(name)
+    if match is None:
+        return None
+    word = pieces(name)[0].removeprefix(match["kind"])
+    whole = len(match["kind"]) > 1 or not word or word[0] in _BODY_WORDS
+    return match if whole else None
 
 
 def expand(name: str, scope: Scope) -> str | None:
@@ -159,7 +171,7 @@ def of_small_place(name: str, before: Sequence[str], places: Sequence[str]) -> s
     Its place is the last of the kind that the sentence names before it (``before``, nearest
     first), else the only one of the article.
     """
-    match = _SMALL.match(compared(name))
+    match = _small(compared(name))
     if match is None:
         return None
     kind = match["kind"]
@@ -169,7 +181,7 @@ def of_small_place(name: str, before: Sequence[str], places: Sequence[str]) -> s
         if not known or any(not place.endswith(known[0]) for place in known):
             return None
         near = known[-1]
-    doubled = match["body"].startswith("委")  # 村委会 is 村|村委会
+    doubled = match["body"].startswith(("委", "民"))  # 村委会 is 村|村委会
     return _AROUND.sub("", compared(near)) + (kind if doubled else "") + match["body"]
 
 

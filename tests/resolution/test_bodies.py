@@ -1,6 +1,15 @@
 from __future__ import annotations
 
-from kg.resolution.bodies import department, expand, nearby, of_small_place, only_body
+import pytest
+
+from kg.resolution.bodies import (
+    department,
+    expand,
+    lacks_place,
+    nearby,
+    of_small_place,
+    only_body,
+)
 from kg.resolution.scope import Scope
 
 HERE = Scope({"区": "海岳新区", "市": "青岛市", "省": "山东省"})
@@ -27,6 +36,18 @@ def test_an_unknown_place_expands_nothing() -> None:
 def test_a_word_that_only_begins_like_a_level_is_no_body() -> None:
     assert expand("市场监管局", HERE) is None
     assert expand("省级重点实验室", HERE) is None
+
+
+@pytest.mark.parametrize("name", ["市北区工信局", "镇海石化公司", "乡愁书社", "村上物流公司"])
+def test_names_that_only_begin_with_the_character_of_a_level_are_whole(name: str) -> None:
+    assert not lacks_place(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["镇党委", "村委会", "村民委员会", "乡政府", "社区卫生服务中心", "市图书馆", "县财政"]
+)
+def test_bodies_named_by_their_level_lack_their_place(name: str) -> None:
+    assert lacks_place(name)
 
 
 def test_the_place_in_the_sentence_goes_first() -> None:

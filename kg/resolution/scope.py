@@ -32,6 +32,7 @@ _OPENING_AREA = re.compile(
     r"^(?:共青团|中共)?((?:(?![和与及、])[\u4e00-\u9fff]){2,7}?(?<![高创])新区)[\u4e00-\u9fff]{2,}"
 )
 _COUNTIES = "区县旗"
+_CITIES = ("市", "州", "盟")  # 喀什地区 is no 区
 # The county that opens the name of its own body, in the table or not: 岚屿区|委.
 _GOVERNED = re.compile(
     r"^(?:中共)?([\u4e00-\u9fff]{1,6}?[区县旗])\1?(?:委|人民政府|政府|人大|政协|纪委|人民法院|法院)"
@@ -83,14 +84,18 @@ def scope_of(parts: Sequence[Part], region: str | None = None) -> Scope:
     coded = the_one(_decide(counts, partial(_leader, levels=_COUNTIES)))
     around = divisions.city_of(coded) if coded else None
     city = told
-    if coded and around and counts[-1][coded.name] >= cities[-1][told]:
+    if coded and around and _most(counts, coded.name) >= _most(cities, told):
         city = around.name
     inside = [Counter({n: c for n, c in count.items() if holds(city, n)}) for count in cities]
     seat = "" if city.endswith("市") else _decide(inside, clear_city)
-    found |= {name[-1]: name for name in (seat, prefecture(city), city) if name}
+    found |= {name[-1]: name for name in (seat, prefecture(city), city) if name[-1:] in _CITIES}
     found["省"] = province_of(coded, city, [part.text for part in parts])
     zone = _decide([_zones(part.names) for part in parts], partial(_leader, levels="区"))
     return Scope({level: _as_written(name, text) for level, name in found.items() if name}, zone)
+
+
+def _most(counts: Iterable[Counter[str]], name: str) -> int:
+    return max(count[name] for count in counts)
 
 
 def _decide(counts: Sequence[Counter[str]], leader: Callable[[Counter[str]], str]) -> str:

@@ -67,3 +67,14 @@ def test_a_county_named_in_passing_gives_way_to_that_of_the_page() -> None:
 def test_a_zone_is_no_district() -> None:
     scope = of("荆门高新区召开会议。", "荆门高新区", "荆门高新区管委会")
     assert (scope.region("区"), scope.zone) == ("", "荆门高新区")
+
+
+def test_a_prefecture_called_a_region_is_no_district() -> None:
+    scope = of("喀什地区疏附县召开会议。", "喀什地区", "疏附县")
+    assert (scope.region("县"), scope.region("区")) == ("疏附县", "")
+
+
+def test_a_city_named_more_often_than_the_county_of_another_is_the_one_meant() -> None:
+    text = "遂宁市召开会议，遂宁市强调。重庆市潼南区派员参加。"
+    names = ("遂宁市", "遂宁市", "重庆市潼南区")
+    assert scope_of((Part(text, names),), "蓬溪县").region("市") == "遂宁市"

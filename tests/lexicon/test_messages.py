@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from importlib.resources import files
 
@@ -25,6 +26,16 @@ def test_types_subtypes_and_statuses_have_labels() -> None:
     keys += [f"subtype.{name}" for names in SUBTYPES.values() for name in names]
     keys += [f"status.{name}" for name in STATUSES]
     assert [key for key in keys if key not in messages()] == []
+
+
+def test_every_reason_why_two_names_are_one_has_a_label() -> None:
+    reasons = {
+        reason
+        for source in files("kg.resolution").iterdir()
+        if source.name.endswith(".py") and source.name != "vetoes.py"
+        for reason in re.findall(r'Reason\("(\w+)"', source.read_text(encoding="utf-8"))
+    }
+    assert sorted(reason for reason in reasons if f"rule.{reason}" not in messages()) == []
 
 
 def test_the_schema_and_the_table_agree_on_predicates() -> None:

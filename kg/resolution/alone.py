@@ -41,6 +41,7 @@ _NATIONAL = re.compile("中国|国家|中央|全国|国务院|最高|中华|国�
 _NUMBERED = re.compile("第[一二三四五六七八九十百0-9]+[次场]|首[次场个]")  # 第一次|全体会议
 _LONGEST = 4  # characters before the ending; what is longer is a name by its length
 _COMMON = 20  # jieba's frequency of 会演 is 51, of 会诊 94
+_AND = ("与", "和")
 _NAMES = ("nr", "ns", "nt", "nz")
 
 
@@ -49,30 +50,20 @@ def means_nothing_alone(name: str, type_: str) -> bool:
     if type_ == schema.PERSON:
         return False
     plain = compared(name)
-    if type_ == schema.ORGANIZATION and (_on_grounds(plain) or _is_faculty(plain)):
-        return True
-    return lacks_place(plain) or _is_common(plain, type_)
-
-
-def _on_grounds(name: str) -> bool:
-    return name.startswith(_GROUNDS) and name not in _GROUNDS
+    on_grounds = type_ == schema.ORGANIZATION and plain.startswith(_GROUNDS)
+    return lacks_place(plain) or on_grounds or _is_common(_NUMBERED.sub("", plain), type_)
 
 
 def _is_common(name: str, type_: str) -> bool:
     """Whether the name is a task and a kind, with nothing that only one has."""
-    name = _NUMBERED.sub("", name)
     kind = _KINDS[type_].search(name)
+    if kind and kind.start() > _LONGEST:
+        kind = None
+    if kind is None and type_ == schema.ORGANIZATION:
+        kind = _FACULTY.search(name)
     if kind is None or _has_owner(name) or name in organizations.COMPLETE:
         return False
-    words = pieces(name[: kind.start()])
-    return kind.start() <= _LONGEST and all(_is_common_word(word) for word in words)
-
-
-def _is_faculty(name: str) -> bool:
-    kind = _FACULTY.search(name)
-    if kind is None or _has_owner(name) or name in organizations.COMPLETE:
-        return False
-    return all(word in "与和" or _is_common_word(word) for word in pieces(name[: kind.start()]))
+    return all(_is_common_word(word) for word in pieces(name[: kind.start()]))
 
 
 def _has_owner(name: str) -> bool:
@@ -82,5 +73,5 @@ def _has_owner(name: str) -> bool:
 
 
 def _is_common_word(word: str) -> bool:
-    tag = word_tag(word)
-    return len(word) > 1 and frequency(word) >= _COMMON and not tag.startswith(_NAMES)
+    known = len(word) > 1 and frequency(word) >= _COMMON
+    return word in _AND or (known and not word_tag(word).startswith(_NAMES))

@@ -13,7 +13,7 @@ from kg.lexicon.institutions import ZONE_BODIES, level_body
 from kg.lexicon.words import pieces
 from kg.model import schema
 from kg.resolution.cities import as_city
-from kg.resolution.names import canonical, compared
+from kg.resolution.names import canonical, compared, shared_tail
 from kg.resolution.scope import Scope, is_area
 
 _LEVELLED = frozenset({"委", "政府", "人大", "政协", "纪委", "监委", "人大常委会"})
@@ -28,7 +28,7 @@ _OTHER_BODIES = ("局", "厅", "部", "委", "院", "会")
 _EVERYWHERE = re.compile(
     "(?:人民代表大会|人大)(?:常务委员会|常委会)?|人民政府|政协|纪委(?:监委)?|监委|法院|检察院"
 )
-_HAN = re.compile("[\u4e00-\u9fff]*$")
+_HAN = re.compile("[\u4e00-\u9fff]+")
 # Bodies of a town, a village or a neighbourhood, by the kind of place that has them.
 _SMALL = re.compile(
     "(?!乡村|村镇|乡镇)(?P<kind>镇|乡|街道|社区|村|嘎查|苏木|团场|林场|农场)"
@@ -116,12 +116,11 @@ def nearby(before: Iterable[str], name: str) -> Scope:
     names in the sentence up to this one, nearest first.
     """
     parts = level_body(compared(name))
-    for other in before if parts else ():
-        level = parts[0] if parts else ""
-        found = _division_of(compared(other), level)
-        if found:
-            return Scope({level: found})
-    return Scope()
+    if parts is None:
+        return Scope()
+    level, _ = parts
+    found = next(filter(None, (_division_of(compared(other), level) for other in before)), None)
+    return Scope({level: found}) if found else Scope()
 
 
 def _division_of(name: str, level: str) -> str:
@@ -146,16 +145,12 @@ def only_body(name: str, bodies: Sequence[str]) -> str | None:
     """The one body whose name ends so; 青岛西海岸新区工委 and 西海岸新区工委 are one."""
     end = canonical(name, schema.ORGANIZATION)
     found: dict[str, str] = {}
-    for body in bodies:
+    for body in filter(_HAN.fullmatch, bodies):  # “组团式”帮扶州医院: a phrase
         plain = canonical(body, schema.ORGANIZATION)
-        if not _HAN.match(body):
-            continue  # “组团式”帮扶州医院: a phrase
         if plain.endswith(end) and plain != end and _is_region(plain[: -len(end)], end):
             found[plain] = body
-    shortest = min(found, key=lambda plain: (len(plain), plain), default=None)
-    if shortest is None or any(not plain.endswith(shortest) for plain in found):
-        return None
-    return found[shortest]
+    shortest = shared_tail(found)
+    return found[shortest] if shortest else None
 
 
 def _is_region(before: str, end: str) -> bool:
@@ -176,11 +171,9 @@ def of_small_place(name: str, before: Sequence[str], places: Sequence[str]) -> s
         return None
     kind = match["kind"]
     near = next((place for place in before if _has_kind(place, kind)), None)
+    near = near or shared_tail(compared(place) for place in places if _has_kind(place, kind))
     if near is None:
-        known = sorted({compared(p) for p in places if _has_kind(p, kind)}, key=len)
-        if not known or any(not place.endswith(known[0]) for place in known):
-            return None
-        near = known[-1]
+        return None
     doubled = match["body"].startswith(("委", "民"))  # 村委会 is 村|村委会
     return _AROUND.sub("", compared(near)) + (kind if doubled else "") + match["body"]
 

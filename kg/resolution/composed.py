@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.lexicon.anaphors import ANAPHORS
 from kg.model import schema
 from kg.model.mention import Mention
-from kg.resolution.names import compared
+from kg.resolution.names import compared, shared_tail
 
 _PHASE = re.compile(r"^(?P<base>.{0,60}?)(?P<phase>[一二三四五六七八九十]期)(?P<kind>工程|项目)?$")
 # Kinds that open a longer name for the place in full; 公园 and 街道 are words of their own.
@@ -56,8 +56,6 @@ def _opened(name: str, places: dict[str, str]) -> str | None:
     kind = next((k for k in _OPENING if plain.startswith(k) and len(plain) >= len(k) + 2), None)
     if kind is None:
         return None
-    fitting = {text for key, text in places.items() if key.endswith(kind) and key != plain}
-    shortest = min(fitting, key=lambda text: (len(text), text), default=None)
-    if shortest is None or any(not text.endswith(shortest) for text in fitting):
-        return None
-    return shortest + name[len(kind) :]
+    fitting = (text for key, text in places.items() if key.endswith(kind) and key != plain)
+    place = shared_tail(fitting)
+    return place + name[len(kind) :] if place else None

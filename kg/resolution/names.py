@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from kg.lexicon import countries, divisions
@@ -124,3 +125,12 @@ def is_subsequence(short: str, long: str) -> bool:
     """Whether the characters of ``short`` stand in ``long`` in the same order."""
     characters = iter(long)
     return all(character in characters for character in short)
+
+
+def shared_tail(names: Iterable[str]) -> str | None:
+    """The shortest name, where all others end with it: 西海岸新区 of it and 青岛西海岸新区.
+
+    None where they are several things, or there is none.
+    """
+    ordered = sorted(names, key=lambda name: (len(name), name))
+    return ordered[0] if ordered and all(name.endswith(ordered[0]) for name in ordered) else None

@@ -108,9 +108,10 @@ def shown_name(found: Sequence[Occurrence]) -> str:
     pool = _complete(spelled) or _complete(found) or spelled or list(found)
     sure = [item for item in pool if item.mention.confidence >= _WELL_ATTESTED]
     counts = Counter(item.name for item in sure or pool)
-    official = [n for n in sorted(counts) if any(d.name == n for d in divisions.find(n))]
-    if official and pool[0].type == schema.PLACE:
-        return official[0]  # 昆山市, not 江苏昆山
+    if pool[0].type == schema.PLACE:
+        official = (n for n in sorted(counts) if any(d.name == n for d in divisions.find(n)))
+        if (name := next(official, None)) is not None:
+            return name  # 昆山市, not 江苏昆山
     return max(counts, key=lambda name: (len(compared(name)), counts[name], name))
 
 

@@ -164,7 +164,7 @@ def _without_level(name: str) -> Iterator[str]:
         yield homes[0].name
     for size in _SHORT if name.endswith("区") else ():
         if _ZONE_OF.match(name, size):
-            yield from (place for place in (name[:size] + "县", name[:size] + "区"))
+            yield from (name[:size] + "县", name[:size] + "区")
 
 
 def _is_county(place: str) -> bool:

@@ -38,7 +38,9 @@ def test_a_word_that_only_begins_like_a_level_is_no_body() -> None:
     assert expand("省级重点实验室", HERE) is None
 
 
-@pytest.mark.parametrize("name", ["市北区工信局", "镇海石化公司", "乡愁书社", "村上物流公司"])
+@pytest.mark.parametrize(
+    "name", ["市北区工信局", "镇海石化公司", "乡愁书社", "村上物流公司", "旗滨集团"]
+)
 def test_names_that_only_begin_with_the_character_of_a_level_are_whole(name: str) -> None:
     assert not lacks_place(name)
 

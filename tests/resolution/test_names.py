@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.resolution.names import canonical, compared, region_of
+from kg.resolution.names import canonical, compared, region_of, shared_tail
 
 
 def test_spellings_that_compare_equal() -> None:
@@ -48,3 +48,9 @@ def test_the_place_before_a_name() -> None:
     assert region_of("青岛市新型显示产业园") == "青岛市"
     assert region_of("德国贝克曼集团") == "德国"
     assert region_of("远峰药业") == ""
+
+
+def test_names_that_all_end_with_the_shortest_are_one_thing() -> None:
+    assert shared_tail(["青岛西海岸新区", "西海岸新区"]) == "西海岸新区"
+    assert shared_tail(["浦东新区", "西海岸新区"]) is None
+    assert shared_tail([]) is None

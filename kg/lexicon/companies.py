@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.lexicon import countries, divisions
 from kg.lexicon.lists import load, longest_first
 
 _LISTS = load("companies")
 LEGAL_FORMS: tuple[str, ...] = _LISTS["legal_forms"]
 TRADES = longest_first(_LISTS["trades"])
+SEATS = frozenset(_LISTS["seats"])
 DEEDS: tuple[str, ...] = _LISTS["deeds"]
 
 _CACHE = 1 << 14  # names kept: each of a page is compared with every other
@@ -60,3 +62,9 @@ def without_brackets(name: str) -> str:
 def _cut_one(name: str) -> str | None:
     form = next((form for form in LEGAL_FORMS if name.endswith(form)), None)
     return name[: -len(form)] if form and len(name) - len(form) >= 2 else None
+
+
+def is_seat(name: str) -> bool:
+    """Whether a company may keep an office or a plant for what is called so: 漯河, 捷克, 华南."""
+    known = bool(divisions.find(name)) or name in SEATS
+    return known or (name != "" and countries.leading(name) == name)

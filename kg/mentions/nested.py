@@ -31,6 +31,10 @@ _SEAT = re.compile(
     r"(?:[省市县区旗]?委|人民政府|政府|人大|政协|人民代表大会|人民法院|人民检察院|党工委|工委|管委|管理委员会)"
 )
 _ZONE = re.compile(r"(?:新区|开发区|功能区|高新区|示范区|片区)$")
+# 省商务厅, 石家庄市交管局: the level and the office make one that departments follow
+_OFFICE = re.compile(r"(?:[\u4e00-\u9fff]{1,6})?[省市区县州旗盟][\u4e00-\u9fff]{2,8}[局厅]")
+_CAMPUSES = ("校区", "院区")  # places by their ending
+_PARTS = (*UNIT_SUFFIXES, *_CAMPUSES, "服务团", "专家团", "宣讲团")
 _TELLING = 2  # characters of an ending that shows a place: 新区, 水库; 港 ends 甬港 too
 _OF_CENTRE = ("行", "医院", "卫生院", "小学", "学校", "幼儿园", "派出所")
 _SITTING = re.compile("(?:第[一二三四五六七八九十0-9]+次)?全体会议$")
@@ -104,14 +108,15 @@ def _is_assembly(candidate: Candidate, outer: Candidate, text: str) -> bool:
 
 
 def find_parents(chosen: Iterable[Candidate], text: str) -> list[Candidate]:
-    """The body that a department, branch or affiliate names first.
+    """The body that a department, branch, campus or affiliate names first.
 
-    甲乙管委 in 甲乙管委财政金融部.
+    甲乙管委 in 甲乙管委财政金融部, 甲乙小学 in 甲乙小学花岭校区.
     """
     parents: list[Candidate] = []
     for outer in chosen:
-        if outer.type == "organization":
-            length = _parent_length(text[outer.start : outer.end])
+        name = text[outer.start : outer.end]
+        if outer.type == "organization" or name.endswith(_CAMPUSES):
+            length = _parent_length(name)
             if length:
                 name = text[outer.start : outer.start + length]
                 parents.append(
@@ -131,14 +136,16 @@ def _parent_length(name: str) -> int | None:
     """Length of the longest body that the name begins with and a unit follows."""
     for end in range(len(name) - 2, 2, -1):
         ending = ending_of(name[:end])
-        if ending is None or len(ending) < _SHORTEST_ENDING or is_generic(name[:end]):
+        if ending is None or is_generic(name[:end]):
+            continue
+        if len(ending) < _SHORTEST_ENDING and not _OFFICE.fullmatch(name[:end]):
             continue
         rest = name[end:]
         if rest.startswith(_GOES_ON.get(ending, "\0")):
             continue  # 北京证券交易所 begins with no 北京证券
         if ending == "中心" and rest.endswith(_OF_CENTRE):
             continue  # 佛山市中心支行 is the bank's rank in the city, 中心卫生院 a kind
-        if rest.startswith("附属") or (rest.endswith(UNIT_SUFFIXES) and _is_apart(name, end)):
+        if rest.startswith("附属") or (rest.endswith(_PARTS) and _is_apart(name, end)):
             return end
     return None
 

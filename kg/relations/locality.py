@@ -84,6 +84,16 @@ def _in_title(view: View, position: int) -> bool:
     return view.text.rfind("《", start, position) > view.text.rfind("》", start, position)
 
 
+def is_division_of(inside: Mention, around: Mention) -> bool:
+    """Whether two places in line are a division and one of its parts: 石门县|壶瓶山镇."""
+    return (
+        _holds(around)
+        and _stands(inside)
+        and not _contradicted(around, inside)
+        and _is_part(around, inside)
+    )
+
+
 def _is_part(around: Mention, inside: Mention) -> bool:
     """Whether the inner place is a division of the outer, not a site that stands in it."""
     if inside.type != "place" or _ROAD.search(inside.text) or _ESTATE.search(inside.text):
@@ -207,8 +217,10 @@ def _is_division(mention: Mention) -> bool:
 
 def _holds(mention: Mention) -> bool:
     """Divisions and countries stand in front of what lies in them; sites and regions do not."""
-    if len(mention.text) < MIN_PLACE or mention.text[0] == "全" or _REGION.search(mention.text):
+    if len(mention.text) < MIN_PLACE or _REGION.search(mention.text):
         return False
+    if mention.text[0] == "全" and not find(mention.text):
+        return False  # 全县, but 全椒县 is one
     if _WAY.search(mention.text) and not find(mention.text):
         return False  # 浙江 and 镇江 are no rivers
     known = len(mention.text) <= MAX_PLAIN and bool(find(mention.text))

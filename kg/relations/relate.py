@@ -20,6 +20,7 @@ from kg.relations.cooperation import find_cooperation, find_signers
 from kg.relations.event_dates import find_dates_of
 from kg.relations.funding import find_givers
 from kg.relations.happenings import find_happenings, find_place_of, unnamed_event
+from kg.relations.inner_places import find_inner_places
 from kg.relations.investment import find_carried_investments, find_investments
 from kg.relations.locality import find_adjacent_places, find_composite, find_local_firms
 from kg.relations.meetings import find_at_meetings
@@ -32,6 +33,7 @@ from kg.relations.membership import (
     find_spokesmen,
 )
 from kg.relations.named_parts import find_branches, find_by_name
+from kg.relations.outposts import find_outposts
 from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
 from kg.relations.quotation import quotation
@@ -80,7 +82,9 @@ FAMILIES: tuple[Family, ...] = (
 # These read names, also those inside the posts that the others look past.
 NAME_FAMILIES: tuple[Family, ...] = (
     find_by_name,
+    find_outposts,
     find_adjacent_places,
+    find_inner_places,
     find_composite,
     find_local_firms,
 )

@@ -46,6 +46,22 @@ def short_forms(view: View) -> dict[Span, int]:
     return found
 
 
+def company_of(view: View, piece: str, behind: str) -> int | None:
+    """Where the only company of the field whose name holds ``piece`` is named first.
+
+    Names that begin with the piece and ``behind`` are those of its offices.  What stands in
+    front of the piece is the company's place: 佐味堂 in 广东佐味堂调味品有限公司.
+    """
+    held = {
+        name: at
+        for name, at in _company_names(view).items()
+        if 0 <= name.find(piece) <= MAX_BEFORE and not name.startswith(piece + behind)
+    }
+    shortest = min(held, key=len, default="")
+    alike = all(shortest in name for name in held)
+    return held[shortest] if held and alike and len(piece) >= MIN_SIZE else None
+
+
 def _company_names(view: View) -> dict[str, int]:
     """Full names of companies, with where each is named first."""
     names: dict[str, int] = {}

@@ -9,7 +9,7 @@ from kg.lexicon import companies
 from kg.lexicon.organizations import BRANDS
 from kg.lexicon.words import frequency, pieces
 from kg.resolution.local import Form, Reason
-from kg.resolution.names import home_of, is_subsequence
+from kg.resolution.names import home_of, is_office, is_subsequence
 
 _DISTINCT = 3  # characters from which a core tells companies apart
 _GROUP = re.compile(r"(?:集团|公司)$")
@@ -46,7 +46,7 @@ def trade(short: Form, long: Form) -> Reason | None:
     low = companies.strip_legal_form(companies.without_brackets(short.canonical))
     core = companies.strip_legal_form(high)
     brand = companies.brand(core)
-    if not core.startswith(low) or low == core or len(low) < len(brand):
+    if not core.startswith(low) or low == core or len(low) < len(brand) or is_office(low, core):
         return None
     # 京东产业发展集团 is a daughter of 京东; a registered name is the company itself.
     return Reason("trade", 0.86) if low != brand or is_registered(high) else None
@@ -61,7 +61,7 @@ def brand_group(short: Form, long: Form) -> Reason | None:
     if not forms or home_of(low) or not _in_order(forms, all_forms):
         return None
     full = companies.strip_legal_form(rest)
-    longer = full.startswith(core) and full != core
+    longer = full.startswith(core) and full != core and not is_office(core, full)
     distinct = len(core) >= _DISTINCT or not frequency(core)
     return Reason("brand_group", 0.82) if longer and distinct else None
 
@@ -81,7 +81,7 @@ def bare_brand(short: Form, long: Form) -> Reason | None:
         return None
     core = companies.strip_legal_form(rest)
     kept = core == low or (core.startswith(low) and _is_brand(low, core))
-    return Reason("bare_brand", 0.8) if kept else None
+    return Reason("bare_brand", 0.8) if kept and not is_office(low, core) else None
 
 
 def _is_brand(low: str, core: str) -> bool:

@@ -42,6 +42,8 @@ _HOUSES = {
     "院": ("人民医院", "医院"),
 }
 # 城投 (城市建设投资), 国投, 交投: companies through which a government invests.
+# A clinic that bears the name of its house: 中山医院厦门医院
+_OWN_CLINIC = re.compile(r"(?!第|医院)\w{2,}医院\w{2,}院")
 _HOLDING = re.compile(r"(?P<place>\w{1,6}?)(?P<what>[城国交文水农产旅建金]投)(?:公司|集团)$")
 _INVESTS = re.compile(r"(?P<place>\w{2,9}?[省市县区旗])(?P<what>\w{2,8}投资)\w{0,8}(?:公司|集团)$")
 _EVERYDAY = {"公安局": ("公安", "警方"), "检察院": ("检方",)}
@@ -141,7 +143,12 @@ def holding(short: Form, long: Form) -> Reason | None:
 
 
 def affiliated_hospital(short: Form, long: Form) -> Reason | None:
-    """西安交大一附院 for 西安交通大学第一附属医院, 齐医附三院, 哈医大四院, 山医大一院."""
+    """西安交大一附院 for 西安交通大学第一附属医院, 齐医附三院, 哈医大四院, 山医大一院.
+
+    And 中山医院厦门医院 for 复旦大学附属中山医院厦门医院.
+    """
+    if _OWN_CLINIC.fullmatch(short.compared) and long.compared.endswith("附属" + short.compared):
+        return Reason("affiliated_hospital", 0.86)
     low, high = _CLINIC.match(short.compared), _HOSPITAL.match(long.compared)
     if low is None or high is None or low["number"] != high["number"]:
         return None

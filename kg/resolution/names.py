@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from kg.lexicon import countries, divisions
+from kg.lexicon import companies, countries, divisions
 from kg.lexicon.institutions import abbreviate
 from kg.lexicon.words import frequency, word_tag
 from kg.model import schema
@@ -134,3 +134,13 @@ def shared_tail(names: Iterable[str]) -> str | None:
     """
     ordered = sorted(names, key=lambda name: (len(name), name))
     return ordered[0] if ordered and all(name.endswith(ordered[0]) for name in ordered) else None
+
+
+def is_office(low: str, core: str) -> bool:
+    """Whether a longer company name goes on with where the shorter has an office.
+
+    中铁二十四局集团|浙江公司 is one; ``core`` is the name without its legal form.
+    """
+    rest = core[len(low) :]
+    form = next((form for form in companies.LEGAL_FORMS if rest.startswith(form)), "")
+    return core.startswith(low) and companies.is_seat(rest[len(form) :])

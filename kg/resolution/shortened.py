@@ -13,7 +13,7 @@ from kg.lexicon import countries, divisions
 from kg.lexicon.organizations import NOT_BRANDS, ending_of, is_generic
 from kg.lexicon.words import is_word, pieces
 from kg.resolution.local import Form, Reason
-from kg.resolution.names import canonical, home_of, is_subsequence, region_of
+from kg.resolution.names import canonical, home_of, is_office, is_subsequence, region_of
 
 # What may stand before a name that goes on alone: a place, a state, a larger body.
 _OPENING = re.compile(
@@ -94,7 +94,7 @@ def short_company(short: Form, long: Form) -> Reason | None:
     name = long.compared[: legal.start()]
     name = name[len(home_of(name)) :]
     left = pieces(name[len(core) :])
-    if name.startswith(core) and left and len(left[0]) > 1:
+    if name.startswith(core) and left and len(left[0]) > 1 and not is_office(core, name):
         return Reason("short_company", 0.82)
     return None
 

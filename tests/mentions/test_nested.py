@@ -47,11 +47,20 @@ def test_the_chosen_name_itself_is_not_nested() -> None:
         ("山东大学法学院", "山东大学"),
         ("农业银行青岛分行", "农业银行"),
         ("北京协同医学院附属阜成医院", "北京协同医学院"),
+        ("省商务厅自贸协调处", "省商务厅"),
+        ("石家庄市交管局桥西大队", "石家庄市交管局"),
+        ("南山农业大学食用菌专家服务团", "南山农业大学"),
     ],
 )
 def test_a_unit_names_the_body_it_belongs_to(name: str, parent: str) -> None:
     outer = Candidate(0, len(name), "organization", "org.unit", 0.8)
     assert [name[item.start : item.end] for item in find_parents([outer], name)] == [parent]
+
+
+def test_a_campus_names_its_school() -> None:
+    name = "文笔路小学花岭校区"
+    campus = Candidate(0, len(name), "place", "place.ending", 0.8)
+    assert [name[item.start : item.end] for item in find_parents([campus], name)] == ["文笔路小学"]
 
 
 @pytest.mark.parametrize("name", ["山东省港口集团", "青岛天一红旗纺机集团有限公司", "市人社局"])

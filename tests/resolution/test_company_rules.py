@@ -10,6 +10,7 @@ from kg.resolution.company_rules import (
     placed_brand,
     placed_group,
     shortened_trade,
+    trade,
 )
 from kg.resolution.local import Form
 
@@ -30,6 +31,11 @@ def test_a_coined_brand_stands_for_the_company_named_before(short: str, long: st
 
 def test_a_brand_before_the_full_name_may_be_the_parent() -> None:
     assert bare_brand(form("安瑞特", first=1), form("青岛安瑞特轨道装备有限公司", first=9)) is None
+
+
+def test_a_group_is_not_its_company_in_a_province() -> None:
+    assert bare_brand(form("中铁局集团", first=9), form("中铁局集团浙江公司", first=1)) is None
+    assert trade(form("中铁局集团"), form("中铁局集团浙江公司")) is None
 
 
 def test_a_known_brand_is_not_its_daughter_in_a_city() -> None:

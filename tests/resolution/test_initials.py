@@ -27,6 +27,11 @@ def test_an_office_named_before_goes_by_the_first_characters_of_its_words(
     assert office_initials(form(short, first=9), form(long, first=1)) is not None
 
 
+def test_a_hospital_without_the_university_it_belongs_to_is_that_hospital() -> None:
+    short, full = "中山医院厦门医院", "复旦大学附属中山医院厦门医院"
+    assert affiliated_hospital(form(short), form(full)) is not None
+
+
 def test_initials_before_the_full_name_stand_for_nothing() -> None:
     assert office_initials(form("渔机所", first=1), form("渔业机械研究所", first=9)) is None
 

@@ -1,0 +1,64 @@
+"""Plants and offices of a company that are called after it: 佐味堂|漯河公司, 莱姆勒|捷克工厂."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon import companies
+from kg.model.offsets import Span
+from kg.relations.confidence import NAMED_PART
+from kg.relations.shortforms import company_of
+from kg.relations.statement import Ref, Statement, implied
+from kg.relations.view import View
+
+_KIND = (
+    r"(?:公司|分?厂|工厂|车间|总部|(?:生产|制造|研发)?基地|"
+    r"(?:设计|研发|技术|运营|制造|物流|结算|创新)(?:中心|总部)|研究院)"
+)
+_OUTPOST = rf"(?P<firm>[一-鿿A-Za-z0-9]{{{{2,10}}}}?)(?P<where>[一-鿿]{{{{{{}}}}}}){_KIND}"
+MAX_WHERE = 4  # characters of the place
+
+
+def find_outposts(view: View) -> Iterator[Statement]:
+    """Bodies and sites whose name begins with a company's and goes on with where they are."""
+    for position in sorted(view.indexes):
+        mention = view.mention(position)
+        whole = _company(view, position) if mention.type in ("organization", "place") else None
+        if whole is not None:
+            yield Statement(
+                view.indexes[position],
+                "part_of",
+                whole,
+                mention.span,
+                "outpost of a company",
+                NAMED_PART,
+            )
+
+
+def _company(view: View, site: int) -> Ref | None:
+    """The company that the name begins with: where its sentence names it, or in that form."""
+    mention = view.mention(site)
+    match = next(
+        (
+            found
+            for size in range(MAX_WHERE, 1, -1)
+            if (found := re.fullmatch(_OUTPOST.format(size), mention.text))
+            and companies.is_seat(found["where"])
+        ),
+        None,
+    )
+    if match is None:
+        return None
+    span = Span(mention.start, mention.start + match.end("firm"))
+    for index, other in enumerate(view.mentions):
+        if other.type == "organization" and other.field == view.field and other.span == span:
+            return index
+    position = company_of(view, match["firm"], match["where"])
+    if position is None:
+        return None
+    if view.sentence(position) == view.sentence(site):
+        return view.indexes[position]
+    return implied(
+        view, span, "organization", rule="company of a site", expanded=view.name(position)
+    )

@@ -35,7 +35,12 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
         if division is not None:  # 大东区|万泉街道三角社区: the street lies in the district
             part, inside = division
         harbour = around.text.endswith("港") and _QUAYS.search(inside.text) is not None
-        if not (harbour or _holds(around)) or not _stands(inside) or _contradicted(around, inside):
+        zone = _ZONE.search(around.text) and _IN_ZONE.search(inside.text)
+        if (
+            not (harbour or zone or _holds(around))
+            or not _stands(inside)
+            or _contradicted(around, inside)
+        ):
             continue
         divided = harbour or _is_part(around, inside)
         near_road = _ROAD.search(inside.text) and _NEAR.search(around.text)
@@ -184,6 +189,8 @@ _LOCALITY = re.compile("(?:村|镇|乡|街道|社区|路|街|大道|小区|园�
 _DIVISION = re.compile(
     "(?:省|市|县|旗|州|盟|镇|乡|街道|社区|村|片区|新区|开发区|自治区|苏木|嘎查|湾|岛|路|海域|^.{1,3}区)$"
 )
+_ZONE = re.compile("(?:经开区|高新区|功能区|示范区|保税港?区|合作区|港区|工业园|产业园)$")
+_IN_ZONE = re.compile("(?:片区|[东西南北]区|[新科]城|产业园|工业园|创业园|园区|中心|[港码]头)$")
 
 
 def find_local_firms(view: View) -> Iterator[Statement]:

@@ -34,6 +34,7 @@ from kg.relations.membership import (
 )
 from kg.relations.named_parts import find_branches, find_by_name
 from kg.relations.outposts import find_outposts
+from kg.relations.own_projects import find_own_projects
 from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
 from kg.relations.quotation import quotation
@@ -83,6 +84,7 @@ FAMILIES: tuple[Family, ...] = (
 NAME_FAMILIES: tuple[Family, ...] = (
     find_by_name,
     find_outposts,
+    find_own_projects,
     find_adjacent_places,
     find_inner_places,
     find_composite,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon.companies import is_seat
 from kg.lexicon.divisions import find
 from kg.lexicon.wordlists import either
 from kg.lexicon.words import has_unknown_part
@@ -55,11 +56,18 @@ def company_of(view: View, piece: str, behind: str) -> int | None:
     held = {
         name: at
         for name, at in _company_names(view).items()
-        if 0 <= name.find(piece) <= MAX_BEFORE and not name.startswith(piece + behind)
+        if _is_own(piece, name) and not name.startswith(piece + behind)
     }
     shortest = min(held, key=len, default="")
     alike = all(shortest in name for name in held)
-    return held[shortest] if held and alike and len(piece) >= MIN_SIZE else None
+    return held[shortest] if held and alike else None
+
+
+def _is_own(piece: str, name: str) -> bool:
+    """Whether a company's name is the piece and more, behind its place if it has one."""
+    place = name[: max(name.find(piece), 0)]
+    is_place = any(is_seat(piece + level) for level in ("", "区", "县", "市"))
+    return piece in name and (not place or is_seat(place)) and not is_place
 
 
 def _company_names(view: View) -> dict[str, int]:

@@ -106,3 +106,9 @@ def test_a_cooperative_lies_in_the_town_that_its_name_begins_with() -> None:
         ("高台县骆驼城镇红满园专业合作社", "located_in", "骆驼城镇")
     ]
     assert said("{l:骆驼城镇}丰收。{o:骆驼城镇人民政府}表示祝贺。", "located_in") == []
+
+
+def test_a_part_of_a_zone_stands_behind_it() -> None:
+    assert said("项目选址{l:洋浦保税港区}{l:三都片区}。", "part_of") == [
+        ("三都片区", "part_of", "洋浦保税港区")
+    ]

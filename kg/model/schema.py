@@ -43,7 +43,8 @@ FIELDS: tuple[str, ...] = ("text", "title", "byline")
 class Predicate:
     """A relation type: who may stand on either side, and how it reads.
 
-    ``range`` is empty when the object is the article itself (``authored``).
+    ``range`` is empty when the object is the article itself (``authored``); ``besides``
+    are pairs of types that may stand together outside domain and range.
     """
 
     name: str
@@ -51,18 +52,27 @@ class Predicate:
     range: frozenset[str]
     label_zh: str
     symmetric: bool = False
+    besides: frozenset[tuple[str, str]] = frozenset()
 
     def allows(self, subject: str, object_: str | None) -> bool:
         """Whether entities of these types may stand on the two sides."""
         if object_ is None:
             return subject in self.domain and not self.range
-        return subject in self.domain and object_ in self.range
+        within = subject in self.domain and object_ in self.range
+        return within or (subject, object_) in self.besides
 
 
 def _predicate(
-    name: str, domain: tuple[str, ...], range_: tuple[str, ...], label: str, symmetric: bool = False
+    name: str,
+    domain: tuple[str, ...],
+    range_: tuple[str, ...],
+    label: str,
+    *,
+    symmetric: bool = False,
+    besides: tuple[tuple[str, str], ...] = (),
 ) -> Predicate:
-    return Predicate(name, frozenset(domain), frozenset(range_), label, symmetric)
+    sides = frozenset(domain), frozenset(range_)
+    return Predicate(name, *sides, label, symmetric, frozenset(besides))
 
 
 PREDICATES: dict[str, Predicate] = {
@@ -71,7 +81,13 @@ PREDICATES: dict[str, Predicate] = {
         _predicate("position", (PERSON,), (ORGANIZATION, PLACE), "任职"),
         _predicate("attended", (PERSON, ORGANIZATION), (EVENT,), "参加"),
         _predicate("visited", (PERSON,), (ORGANIZATION, PLACE, PROJECT), "到访"),
-        _predicate("located_in", (ORGANIZATION, PROJECT, PLACE, EVENT), (PLACE,), "位于"),
+        _predicate(
+            "located_in",
+            (ORGANIZATION, PROJECT, PLACE, EVENT),
+            (PLACE,),
+            "位于",
+            besides=((EVENT, ORGANIZATION),),  # a contest in a school, a ceremony in a hospital
+        ),
         _predicate(
             "part_of",
             (ORGANIZATION, PLACE, PROJECT),

@@ -15,16 +15,23 @@ from kg.relations.statement import Statement
 from kg.relations.topics import last_before
 from kg.relations.view import View
 
+# A school or a hospital where the event is; 在甲中学支持下 says who helped.
+_HOST = rf"Ⓞ(?!{PLAIN}{{0,6}}?(?:下|支持|帮助|协助|配合|指导|领导|组织|推动|见证|之间)|、Ⓞ|[和与]Ⓞ)"
+_HOSTS = re.compile(
+    "(?:大学|学院|学校|[中小]学|幼儿园|党校|校区|医院|卫生院|院区|分院|馆|剧[院场]|书[局店院]|酒店|宾馆|饭店|"
+    "中心|礼堂|会堂|农场|林场|基地|政府|法院|电台|电视台)$"
+)
+_WHERE = PLACES.replace("(?P<where>", f"(?P<where>(?:Ⓛ+的?)?{_HOST}|")
 _EVENT_HELD = re.compile(
-    rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于](?:该[省市区县镇乡村])?{PLACES}"
+    rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于](?:该[省市区县镇乡村])?{_WHERE}"
     rf"{PLAIN}{{0,6}}?{either('held_verbs')}"
 )
 _HELD_EVENT = re.compile(
-    rf"[在于]{PLACES}{PLAIN}{{0,8}}?{either('held_verbs')}(?:的|了)?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
+    rf"[在于]{_WHERE}{PLAIN}{{0,8}}?{either('held_verbs')}(?:的|了)?{PLAIN}{{0,8}}?(?P<what>Ⓔ)"
 )
 # 首航仪式6日晚在甲货站举行: no name, but one ceremony of its kind
 _KIND_HELD = re.compile(
-    rf"(?:^|(?<=[，。；\n]))(?P<noun>{GENERIC_EVENT}){PLAIN}{{0,12}}?[在于]{PLACES}{PLAIN}{{0,6}}?"
+    rf"(?:^|(?<=[，。；\n]))(?P<noun>{GENERIC_EVENT}){PLAIN}{{0,12}}?[在于]{_WHERE}{PLAIN}{{0,6}}?"
     f"{either('held_verbs')}"
 )
 # 甲地人山人海，乙节在这里开幕; 甲赛从乙地开跑
@@ -41,7 +48,7 @@ _VENUE = re.compile(
     r"(?:地点|主会场|会场|会址|举办地)(?:就?(?:选在|设在|定在|放在|设于)|[为是]在?)(?P<where>Ⓛ+)"
 )
 # “甲”活动走进乙镇
-_GOES_TO = re.compile(rf"(?P<what>[ⒺⒿ])”?{PLAIN}{{0,6}}?走进了?(?P<where>Ⓛ+)")
+_GOES_TO = re.compile(rf"(?P<what>[ⒺⒿ])”?{PLAIN}{{0,6}}?走进了?(?P<where>Ⓛ+|Ⓛ*Ⓞ)")
 _CAMPAIGN = re.compile("(?:活动|宣讲|巡演|演出|展演|讲座|义诊|巡回赛)$")
 
 _WORKS_BEGIN = re.compile("(?:开工|奠基|动工|竣工|投产|封顶|落成|启用)(?:仪式|活动)$")
@@ -58,24 +65,31 @@ def find_venues(view: View) -> Iterator[Statement]:
     ):
         for match in pattern.finditer(view.text):
             event, at = match.start("what"), Span(*match.span())
-            for where in view.listed(*match.span("where"), types="Ⓛ"):
+            for where in _sites(view, match):
                 yield located(view, event, where, at, rule)
                 yield from _begun_there(view, event, where, at)
     for match in _KIND_HELD.finditer(view.text):
         meant = event_of_kind(view, Span(*match.span("noun")), match["noun"])
-        if meant is not None:
-            where = view.indexes[match.end("where") - 1]
-            at = view.source(*match.span())
-            yield Statement(meant, "located_in", where, at, "event held at", EVENT_PLACE)
+        at = view.source(*match.span())
+        for where in _sites(view, match)[-1:] if meant is not None else ():
+            site = view.indexes[where]
+            yield Statement(meant, "located_in", site, at, "event held at", EVENT_PLACE)
     for match in _GOES_TO.finditer(view.text):
-        if _CAMPAIGN.search(view.name(match.start("what"))):
-            where = match.end("where") - 1
+        for where in (
+            _sites(view, match)[-1:] if _CAMPAIGN.search(view.name(match.start("what"))) else ()
+        ):
             yield located(view, match.start("what"), where, Span(*match.span()), "event held at")
     for match in _VENUE.finditer(view.text):
         found = last_before(view, match.start(), "Ⓔ")
         if found is not None:
             where = match.end("where") - 1
             yield located(view, found, where, Span(*match.span()), "event held at")
+
+
+def _sites(view: View, match: re.Match[str]) -> list[int]:
+    """The places of the match, and bodies that have a house."""
+    found = view.listed(*match.span("where"), types="ⓁⓄ")
+    return [one for one in found if view.text[one] == "Ⓛ" or _HOSTS.search(view.name(one))]
 
 
 def _begun_there(view: View, event: int, where: int, at: Span) -> Iterator[Statement]:

@@ -1,3 +1,5 @@
+import pytest
+
 from kg.config import RelationOptions
 from kg.relations import relate
 from tests.factory import make_article, make_mention
@@ -53,3 +55,26 @@ def test_a_project_stands_where_the_ceremony_of_its_start_is_held() -> None:
     claims = relate(article, mentions, RelationOptions()).claims
     told = {(mentions[one.subject].text, mentions[one.object or 0].text) for one in claims}
     assert ("柘林海装项目", "柘林镇") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "host"),
+    [
+        ("{e:启动仪式}在{o:石角镇小学}举行。", "启动仪式", "石角镇小学"),
+        ("在{o:沁源县人民医院}召开{e:工作推进会}。", "工作推进会", "沁源县人民医院"),
+        ("“{e:航空科普活动}”走进{o:凤凰路小学}。", "航空科普活动", "凤凰路小学"),
+    ],
+)
+def test_an_event_is_held_in_a_school_or_hospital(text: str, event: str, host: str) -> None:
+    assert (event, "located_in", host) in said(text, "located_in")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{e:启动仪式}在{o:石角镇小学}支持下举行。",
+        "{e:启动仪式}在{o:远方传媒公司}举行。",
+    ],
+)
+def test_who_helps_or_has_no_house_is_not_where_an_event_is(text: str) -> None:
+    assert said(text, "located_in") == []

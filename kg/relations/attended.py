@@ -22,7 +22,7 @@ from kg.relations.attending import (
 )
 from kg.relations.confidence import ATTENDED, ATTENDED_ELSEWHERE
 from kg.relations.contests import contest_of
-from kg.relations.events import event_of_kind, nearest_event, openings
+from kg.relations.events import event_of_kind, nearest_event, opening_or_fair, openings
 from kg.relations.patterns import GENERIC_EVENT, ORGS, PERSONS, PLAIN
 from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
@@ -71,14 +71,14 @@ _ROLE_ORDER = ("chaired", "spoke", "signed", "hosted", "attended")
 
 
 def find_attended(view: View) -> Iterator[Statement]:
-    """All attendances stated in the field; who is at an opening is at the fair it opens."""
+    """All attendances stated in the field; who is at an opening is at its fair, and vice versa."""
     wholes = openings(view)
     for rule in (_persons, _organizations, _roll, _behind, _in_midst, _floor, _then):
         for statement in rule(view):
             yield statement
-            whole = wholes.get(statement.object) if isinstance(statement.object, int) else None
-            if whole is not None:
-                yield replace(statement, object=whole)
+            other = opening_or_fair(view, statement, wholes)
+            if other is not None:
+                yield replace(statement, object=other)
 
 
 def _persons(view: View) -> Iterator[Statement]:

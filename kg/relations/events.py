@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.model.mention import Mention
 from kg.model.offsets import Span
-from kg.relations.statement import Ref, implied
+from kg.relations.statement import Ref, Statement, implied
 from kg.relations.view import View
 
 # Congresses and plenary sessions of the Party are background in local news, not the
@@ -115,6 +116,27 @@ def openings(view: View) -> dict[int, int]:
             fair = _opened(view, one) if name == part else names.get(name.removesuffix(part))
             found |= {} if fair is None else {view.indexes[one]: view.indexes[fair]}
     return found
+
+
+def opening_or_fair(view: View, statement: Statement, fairs: dict[int, int]) -> int | None:
+    """The fair of the opening that somebody is at, or the opening of the fair.
+
+    The opening is one that the sentence names: 甲宣布开幕，乙参加开幕式.
+    """
+    at = statement.object
+    if not isinstance(at, int) or not isinstance(statement.subject, int):
+        return None
+    if at in fairs or view.mentions[statement.subject].type != "person":
+        return fairs.get(at)
+    for one in view.symbols(*view.sentence(view.encoded(statement.at.start)), types="Ⓔ"):
+        fair = fairs.get(view.indexes[one])
+        if fair is not None and _full(view.mentions[fair]) == _full(view.mentions[at]):
+            return view.indexes[one]
+    return None
+
+
+def _full(mention: Mention) -> str:
+    return mention.expanded or mention.text
 
 
 _ALSO = {"全会": ("全会", "全体会议")}  # how the long name of what a noun means may end

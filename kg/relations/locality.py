@@ -26,7 +26,8 @@ def find_adjacent_places(view: View) -> Iterator[Statement]:
     for match in re.finditer("Ⓛ(?:首都|省会|首府|的)?“?(?=[ⓁⒿ])", view.text):
         outer, inner = match.start(), match.end()
         around, inside = view.mention(outer), view.mention(inner)
-        if "的" in match.group() and not _SMALL.search(inside.text):
+        abroad = around.subtype == "country" and around.text != "中国"  # 墨西哥的萨尔蒂约
+        if "的" in match.group() and not (abroad or _SMALL.search(inside.text)):
             continue  # 北京的天安门, 中国的上海: the rules of places read those
         if _GOES_ON.match(view.text, inner + 1) or _in_title(view, outer):
             continue
@@ -174,7 +175,8 @@ _COMPOSITE = re.compile(
 )
 # 成都|濛阳市场, 大桥|主桥: a longer name that was cut
 _GOES_ON = re.compile("市场|主桥|[大特]桥|新[一馆院区校址]|古城|口岸")
-_SMALL = re.compile("(?:[^小]村|社区|街道|嘎查|苏木)$")  # 托克扎克镇的|阿亚格曼干村
+# 托克扎克镇的|阿亚格曼干村, 龙岭镇的|赣州国际陆港
+_SMALL = re.compile("(?:[^小]村|社区|街道|嘎查|苏木|[发新合作]区|园区|产业园|工业园|陆港|县|镇)$")
 _SITE = re.compile("(?:基地|园|中心|厂|馆|楼)$")
 _BUILT = re.compile("(?:项目|工程|园|中心|基地|厂|站|馆|楼|线|[一二三]期)$")
 _INSTITUTION = re.compile("医院|学校|大学|中学|小学|公司|(?<!邮)局")

@@ -390,3 +390,11 @@ def test_taking_part_in_a_talk_is_attending_the_meeting_of_that_kind() -> None:
 
 def test_a_talk_that_no_meeting_was_named_for_is_no_event() -> None:
     assert said("部长{p:石泰峰}参加走访和座谈。", "attended") == []
+
+
+def test_who_speaks_at_a_fair_is_at_the_opening_that_the_sentence_goes_on_to_name() -> None:
+    text = (
+        "{e:第三届种业博览会}昨天开幕。副市长{p:雷鸣远}宣布开幕，"
+        "区长{p:冉晓宁}出席{e:开幕式|第三届种业博览会开幕式}。"
+    )
+    assert ("雷鸣远", "attended", "开幕式") in said(text, "attended")

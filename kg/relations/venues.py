@@ -70,15 +70,14 @@ def find_venues(view: View) -> Iterator[Statement]:
                 yield from _begun_there(view, event, where, at)
     for match in _KIND_HELD.finditer(view.text):
         meant = event_of_kind(view, Span(*match.span("noun")), match["noun"])
-        at = view.source(*match.span())
-        for where in _sites(view, match)[-1:] if meant is not None else ():
-            site = view.indexes[where]
+        sites = _sites(view, match)
+        if meant is not None and sites:
+            site, at = view.indexes[sites[-1]], view.source(*match.span())
             yield Statement(meant, "located_in", site, at, "event held at", EVENT_PLACE)
     for match in _GOES_TO.finditer(view.text):
-        for where in (
-            _sites(view, match)[-1:] if _CAMPAIGN.search(view.name(match.start("what"))) else ()
-        ):
-            yield located(view, match.start("what"), where, Span(*match.span()), "event held at")
+        campaign, sites = match.start("what"), _sites(view, match)
+        if sites and _CAMPAIGN.search(view.name(campaign)):
+            yield located(view, campaign, sites[-1], Span(*match.span()), "event held at")
     for match in _VENUE.finditer(view.text):
         found = last_before(view, match.start(), "Ⓔ")
         if found is not None:

@@ -21,6 +21,7 @@ from kg.relations.antecedents import (
     subject_before,
 )
 from kg.relations.employers import main_body
+from kg.relations.patterns import PLAIN
 from kg.relations.shortforms import short_forms
 from kg.relations.topics import clause_start
 from kg.relations.view import View, with_names
@@ -53,8 +54,15 @@ _PARTY_OF = re.compile(
     "(?:^|(?<=[，。；：、\n]))(?P<noun>[校院行局厅馆厂])(?=党[委组]|纪委|团委|工会)"
     f"(?=[一-鿿]{{2,3}}{_POST}(?:[、兼][^。；！？，\n]{{0,20}})?Ⓟ)"
 )
-# 到企业走访
-_VISITED = re.compile(rf"[到进赴](?P<noun>{_NOUN})(?={either('visit_verbs')})")
+# 到企业走访, 来到园区|实地察看
+_VISITED = re.compile(
+    rf"(?:[到进赴]|走[进入])(?P<noun>{_NOUN})里?(?={PLAIN}{{0,4}}?{either('visit_verbs')})"
+)
+# 到现场检查, 到院区工地现场办公: the work that the text is about, or where it is done
+_ON_SITE = re.compile(
+    rf"[到赴](?P<noun>(?P<whose>{_NOUN})?(?:项目|工程)?(?:建设|施工)?(?:现场|工地)|{_NOUN}工地现场)"
+    rf"(?={PLAIN}{{0,4}}?(?:{either('visit_verbs')}|看))"
+)
 # 在园区竣工投产, 2016年入驻园区: the park that the text is about
 _WITHIN = re.compile(
     "(?:在|入驻|进驻|落户|迁入|扎根)(?P<noun>园区|开发区|高新区|经开区|新区|片区|产业园|工业园|港区)"
@@ -81,6 +89,7 @@ _PATTERNS = (
     _ELECTED,
     _PARTY_OF,
     _VISITED,
+    _ON_SITE,
     _BARE,
     _WITHIN,
     _OWN,
@@ -125,6 +134,10 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
     if match.re is _LATTER:
         return _of_two(view, span, match["noun"])
     noun = "公司" if match.re is _OWN else match["noun"]
+    if match.re is _ON_SITE:
+        whose = match["whose"] or "项目"
+        position = subject_before(view, span.start, whose, found)
+        return _last(view, span, whose) if position is None else (span, position)
     if (len(noun) == 1 and match.re is not _PARTY_OF) or (
         noun == "企业" and view.text[span.start - 1] == "“"
     ):

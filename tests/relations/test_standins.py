@@ -1,3 +1,5 @@
+import pytest
+
 from kg.config import RelationOptions
 from kg.relations import relate
 from kg.relations.standins import with_stand_ins
@@ -194,3 +196,14 @@ def test_a_short_name_and_a_full_one_with_the_noun_are_one_cooperative() -> None
         "{o:饶平县联兴渔业专业合作社}丰收。{o:联兴合作社}有214户。合作社与{o:水产学院}共建试验点。"
     )
     assert ("联兴合作社", "cooperates", "水产学院") in said(text)
+
+
+@pytest.mark.parametrize("site", ["现场", "工地", "施工现场", "项目建设现场"])
+def test_the_site_that_somebody_inspects_is_that_of_the_work_told_before(site: str) -> None:
+    text = f"{{j:安居南路改造项目}}开工。副县长{{p:苏和}}到{site}察看了施工进度。"
+    assert said(text, "visited") == [("苏和", "visited", "安居南路改造项目")]
+
+
+def test_the_site_of_a_park_is_the_park() -> None:
+    text = "{l:临港产业园}总投资6亿元。副区长{p:欧阳永健}到园区工地察看进度。"
+    assert said(text, "visited") == [("欧阳永健", "visited", "临港产业园")]

@@ -131,13 +131,10 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
     if match.re in (_POINTED, _DESCRIBED):
         return _pointed(view, match)
     span = Span(*match.span("noun"))
-    if match.re is _LATTER:
-        return _of_two(view, span, match["noun"])
+    if match.re in (_LATTER, _ON_SITE):
+        latter = match.re is _LATTER
+        return _of_two(view, span, match["noun"]) if latter else _of_site(view, match, found)
     noun = "公司" if match.re is _OWN else match["noun"]
-    if match.re is _ON_SITE:
-        whose = match["whose"] or "项目"
-        position = subject_before(view, span.start, whose, found)
-        return _last(view, span, whose) if position is None else (span, position)
     if (len(noun) == 1 and match.re is not _PARTY_OF) or (
         noun == "企业" and view.text[span.start - 1] == "“"
     ):
@@ -165,6 +162,13 @@ def _of_two(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
         return (span, seconds[-1]) if seconds else None
     firsts = view.symbols(start, seconds[-1], "Ⓞ")
     return (span, firsts[-1]) if firsts else None
+
+
+def _of_site(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Span, int] | None:
+    """What is built on the site that somebody comes to: 到现场察看, 到园区工地察看."""
+    span, noun = Span(*match.span("noun")), match["whose"] or "项目"
+    position = subject_before(view, span.start, noun, found)
+    return _last(view, span, noun) if position is None else (span, position)
 
 
 def _of_a_post(

@@ -38,7 +38,7 @@ _KIND_OF_FIRM = (
 )
 # 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
 _ASIDE = re.compile(
-    rf"(?:原|[该我](?=[省市区县镇乡州旗])|挂职任?|{_KIND_OF_FIRM}|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)"
+    rf"(?:原|[该我](?=[省市区县镇乡州旗])|[新现]任(?=[省市区县镇乡州旗])|挂职任?|{_KIND_OF_FIRM}|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)"
     r"(?=[\u4e00-\u9fff]{5})"
     r"|[\u4e00-\u9fff]{0,2}应[约邀][同与]|希望(?=[\u4e00-\u9fff]{0,8}政府)"
     r"|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])"
@@ -59,6 +59,10 @@ _NO_NAME = re.compile(
 )
 # 涉|事铁路公司, 我|国航空公司, 为|农服务中心: the first word is cut in two
 _TORN_START = re.compile(r"涉事|涉案|我国(?![家务防台网资新])|为农|\d国(?!集团)")
+# 入|股通洋航运公司, 投资|方江苏锦仓公司, 该|校物流学院: its first character ends a word
+_CUT_WORD = re.compile(
+    "挂职|[入参控持]股|(?:投资|出资|建设|施工|承租|合作|供货)方|该[校院馆]|[新现曾]任(?=[省市区州])"
+)
 # 财政部|长耶伦: of a foreign government, told by the country before it or by a foreign name
 _MINISTRY = re.compile("[一-鿿]{2,4}部长(?![期远官])")
 _SAME_STACK = re.compile("[^，。、；：\n]*$")  # 新加坡副总理兼
@@ -129,13 +133,17 @@ def _surplus(text: str, start: int, end: int) -> int:
     aside = text.startswith(("同", "与", *_IN_CAPITAL), start) and text[:start].endswith("在")
     if aside or text[start] in " 　":
         return 1
+    if any(
+        (word := _CUT_WORD.match(text, start - size)) and word.end() == start + 1
+        for size in (1, 2)
+        if size <= start
+    ):
+        return 1
     located = text[:start].endswith(("在", "于"))
     built = _BUILT_AT.match(text, start, end) if located else None
     home = "" if built else divisions.leading(text[start:end])[0]
     if home:
         return len(home) if text.startswith(_OF_NATION, start + len(home)) else 0
-    if text.startswith("挂职", start - 1):
-        return 1  # 挂|职州人民医院
     if text[start] in "同与和" and (
         text.startswith(COMPLETE_NAMES, start + 1) or leading_country(text[start + 1 : end])
     ):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.relations.confidence import BELONGS
 from kg.relations.patterns import NAMES, ORGS, PLAIN
 from kg.relations.statement import Statement, implied
-from kg.relations.topics import leading, previous_topic
+from kg.relations.topics import leading, leads, previous_topic
 from kg.relations.view import View
 
 # Ends of alliances: bodies whose members are organizations of their own.
@@ -69,7 +69,10 @@ _FOUNDED_BY = re.compile(
 _SUBSIDIARY = re.compile(
     r"(?P<whole>Ⓞ)(?:的|在Ⓛ+的?)?(?:全资|控股|参股)*(?:子公司|孙公司|平台公司)“?(?P<part>Ⓞ)"
 )
-_SETS_UP = re.compile(r"(?:设立|成立|组建|注册)了?(?:全资|控股)(?:子公司|企业)?“?(?P<part>Ⓞ)")
+_SETS_UP = re.compile(
+    r"(?:设立|成立|组建|注册(?:成立)?|投资)了?的?(?:一家|[首第][一二三]?[家个])?(?:全资|控股)(?:子公司|企业)?“?(?P<part>Ⓞ)"
+    r"|[向对](?:全资|控股)子公司“?(?P<fed>Ⓞ)(?=增资|注资|投资|追加)"
+)
 _MOTHER = re.compile(r"母公司(?:为|是)(?:Ⓛ的?)?(?P<whole>Ⓞ)")
 # 集团以甲小学为龙头校
 _LED_BY = re.compile(
@@ -165,13 +168,33 @@ def find_members(view: View) -> Iterator[Statement]:
 
 def find_daughters(view: View) -> Iterator[Statement]:
     """Daughters of the company that the sentence is about, and its mother."""
-    for pattern in (_SETS_UP, _BECAME, _MOTHER):
+    for part, whole, match in fed_daughters(view):
+        yield part_of(view, part, whole, match)
+    for pattern in (_BECAME, _MOTHER):
         for match in pattern.finditer(view.text):
             named = match.start("whole" if pattern is _MOTHER else "part")
             company = leading(view, match.start(), "Ⓞ")
             if company is not None:
                 part, whole = (company, named) if pattern is _MOTHER else (named, company)
                 yield part_of(view, part, whole, match)
+
+
+def fed_daughters(view: View) -> Iterator[tuple[int, int, re.Match[str]]]:
+    """Daughters that a company sets up or gives money to, with the company."""
+    for match in _SETS_UP.finditer(view.text):
+        part, whole = match.start("part" if match["part"] else "fed"), _mother(view, match.start())
+        if whole is not None and whole != part:
+            yield part, whole, match
+
+
+def _mother(view: View, position: int) -> int | None:
+    """The firm that leads the sentence, or what it says behind its last semicolon."""
+    company = leading(view, position, "Ⓞ")
+    cut = view.text.rfind("；", view.sentence(position).start, position)
+    if company is None or company > cut:
+        return company
+    later = [one for one in view.symbols(cut, position, "Ⓞ") if leads(view, one)]
+    return later[0] if later else company
 
 
 def _alliance_before(view: View, position: int) -> int | None:

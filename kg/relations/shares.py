@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.relations.antecedents import fits
 from kg.relations.cooperation import parties_before
@@ -15,6 +15,7 @@ from kg.relations.investment import (
     invest,
     names_in,
 )
+from kg.relations.membership import fed_daughters
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
 from kg.relations.topics import leading
@@ -29,9 +30,24 @@ _HOLDS = re.compile(
     "(?:占股|持股|持有|出资占比|控股)[0-9一二三四五六七八九十约近超]"
     rf"|其中(?P<other>{INVESTORS})出资(?:[0-9.]+%|[一二三四五六七八九]成)"
 )
-# 其余35%由甲持有
-_HELD_BY = re.compile(r"(?:股|[0-9一二三四五六七八九十%成])[^，。；ⓅⓄⓁⒿⒺ]{0,6}由(?P<who>Ⓞ)持有")
-_BY_THEM = re.compile("(?P<what>Ⓞ)由(?:双方|三方|各方|两家)")  # 丙由双方组建，甲持股65%
+# 其余35%由甲持有, 八成股权归甲所有, 余下两成属于甲, 其余股份握在甲手中
+_HELD_BY = re.compile(
+    r"(?:股|其余|[0-9一二三四五六七八九十%成])[^，。；ⓅⓄⓁⒿⒺ]{0,6}(?:"
+    r"由(?P<who>Ⓞ)持有|(?:归|归属|属于|握在)Ⓛ*(?P<other>Ⓞ)(?:所有|名下|手中|(?=[，。；])))"
+)
+# 第一大股东甲占股31%, 控股股东为甲
+_SHAREHOLDER = re.compile(
+    "(?:第[一二三]大|控股|最大|单一大|大)股东(?:则|仍)?[是为系]?(?:Ⓛ的?)?(?P<who>Ⓞ)(?=占股|持股|持有|[，。；])"
+)
+# 丙由双方组建，甲持股65%; 丙由乙持股65%，其余属于丁; 业主是丙，八成股权归甲所有
+_BY_THEM = re.compile(
+    "(?P<what>Ⓞ)由(?:双方|三方|各方|两家|Ⓛ*Ⓞ(?:全资|绝对|相对)?(?:持股|占股|控股|持有))"
+    "|(?:业主|投资方|[建投]设?主体)(?:单位)?(?:[是为]|：)?(?:新(?:组建|成立|设立)的)?Ⓛ*(?P<owner>Ⓞ)"
+)
+# 丙由甲控股、乙参股
+_ALSO_HOLDS = re.compile(
+    "(?P<what>Ⓞ)由Ⓛ*Ⓞ(?:控股|持股[^，。；、]{0,8})[、，和]Ⓛ*(?P<who>Ⓞ)(?:参股|持股|入股|占股)"
+)
 
 
 def find_shares(view: View) -> Iterator[Statement]:
@@ -41,23 +57,39 @@ def find_shares(view: View) -> Iterator[Statement]:
         if found:
             who = parties_before(view, match.start(), MAX_BACK)
             yield from invest(view, who, found[0], match, carried=True)
-    for match in (*_HOLDS.finditer(view.text), *_HELD_BY.finditer(view.text)):
-        venture = _venture(view, match.start())
+    for part, whole, match in fed_daughters(view):
+        yield from invest(view, [whole], part, match, carried=True)
+    for match in _ALSO_HOLDS.finditer(view.text):
+        yield from invest(view, [match.start("who")], match.start("what"), match)
+    patterns = (_HOLDS, _HELD_BY, _SHAREHOLDER)
+    for match in (match for pattern in patterns for match in pattern.finditer(view.text)):
+        venture = _venture(view, match.start(), match.end())
         if venture is not None:
-            named = names_in(view, match) or parties_before(view, match.start(), 0)
+            named = _holders(view, match) or parties_before(view, match.start(), 0)
             yield from invest(view, named, venture, match, carried=True)
 
 
-def _venture(view: View, position: int) -> int | None:
-    """What shares are held in: founded before in the sentence, else what leads it."""
+def _holders(view: View, match: re.Match[str]) -> Sequence[int]:
+    """Who the pattern says to hold shares."""
+    if match.re is _SHAREHOLDER:
+        return [match.start("who")]
+    return names_in(view, match)
+
+
+def _venture(view: View, position: int, end: int) -> int | None:
+    """What shares are held in: founded before in the sentence, else what leads it.
+
+    Or told to be held in the words of ``[position, end)`` themselves: 丙由|甲持股65%.
+    """
     start = view.sentence(position).start
     start = max(start, view.text.rfind("；", start, position) + 1)
     founded = [
         *FOUNDED.finditer(view.text, start, position),
-        *_BY_THEM.finditer(view.text, start, position),
+        *(match for match in _BY_THEM.finditer(view.text, start, end) if match.start() < position),
     ]
     if founded:
-        return founded[-1].start("what")
+        last = max(founded, key=lambda match: match.start())
+        return last.start("owner" if last.groupdict().get("owner") else "what")
     led = leading(view, position, "Ⓞ")
     if led is None or is_authority(view, led):
         return built_before(view, start, position)

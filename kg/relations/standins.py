@@ -158,6 +158,8 @@ def _of_two(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
         for match in _SECOND.finditer(view.text, start, span.start)
         if match.start("noun") < span.start
     ]
+    if noun == "后者" and not seconds:
+        seconds = view.symbols(start, span.start, "Ⓞ")[1:]  # 甲供货给乙，后者由丙控股
     if noun == "后者" or not seconds:
         return (span, seconds[-1]) if seconds else None
     firsts = view.symbols(start, seconds[-1], "Ⓞ")

@@ -213,3 +213,17 @@ def test_a_title_of_honour_is_no_body() -> None:
     text = "“全国枫桥式公安派出所”称号"
     assert not is_name(text, 1, 11)
     assert is_name(text[:12] + "所长", 1, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "name"),
+    [
+        ("入股通洋航运公司", 1, "通洋航运公司"),
+        ("投资方江苏锦仓供应链公司", 2, "江苏锦仓供应链公司"),
+        ("该校物流学院", 1, "物流学院"),
+        ("新任县棉花协会", 0, "县棉花协会"),
+    ],
+)
+def test_the_end_of_the_word_before_is_not_in_the_name(text: str, start: int, name: str) -> None:
+    found = at_edges(Candidate(start, len(text), "organization", "org.learned", 0.8), text)
+    assert text[found.start : found.end] == name

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.said import said
 
 
@@ -41,3 +43,38 @@ def test_somebody_who_signs_for_a_house_told_elsewhere_hides_earlier_partners() 
         "双方各出资一半，成立{o:晋新公司}。"
     )
     assert investors(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "业主是{o:沐光新能源有限公司}，八成股权归{o:银山矿业集团}所有。",
+        "{o:沐光新能源有限公司}昨天投产，余下两成属于{o:银山矿业集团}。",
+        "建设主体是新组建的{o:沐光新能源有限公司}，第一大股东{o:银山矿业集团}占股31%。",
+        "{o:岚湖公司}供货{o:沐光新能源有限公司}，后者由{o:天成公司}持股65%，其余握在{o:银山矿业集团}手中。",
+    ],
+)
+def test_who_has_the_shares_by_other_words_than_to_hold(text: str) -> None:
+    assert ("银山矿业集团", "invests_in", "沐光新能源有限公司") in said(text, "invests_in")
+
+
+def test_of_two_owners_one_controls_and_the_other_takes_part() -> None:
+    text = "{o:锦仓供应链有限公司}由{o:县交通产业投资集团}控股、{o:快橙物流集团}参股。"
+    assert said(text, "invests_in") == [
+        ("县交通产业投资集团", "invests_in", "锦仓供应链有限公司"),
+        ("快橙物流集团", "invests_in", "锦仓供应链有限公司"),
+    ]
+
+
+def test_a_company_feeds_its_daughter() -> None:
+    text = "{o:岚湖材料公司}昨天公告，向全资子公司{o:岚湖化学品有限公司}增资3.6亿元。"
+    assert ("岚湖材料公司", "invests_in", "岚湖化学品有限公司") in said(text)
+    assert ("岚湖化学品有限公司", "part_of", "岚湖材料公司") in said(text)
+
+
+def test_a_daughter_is_that_of_the_firm_named_behind_the_semicolon() -> None:
+    text = (
+        "{o:禾盛投资公司}入股{o:联铨铸造公司}；次年，"
+        "{o:联铨铸造公司}设立全资子公司{o:联铨材料公司}。"
+    )
+    assert said(text, "part_of") == [("联铨材料公司", "part_of", "联铨铸造公司")]

@@ -18,7 +18,7 @@ from kg.relations.careers import (
     pronoun,
     replaced_by,
 )
-from kg.relations.founders import founded_by, founded_here, just_founded, new_firm
+from kg.relations.founders import elected_at, founded_by, founded_here, just_founded, new_firm
 from kg.relations.homes import home_of
 from kg.relations.patterns import PLAIN
 from kg.relations.position import before_names, posts, read_stack, with_person
@@ -51,13 +51,19 @@ _APPOSITION = re.compile(
     rf"(?P<person>Ⓟ)(?:[，（：]|有[两三几多][个重]身份：|(?:的(?:另一个|新|真实|公开)?(?:身份|职务|头衔|职业))?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
 )
 # 甲、乙公司的丙等9人
-_MORE = rf"(?P<more>(?:Ⓟ[、和](?:[ⓄⓁ](?:的|[^，。；、Ⓟ]{{0,16}}?{TITLE}))?)*)"
+_MORE = rf"(?P<more>(?:Ⓟ[、和](?:[^，。；、ⓅⓄⓁ]{{0,8}}[ⓄⓁ](?:的|[^，。；、Ⓟ]{{0,16}}?{TITLE}))?)*)"
 _IN_ALL = r"(?:等(?:\d+|[一二三四五六七八九十]+)[人位名])?"
 _ELECTED = re.compile(
     rf"{_MORE}(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?{_IN_ALL}(?:(?:领衔|牵头|挂帅)并)?(?:均|都|双双)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
 )
 # 现任乙副站长的甲
-_BEING = re.compile(rf"(?:现任|时任|曾任|原任|担任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ)")
+_BEING = re.compile(rf"(?:现任|时任|曾任|原任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ)")
+# 担任站长的甲
+_SERVING = re.compile(rf"(?:(?<!不再)[担兼]任|成长为)(?P<stack>{STACK})的(?P<person>Ⓟ)")
+# 甲从乙手中接过会长聘书
+_TAKES_OVER = re.compile(
+    rf"(?P<person>Ⓟ)从Ⓟ(?:手[中里上])?接过了?(?P<stack>{ITEM})的?(?:聘书|帅印|接力棒|重任|担子|大旗|职务)"
+)
 # 作为乙的负责人，甲…
 _ACTING = re.compile(rf"(?:^|[，。；\n])(?:作为|身为){_OWNED_STACK}，(?P<person>Ⓟ)")
 # 甲卸任乙董事长，由丙接任
@@ -133,6 +139,8 @@ _PATTERNS = (
     _APPOINTED,
     _HANDED,
     _BEING,
+    _SERVING,
+    _TAKES_OVER,
     _ACTING,
     _SUCCEEDED,
     _FROM_POST,
@@ -248,6 +256,9 @@ def _items(
         firm = None if anew else new_firm(view, start, title)
         home = None if anew else home_of(view, at or start, title)
         head = home if firm is None else firm
+        congress = elected_at(view, start, title) if head is None else None
+        if congress is not None:
+            return [(congress, title)]
         head = founded_here(view, start) if head is None else head
     return list(read_stack(view, Span(start, stack.end), head))
 

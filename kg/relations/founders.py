@@ -14,6 +14,10 @@ _FIRM = re.compile(f"{FOUNDS}(?P<what>Ⓞ)(?=[，（])")
 _RENAMED = re.compile("改制|更名|改组|并入|注销")
 _OF_FIRM = re.compile("董事长|总经理|总裁|董事$|监事|总监|财务")
 _FOUNDS = re.compile(f"{FOUNDS}$")
+_OF_ASSOCIATION = re.compile("(?:常务|执行|名誉|轮值|首席)?副?(?:会长|理事长|主席|秘书长|监事长)")
+_ASSOCIATION = re.compile(
+    "(?:联盟|协会|学会|商会|联合会|基金会|研究会|校友会|促进会|工商联|文联|总会)$"
+)
 
 
 def founded_here(view: View, position: int) -> int | None:
@@ -51,3 +55,19 @@ def just_founded(view: View, position: int) -> bool:
         found is not None
         and _FOUNDS.search(view.text, view.sentence(found).start, found) is not None
     )
+
+
+def elected_at(view: View, position: int, title: str) -> int | None:
+    """The mention of the association whose congress elects: 甲协会会员大会召开，乙当选会长.
+
+    It may stand in the name of the congress alone, in the sentence or the one before.
+    """
+    if not _OF_ASSOCIATION.fullmatch(title):
+        return None
+    number = view.sentence_number(position)
+    start = max(view.sentences[max(0, number - 1)].start, view.paragraph(position).start)
+    for event in reversed(view.symbols(start, position, "Ⓔ")):
+        about = view.celebrated(event)
+        if about is not None and _ASSOCIATION.search(view.mentions[about].text):
+            return about
+    return None

@@ -19,6 +19,11 @@ _JOINS = re.compile(
     rf"{_WISHED}(?P<part>{ORGS})(?:等)?{PLAIN}{{0,10}}?"
     r"(?:加入|并入|隶属于?|归属于?|挂靠[于在]?)了?Ⓛ*(?P<whole>Ⓞ)(?!的(?:申请|请求|谈判|计划|进程))"
 )
+# 煤矿隶属于甲, 车站由甲管辖
+_UNDER = re.compile(
+    rf"(?P<part>Ⓛ){PLAIN}{{0,4}}?(?:隶属|归属)于?(?P<whole>Ⓞ)(?=[，。；])"
+    r"|(?P<run>[ⓄⓁⒿ])由(?P<over>Ⓞ)(?:直接)?(?:管辖|代管|主管)(?=[，。；])"
+)
 _SPEAKS_FOR = re.compile(r"(?P<part>Ⓞ)(?:代表|作为)(?P<whole>Ⓞ)")
 _OWNED = re.compile(
     r"(?P<part>[ⓄⒿ])，?(?:是|为|系|作为)(?P<whole>Ⓞ)(?:[^，。；ⓅⓄⓁⒿⒺ]{2,14}(?:设立|成立|投资|组建)的?)?的?(?:旗下|下属|所属|直属|全资|控股|成员|子公司|分支)"
@@ -49,8 +54,13 @@ _LED_BY_NOUN = re.compile(
 )
 # 甲当选理事长单位，乙、丙为副理事长单位
 _MEMBER_UNITS = re.compile(
-    rf"(?P<part>{ORGS})等?(?:\d+家)?(?:分别)?(?:当选为?|[任为是]|担任|成为)"
+    rf"(?P<part>{ORGS})等?(?:\d+家(?:企业|单位|学校|医院|机构)?)?(?:分别)?(?:当选为?|[任为是]|担任|成为)"
     "(?:副?理事长|副?会长|(?:常务)?理事|副?主席|成员|牵头|发起|依托)(?:单位|企业)(?=[，。；]|$)"
+)
+# 甲等6家企业当选乙协会副会长单位
+_UNITS_OF = re.compile(
+    rf"(?P<part>{ORGS})等?(?:\d+[余多]?家(?:企业|单位|学校|医院|机构)?)?(?:分别)?(?:当选为?|成为|入选)(?P<whole>Ⓞ)"
+    "的?(?:首批|常务|副)*(?:理事长|会长|理事|主席|会员|成员)(?:单位|企业)"
 )
 # 作为甲的下属企业，乙…
 _AS_ITS = re.compile(
@@ -129,7 +139,7 @@ def find_membership(view: View) -> Iterator[Statement]:
         _HOLDS,
         _KEY_WORK,
     )
-    for pattern in (*patterns, _FOUNDERS, _FOUNDED_BY, _SUBSIDIARY, _LED_BY, _AS_ITS):
+    for pattern in (*patterns, _FOUNDERS, _FOUNDED_BY, _SUBSIDIARY, _LED_BY, _AS_ITS, _UNITS_OF):
         for match in pattern.finditer(view.text):
             whole = match.start("whole")
             if pattern in (_SPEAKS_FOR, _FOUNDED, _FOUNDERS, _FOUNDED_BY) and not _ALLIANCE.search(
@@ -139,6 +149,14 @@ def find_membership(view: View) -> Iterator[Statement]:
             types = "ⒿⓁ" if pattern is _KEY_WORK else "ⓄⒿ"
             for part in view.symbols(*match.span("part"), types=types):
                 yield part_of(view, part, whole, match)
+
+
+def find_units_of_place(view: View) -> Iterator[Statement]:
+    """Places that a body runs: 煤矿隶属于甲公司, 车站由甲车务段管辖."""
+    for match in _UNDER.finditer(view.text):
+        run = match["run"] is not None
+        part, whole = match.start("run" if run else "part"), match.start("over" if run else "whole")
+        yield part_of(view, part, whole, match)
 
 
 def find_parts(view: View) -> Iterator[Statement]:

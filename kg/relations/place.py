@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.lexicon.divisions import find
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.located import PLACES, SIDE, can_be_worked_on, is_site, located, named
@@ -19,11 +20,11 @@ _LIST = rf"{_THINGS}(?:(?:[、和与及]|以及){_THINGS})*"
 _ADVERB = (
     "(?:(?:[0-9]{4}|[今去前当]|次)年(?:[初底末]|[上下]半年)?|[0-9]{1,2}月(?:[份初底中]|[上中下]旬)?|"
     "[0-9]{1,2}日|正式|成功|相继|最早|最初|起初|原先|如今|现在|现|仍|"
-    "分别|将|计划|拟|已|也|均|就|都|全部|先后|今年|近日|日前|目前|暂|最终|顺利)*"
+    "分别|将|计划|拟|最后|随后|此后|已|也|均|就|都|全部|先后|今年|近日|日前|目前|暂|最终|顺利)*"
 )
 # Parts of a company or project that stand for it: 厂区位于, 总部设在
 _PART = (
-    "(?:项目|公司|集团|坝址|厂址|校址|站址|院址|实验室|厂区|厂房|厂子|车间|总部|企业|工厂|园区|基地|校园|课堂|场馆|门店|店面|现场|新址|会址|"
+    "(?:项目|公司|集团|坝址|厂址|校址|站址|院址|实验室|厂区|厂房|厂子|车间|总部|企业|工厂|园区|基地|校园|课堂|场馆|门店|店面|秘书处|办公室|现场|新址|会址|"
     "办公地[点址]|注册地址?|地[址点]|选址)"
 )
 _SITE = rf"(?P<verb>{either('site_verbs')})[于在到]?"
@@ -32,6 +33,7 @@ _LANDED = (
     rf"(?:(?<!位于)(?<!坐落于)(?<!坐落在)(?<!地处)Ⓛ+(?:{PLAIN}{{2,8}}?[园区])?{SIDE}的“?)?"
     "(?P<where>Ⓛ+)"
 )
+_SETTLES = re.compile("落[子户地]|选址|扎根|入驻|进驻")  # no province does
 _BEARING = "以[东南西北]+"  # 位于甲路以北、乙路以东
 _SITED = re.compile(
     rf"{_SITE}(?:一条)?{_LANDED}(?P<rest>(?:{_BEARING}[、，和与]Ⓛ+(?={_BEARING}))+|(?:[、和与]Ⓛ+)*)"
@@ -86,7 +88,12 @@ _RENTS = re.compile(
 )
 # 公司在乙镇，做的是…: the clause says nothing but where it is
 _IS_AT = re.compile(
-    rf"(?:^|[，。；“\n])(?P<what>[ⓄⒿ])(?:的?{_PART})?(?:现在|目前|如今|就|也|都|设)?在{PLACES}{SIDE}(?=[，。；]|$)"
+    rf"(?:^|[，。；“\n])(?P<what>[ⓄⒿ])(?:的?{_PART}(?:[和与][^，。；ⓅⓄⓁⒿⒺ]{{1,5}})?)?(?:现在|目前|如今|就|也|都|设)?在{PLACES}{SIDE}(?=[，。；]|$)"
+)
+# 甲公司2012年从乙地转移到丙镇
+_MOVED = re.compile(
+    rf"(?P<what>Ⓞ)，?{PLAIN}{{0,8}}?[从由](?:Ⓛ+|[^，。；ⓅⓄⓁⒿⒺ]{{2,6}}?)(?:整体)?"
+    r"(?:转移|搬迁|迁移|搬|迁)[到至往入来]了?(?P<where>Ⓛ+)"
 )
 # 乙地一家叫“甲”的公司, 乙地企业甲
 _CALLED = re.compile(
@@ -128,6 +135,7 @@ def find_places(view: View) -> Iterator[Statement]:
         ("built at", _AT_WORK),
         ("of a place", _OF_PLACE),
         ("standing at", _PUT),
+        ("standing at", _MOVED),
         ("opened at", _BEGUN),
     ):
         for match in pattern.finditer(view.text):
@@ -176,7 +184,10 @@ def _sited(view: View, match: re.Match[str]) -> Iterator[Statement]:
     else:
         pairs = []
     for thing, where in pairs:
-        if thing not in places and not SCHEME.search(view.name(thing)):
+        moves = view.text[thing] != "Ⓛ" or not (
+            _SETTLES.search(match["verb"]) and find(view.name(thing))
+        )
+        if thing not in places and moves and not SCHEME.search(view.name(thing)):
             yield located(view, thing, where, at, "standing at")
             if _ADDRESS.search(view.name(where)) and view.text[where - 1] == "Ⓛ":
                 yield located(view, thing, where - 1, at, "standing at")

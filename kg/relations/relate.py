@@ -31,6 +31,7 @@ from kg.relations.membership import (
     find_membership,
     find_parts,
     find_spokesmen,
+    find_units_of_place,
 )
 from kg.relations.named_parts import find_branches, find_by_name
 from kg.relations.outposts import find_outposts
@@ -71,6 +72,7 @@ FAMILIES: tuple[Family, ...] = (
     find_cooperation,
     find_signed,
     find_membership,
+    find_units_of_place,
     find_joined,
     find_members,
     find_daughters,

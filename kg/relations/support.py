@@ -29,7 +29,7 @@ _ARE_ITS = re.compile(
 )
 # 为甲和乙两家企业就近配套, 为甲提供运维服务: the supplier is the subject of the sentence
 _FOR = re.compile(
-    rf"为(?:{_OWNED}(?=[ⒿⓄ]))?{_WHOM}{PLAIN}{{0,12}}?(?:配套|代工|供货|供应(?=[^，。；]{{0,6}}[0-9])|提供{PLAIN}{{0,12}}?(?:服务|配套|保障|支撑|部件|零部件|设备|原料))"
+    rf"为(?:{_OWNED}(?=[ⒿⓄ]))?{_WHOM}{PLAIN}{{0,12}}?(?:配套|代工|供货|供应(?=[^，。；]{{0,6}}[0-9]|[^，。；ⓅⓄⓁⒿⒺ]{{2,14}}[，。；])|提供{PLAIN}{{0,12}}?(?:服务|配套|保障|支撑|部件|零部件|设备|原料))"
 )
 # 专给乙做壳盖板
 _MAKES_FOR = re.compile(
@@ -45,13 +45,25 @@ _SERVES = re.compile(
 )
 # 甲银行为乙发放贷款3000万元, 甲向乙捐赠价值20万元的冰刀; 为其授信5000万元
 _LENDS = (
-    f"(?:(?:提供|发放|投放|授予|捐赠|捐助|追加|批复|核定|放)了?{PLAIN}{{0,16}}?"
+    f"(?:(?:提供|办理|发放|投放|授予|捐赠|捐助|追加|批复|核定|放)了?{PLAIN}{{0,16}}?"
     "(?:贷款|授信|信贷|融资|担保|保险|捐赠|信用额度|贷”|款|元的?|元“Ⓙ)|授信|放贷|贷款)"
 )
 _FINANCES = re.compile(
     rf"(?:(?P<what>Ⓞ(?:[、和与及]Ⓞ)*){PLAIN}{{0,8}}?|(?<=，))(?:为|向|给)"
     rf"(?:{_WHOM}|(?P<noun>其|公司|企业|合作社|项目|工程)){PLAIN}{{0,12}}?{_LENDS}"
 )
+# 甲银行给予乙2亿元授信
+_GRANTS = re.compile(
+    rf"(?P<what>Ⓞ(?:[、和与及]Ⓞ)*)(?:[则也还已再又将]|去年|今年)*给予了?Ⓛ*{_WHOM}{PLAIN}{{0,12}}?"
+    "(?:授信|贷款|信贷|补助|奖补|补贴|资金支持|额度)"
+)
+# 引来甲、乙等11家配套企业
+_DRAWS = re.compile(
+    r"(?:引来|引进|吸引|带来|集聚|带动)了?(?P<what>Ⓞ(?:[、和与及]Ⓞ)*)等?(?:\d+|[一二三四五六七八九十]+)?[余多]?[家个]?"
+    "(?:上下游|本地)?配套(?:企业|厂商|商|厂)"
+)
+# 甲从乙采购零件
+_BUYS = re.compile(rf"(?P<whom>Ⓞ){PLAIN}{{0,8}}?从(?:Ⓛ的?)?(?P<what>Ⓞ)(?:采购|购买|购进|购入|进货)")
 # 甲获得乙银行授信5亿元, 甲从乙支行拿到300万元贷款
 _BORROWS = re.compile(
     rf"(?P<whom>Ⓞ)(?:从|已?获得?了?|拿到了?){PLAIN}{{0,4}}?(?P<what>Ⓞ){PLAIN}{{0,16}}?(?:贷款|授信|放款)"
@@ -97,8 +109,8 @@ def find_support(view: View) -> Iterator[Statement]:
 
 
 def _its_suppliers(view: View) -> Iterator[Statement]:
-    """Suppliers of 其: of what the sentence is about."""
-    for match in _ARE_ITS.finditer(view.text):
+    """Suppliers of 其 and those that a firm draws: of what the sentence is about."""
+    for match in (*_ARE_ITS.finditer(view.text), *_DRAWS.finditer(view.text)):
         whom = leading(view, match.start(), "Ⓞ")
         if whom is not None:
             for what in view.symbols(*match.span("what")):
@@ -115,6 +127,9 @@ def _lenders(view: View) -> Iterator[Statement]:
                 whom = pointed_to(view, match.start(), match["noun"])
                 if whom is not None and whom != bank:
                     yield _statement(view, bank, whom, match)
+    for match in (*_GRANTS.finditer(view.text), *_BUYS.finditer(view.text)):
+        for what in view.symbols(*match.span("what")):
+            yield from _statements(view, what, match)
     for match in _BORROWS.finditer(view.text):
         if BANK.search(view.name(match.start("what"))):
             yield from _statements(view, match.start("what"), match)

@@ -1,3 +1,8 @@
+import pytest
+
+from kg.config import RelationOptions
+from kg.relations import relate
+from tests.factory import make_article, make_mention
 from tests.relations.said import analyse, said
 
 
@@ -384,3 +389,40 @@ def test_who_comes_somewhere_for_a_time_has_a_post_there() -> None:
 def test_posts_behind_a_founding_are_of_the_new_firm() -> None:
     text = "{o:文旅集团}与{o:九韶剧院}成立{o:音乐厅公司}，{o:九韶剧院}副总裁{p:封亦寒}出任总经理。"
     assert ("封亦寒", "position", "音乐厅公司", "总经理") in said(text, "position")
+
+
+def test_an_association_is_named_by_its_congress_alone() -> None:
+    article = make_article("5月10日召开的石英产业协会成立大会上，顾朝晖当选会长。")
+    names = [
+        ("石英产业协会成立大会", "event"),
+        ("石英产业协会", "organization"),
+        ("顾朝晖", "person"),
+    ]
+    mentions = tuple(make_mention(article, name, type_) for name, type_ in names)
+    claims = relate(article, mentions, RelationOptions()).claims
+    assert [
+        (mentions[claim.subject].text, claim.title, mentions[claim.object or 0].text)
+        for claim in claims
+        if claim.predicate == "position"
+    ] == [("顾朝晖", "会长", "石英产业协会")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{o:寒地试验站}设在河畔。担任站长的{p:温景瑜}说。",
+        "{o:桦川东站}扩建。从扳道员成长为站长的{p:温景瑜}说。",
+    ],
+)
+def test_who_serves_in_a_post_stands_behind_it(text: str) -> None:
+    assert [row[3] for row in said(text, "position")] == ["站长"]
+
+
+def test_a_successor_takes_a_post_from_the_hands_of_the_one_before() -> None:
+    text = "{o:市女企业家协会}换届，{p:赫连英}从{p:魏素芬}手中接过会长聘书。"
+    assert said(text, "position") == [("赫连英", "position", "市女企业家协会", "会长")]
+
+
+def test_of_two_elected_the_first_may_stand_before_an_unknown_firm() -> None:
+    text = "{o:市建筑业协会}换届，{p:邓佩珊}、渝衡咨询{o:广西分公司}总经理{p:蒲建业}当选副会长。"
+    assert ("邓佩珊", "position", "市建筑业协会", "副会长") in said(text, "position")

@@ -220,3 +220,17 @@ def test_several_daughters_are_counted() -> None:
         ("水务公司", "part_of", "产业投资公司"),
         ("热力公司", "part_of", "产业投资公司"),
     ]
+
+
+def test_a_station_is_part_of_the_body_that_runs_it() -> None:
+    assert said("{l:桦川东站}由{o:佳木斯车务段}管辖。", "part_of") == [
+        ("桦川东站", "part_of", "佳木斯车务段")
+    ]
+    assert said("这座{l:青杨湾煤矿}隶属于{o:神木矿业公司}。", "part_of") == [
+        ("青杨湾煤矿", "part_of", "神木矿业公司")
+    ]
+
+
+def test_firms_elected_into_a_board_are_in_the_association() -> None:
+    text = "{o:天泽水处理公司}等6家企业当选{o:化工行业协会}副会长单位。"
+    assert said(text, "part_of") == [("天泽水处理公司", "part_of", "化工行业协会")]

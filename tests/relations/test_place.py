@@ -319,3 +319,13 @@ def test_a_project_stands_where_its_works_are_begun() -> None:
 def test_the_firm_has_settled_not_its_predecessor() -> None:
     text = "{o:金芝堂药业}的前身是{o:中药饮片厂}，2008年落户{l:常德高新区}。"
     assert said(text, "located_in") == [("金芝堂药业", "located_in", "常德高新区")]
+
+
+def test_a_firm_that_moved_is_where_it_moved_to() -> None:
+    text = "{o:素锦纺织公司}2012年从常熟转移到{l:睢城街道}。"
+    assert said(text, "located_in") == [("素锦纺织公司", "located_in", "睢城街道")]
+
+
+def test_a_province_settles_nowhere() -> None:
+    text = "当初在{l:江西}、{l:福建}都看过地，最后落子{l:衢州}。"
+    assert said(text, "located_in") == []

@@ -108,3 +108,21 @@ def test_goods_are_not_supplied_to_who_designed_the_ship() -> None:
 def test_parts_come_from_a_supplier() -> None:
     text = "{o:晨光机器人公司}生产平台，伺服电机来自{o:中驰电机公司}，年底交付。"
     assert said(text, "supports") == [("中驰电机公司", "supports", "晨光机器人公司")]
+
+
+def test_who_is_drawn_as_supplier_works_for_the_firm_that_draws() -> None:
+    text = "{o:澜风叶片公司}落户后，引来{o:恒屿塔筒公司}、{o:科锐法兰公司}等11家配套企业。"
+    assert said(text, "supports") == [
+        ("恒屿塔筒公司", "supports", "澜风叶片公司"),
+        ("科锐法兰公司", "supports", "澜风叶片公司"),
+    ]
+
+
+def test_a_seller_supports_the_buyer() -> None:
+    text = "{o:凯驰轮胎公司}去年从{o:雅柯助剂公司}采购防老剂4300吨。"
+    assert said(text, "supports") == [("雅柯助剂公司", "supports", "凯驰轮胎公司")]
+
+
+def test_a_bank_that_grants_credit_supports_whom_it_is_granted() -> None:
+    text = "{o:农业银行北海分行}给予{o:丰港冷链公司}3亿元授信。"
+    assert said(text, "supports") == [("农业银行北海分行", "supports", "丰港冷链公司")]

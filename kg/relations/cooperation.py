@@ -77,6 +77,8 @@ _LEFT = re.compile(rf"(?P<one>{_SIDE})(?P<gap>(?!由){PLAIN}{{0,10}}|，(?:分�
 _ADVERBS = re.compile(
     f"(?:^|[，；。：“\n])(?:{either('clause_adverbs')}|[^，。；：“”ⓅⓄⓁⒿⒺ]{{0,6}}[年月日天午后前来]|团队|正)*$"
 )
+# 甲已和乙签订合同; behind other words 和 joins two of them
+_ONLY_WHEN = re.compile("(?:已经?|又|还|也|再|将|正|先后|近日|日前|[今去]年|[0-9年月日]+)*")
 _IN_FRONT = re.compile("(?:所属|旗下|下属|控股)的?Ⓞ|(?<=Ⓛ)(?:的?“?Ⓞ|Ⓛ)")
 _AS_SUBJECT = re.compile(_SIDE)
 # A name behind one of these is no subject.
@@ -188,7 +190,8 @@ def _left(view: View, position: int, bridge: str) -> list[int]:
     """The names in front of the bridge, else those that its sentence is about."""
     sentence = view.sentence(position)
     match = _LEFT.search(view.text, sentence.start, position)
-    if match and not (match["gap"] and bridge == "和") and not _BLOCK.search(match["gap"]):
+    joins = bridge != "和" or (match is not None and _ONLY_WHEN.fullmatch(match["gap"]))
+    if match and joins and not _BLOCK.search(match["gap"]):
         first = match.start("one")
         if match["gap"][:1] != "的" and not _GOVERNED.search(view.text, sentence.start, first):
             return _parties(view, *match.span("one"))

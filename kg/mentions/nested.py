@@ -41,7 +41,7 @@ _SITTING = re.compile("(?:第[一二三四五六七八九十0-9]+次)?全体会�
 _GOES_ON = {"证券": "交易", "组织": "人事", "保险": "行业", "传媒": "学院", "实验": "学院"}
 _HOME = ("中国", "中华")  # says little in the name of a festival
 _BRAND = "org.brand"
-_SETTLEMENT = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[镇乡村县]|街道)")
+_SETTLEMENT = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[镇乡县]|(?<!村)村|街道)")
 _RULES = frozenset(
     {"project.in_quotes", "org.tagger", "org.level", "org.complete", "place.tagger", "place.known"}
 )

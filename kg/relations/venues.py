@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either
+from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.confidence import EVENT_PLACE, THING_PLACE
 from kg.relations.events import event_of_kind
@@ -55,7 +56,32 @@ _WORKS_BEGIN = re.compile("(?:开工|奠基|动工|竣工|投产|封顶|落成|�
 
 
 def find_venues(view: View) -> Iterator[Statement]:
-    """Events with the place where they are held, start or are attended."""
+    """Events with the place where they are held, start or are attended.
+
+    One name with several hosts (国庆招待会 in each of the embassies) is several events.
+    """
+    hosts: dict[str, set[str]] = {}
+    found = list(_venues(view))
+    for statement in found:
+        event, host = _ends(view, statement)
+        hosts.setdefault(event.text, set()).update([host.text] * (host.type == "organization"))
+    for statement in found:
+        event, host = _ends(view, statement)
+        if host.type != "organization" or len(hosts[event.text]) == 1:
+            yield statement
+
+
+def _ends(view: View, statement: Statement) -> tuple[Mention, Mention]:
+    """The event and where it is, as mentions."""
+    event, host = (
+        view.mentions[ref] if isinstance(ref, int) else ref
+        for ref in (statement.subject, statement.object)
+        if ref is not None
+    )
+    return event, host
+
+
+def _venues(view: View) -> Iterator[Statement]:
     for rule, pattern in (
         ("event held at", _EVENT_HELD),
         ("event held at", _HELD_EVENT),

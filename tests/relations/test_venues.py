@@ -78,3 +78,11 @@ def test_an_event_is_held_in_a_school_or_hospital(text: str, event: str, host: s
 )
 def test_who_helps_or_has_no_house_is_not_where_an_event_is(text: str) -> None:
     assert said(text, "located_in") == []
+
+
+def test_a_reception_in_each_of_two_schools_is_in_neither() -> None:
+    text = (
+        "{e:毕业典礼}在{o:山东大学}举行。天气晴朗，来的人很多，家长们都到了。"
+        "{e:毕业典礼}在{o:厦门大学}举行。"
+    )
+    assert said(text, "located_in") == []

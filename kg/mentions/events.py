@@ -62,6 +62,8 @@ _TO_ACTIVITY = re.compile("(?:出席|参加|举行|举办)了?$")
 _TAKES_PLACE = re.compile("(?:[^，。；]{0,4}?在[^，。；]{1,16}?)?(?:举行|启动|举办)")
 _CEREMONY = re.compile("(?:仪式|典礼|签约活动|[开动]工活动|启用活动|[开结]营式)$")
 _IS_HELD = re.compile("[^，。；]{0,10}?(?:在[^，。；]{1,16}?)?(?:举行|举办)|上，")
+# Nouns that papers use of routine too: 常态化应急演练, 一系列活动
+_LOOSE = frozenset({"活动", "演练", "培训班", "研修班", "研讨班", "轮训班"})
 LONGEST_CUE = 3  # characters of 参加了 in front of an activity
 MIN_ACTIVITY = 6  # characters in front of 活动 that tell which one it was
 MIN_MODIFIER = 2  # characters in front of the noun that make it a name
@@ -84,7 +86,7 @@ def find_events(sentence: TaggedSentence) -> Iterator[Candidate]:
         name = sentence.text[start:end]
         modifier = sentence.text[start : match.start()]
         named = _is_name(modifier, noun) or (
-            noun == "活动" and _is_held(sentence.text, Span(start, end), modifier)
+            noun in _LOOSE and _is_held(sentence.text, Span(start, end), modifier)
         )
         if not named or _NO_FESTIVAL.search(name) or _ATTENDS.search(modifier):
             continue
@@ -183,7 +185,7 @@ def _is_name(modifier: str, noun: str) -> bool:
         return False
     if len(plain) < MIN_MODIFIER or plain in _STOPS:
         return False
-    if noun == "活动":
+    if noun in _LOOSE:
         return any(mark in modifier for mark in _CLOSE) or bool(
             re.search(r"\d{4}|第.届|首届", modifier)
         )

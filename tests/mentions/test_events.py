@@ -151,3 +151,10 @@ def test_a_ceremony_that_was_held_is_told_by_the_day_of_the_article() -> None:
 def test_a_ceremony_that_is_only_spoken_of_is_none() -> None:
     for text, which in (("各类首航仪式要从简。", "2024-01-07"), ("首航仪式举行。", None)):
         assert find_short_events({"text": text}, {}, which) == {"text": []}
+
+
+def test_a_drill_that_is_routine_is_no_event() -> None:
+    routine = "开展/v 常态化/v 应急/vn 演练/vn ，/w 落实/v 制度/n"
+    held = "举行/v 森林/n 防火/vn 应急/vn 演练/vn ，/w 出动/v 消防员/n"
+    assert names(tagging.tagged(routine)) == []
+    assert names(tagging.tagged(held)) == ["森林防火应急演练"]

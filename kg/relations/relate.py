@@ -34,6 +34,7 @@ from kg.relations.membership import (
     find_units_of_place,
 )
 from kg.relations.named_parts import find_branches, find_by_name
+from kg.relations.namesakes import find_namesakes
 from kg.relations.outposts import find_outposts
 from kg.relations.own_projects import find_own_projects
 from kg.relations.place import find_places
@@ -91,6 +92,7 @@ NAME_FAMILIES: tuple[Family, ...] = (
     find_inner_places,
     find_composite,
     find_local_firms,
+    find_namesakes,
 )
 # These need the posts that stand before names.
 POST_FAMILIES: tuple[Family, ...] = (find_players, find_signers)

@@ -11,7 +11,7 @@ from kg.relations.confidence import THING_PLACE
 from kg.relations.located import PLACES, is_site, located, named
 from kg.relations.patterns import NAME_GOES_ON, PLAIN, SCHEME
 from kg.relations.statement import Statement
-from kg.relations.topics import last_before, leading
+from kg.relations.topics import last_before, last_of_one, leading
 from kg.relations.view import View
 
 _THINGS = "“?[ⓄⒿ]”?(?:(?:[、和与及]|以及)“?[ⓄⒿ]”?)*"
@@ -98,6 +98,15 @@ _TENANTS_OF_IT = re.compile(
     r"|[在到]园内的?(?P<inside>Ⓞ)"
     r"|(?:^|[，。；\n])(?:[园港校]区|园)内(?:现|已|还)?有(?:[一-鿿]{2,8}、)*(?P<held>Ⓞ(?:”?[、和]“?Ⓞ)*)等"
 )
+# 园区企业甲, 甲、乙等5家入园企业: of the park that the text is about
+_PARK_FIRMS = re.compile(
+    r"(?:^|(?<=[，。；：“和与\n]))(?:园区|园内|区内|入园|驻园|入驻)(?:龙头|重点|骨干|上市)?企业“?(?P<what>Ⓞ)"
+    r"|(?P<many>Ⓞ(?:[、和与及]Ⓞ)*)等(?:\d+|[一二三四五六七八九十]+)[余多]?家(?:入园|驻园|园区|园内)企业"
+)
+# Ⓛ里，甲、乙等企业
+_FIRMS_IN = re.compile(
+    r"(?P<where>Ⓛ)[内里中]，(?P<what>Ⓞ(?:[、和与及]Ⓞ)*)等[^，。；ⓅⓄⓁⒿⒺ]{0,8}(?:企业|公司|厂家|工厂)"
+)
 # 甲镇是主产区，辖区内的乙园
 _WITHIN = re.compile(r"(?P<where>Ⓛ)[^。！？\nⓁ]{0,30}，(?:辖区|区域|境)内的“?(?P<what>[ⓄⒿⓁ])")
 _ZONE = re.compile("(?:区|园|城|港|谷|小镇|基地|镇|街道)$")
@@ -116,7 +125,7 @@ _TOLD = (
 
 def find_sites(view: View) -> Iterator[Statement]:
     """All places told by the scene."""
-    for pattern in (_HOLDS, _SCENE, _STARTED, _NAMED_SO, _SAME):
+    for pattern in (_HOLDS, _SCENE, _STARTED, _NAMED_SO, _SAME, _FIRMS_IN):
         for match in pattern.finditer(view.text):
             where = match.end("where") - 1
             groups = [group for group in ("what", "more") if match.groupdict().get(group)]
@@ -156,11 +165,23 @@ def find_tenants(view: View) -> Iterator[Statement]:
         zone = next((one for one in reversed(zones) if _PARK.search(view.name(one))), None)
         for what in view.symbols(*match.span(group), types="Ⓞ") if zone is not None else ():
             yield from _statement(view, what, zone, match)
+    for match in _PARK_FIRMS.finditer(view.text):
+        zone = _park(view, match.start())
+        for what in view.symbols(*match.span("what" if match["what"] else "many"), types="Ⓞ"):
+            yield from _statement(view, what, zone, match)
     for match in _SIGNED_UP.finditer(view.text):
         zone = leading(view, match.start(), "Ⓛ", nearest=True)
         if zone is not None and _PARK.search(view.name(zone)):
             for what in view.symbols(*match.span("what")):
                 yield from _statement(view, what, zone, match)
+
+
+def _park(view: View, position: int) -> int | None:
+    """The park that the paragraph spoke of last, else the only one of the text before."""
+    before = [one for one in view.symbols(0, position, "Ⓛ") if _PARK.search(view.name(one))]
+    if before and before[-1] >= view.paragraph(position).start:
+        return before[-1]
+    return last_of_one(view, before)
 
 
 def _told(view: View, match: re.Match[str], rule: str) -> Iterator[Statement]:

@@ -116,3 +116,21 @@ def test_what_a_village_makes_stands_in_it() -> None:
     text = "{l:望澳村}盘活旧校舍打造“{j:渔家小筑民宿项目}”。"
     assert said(text, "located_in") == [("渔家小筑民宿项目", "located_in", "望澳村")]
     assert said("{l:湖南}盘活旧校舍打造“{j:民宿项目}”。", "located_in") == []
+
+
+def test_firms_of_the_park_are_in_the_park_that_the_text_is_about() -> None:
+    text = (
+        "{l:银东工业园}昨天揭牌。{o:锌源冶炼公司}等5家入园企业联合申报，园区企业{o:锐芯公司}中标。"
+    )
+    assert said(text, "located_in") == [
+        ("锌源冶炼公司", "located_in", "银东工业园"),
+        ("锐芯公司", "located_in", "银东工业园"),
+    ]
+
+
+def test_firms_that_work_in_a_park_are_in_it() -> None:
+    text = "{l:零碳产业园}里，{o:远景动力}、{o:隆基绿能}等企业一派繁忙。"
+    assert said(text, "located_in") == [
+        ("远景动力", "located_in", "零碳产业园"),
+        ("隆基绿能", "located_in", "零碳产业园"),
+    ]

@@ -40,3 +40,11 @@ def test_each_item_of_a_list_of_signed_projects_is_signed_by_its_company() -> No
 
 def test_a_company_s_project_without_a_signing_is_not_signed() -> None:
     assert said("{o:宏盛公司}投资16亿元建设的{j:卫浴基地}投产。", "signed") == []
+
+
+def test_an_agreement_is_for_the_project_whose_sum_follows() -> None:
+    text = "{o:伟博新材料公司}与{o:孟津区政府}签订投资协议，总投资8.6亿元的{j:胶膜项目}落户。"
+    assert said(text, "signed") == [
+        ("伟博新材料公司", "signed", "胶膜项目"),
+        ("孟津区政府", "signed", "胶膜项目"),
+    ]

@@ -39,7 +39,7 @@ _PRIZE = (
 _WINS = re.compile(
     r"(?P<who>[ⓅⓄ](?:[、和][ⓅⓄ])*)(?!的)(?:等\d+人)?(?:(?![被由向为请]|选手|运动员)[^，。；：ⓅⓄⒺ]){0,20}?"
     "(?:(?:夺得?|摘得?|摘下|获得?|获评|斩获|捧[走回得]|包揽|赢得|拿[下到]|问鼎|收获|荣获|获颁|分获)了?"
-    rf"[^，。；ⓅⓄⒺ]{{0,18}}?{_PRIZE}|破门|补射|建功|扳平|锁定胜局|首开纪录|绝杀|打入[一-鿿]{{1,4}}球|赛后(?:表示|说|坦言)|"
+    rf"[^，。；ⓅⓄⒺ]{{0,18}}?{_PRIZE}|破门|补射|建功|扳平|锁定胜局|首开纪录|绝杀|(?:打[入进]|攻[入进]|罚[入进])[一-鿿]{{1,5}}球|摘[金银铜](?![牌奖])|拔得头筹|(?:成功)?卫冕|登顶|赛后(?:表示|说|坦言)|"
     "率先跑进|跑进[0-9一二三四五六七八九十]|领跑|夺冠|折桂|夺魁|率先(?:冲线|撞线|冲过终点)|独中[一二三两]元|"
     "梅开二度|(?:获评|当选)最佳[^，。；]{1,4})"
 )
@@ -51,6 +51,11 @@ _PLAYS = re.compile(
 )
 _TAKEN_BY = re.compile(
     rf"{_PRIZE}[^，。；ⓅⓄⒺ]{{0,6}}由(?P<who>[ⓅⓄ](?:[、和][ⓅⓄ])*)(?:获得|夺得|摘得|赢得|捧走|收获)"
+)
+# 与队友甲、乙携手赢得接力金牌
+_MATES = re.compile(
+    rf"[与和]队友(?P<who>Ⓟ(?:[、和]Ⓟ)*)(?:等人?)?[^，。；ⓅⓄⒺ]{{0,6}}"
+    rf"(?:赢得|夺得|摘得|获得|拿下|收获)[^，。；ⓅⓄⒺ]{{0,14}}?{_PRIZE}"
 )
 _DISCIPLINE = re.compile("[男女](?:子|单|双)|混双")
 _OF_DISCIPLINE = re.compile("[男女]子|[单双]打|接力|决赛|\\d米")
@@ -113,7 +118,7 @@ def _ranked(view: View) -> Iterator[Statement]:
 
 def _prizes(view: View) -> Iterator[Statement]:
     """Who took a prize of the contest, not one of another discipline or of a whole country."""
-    for pattern in (_WINS, _TAKEN_BY):
+    for pattern in (_WINS, _TAKEN_BY, _MATES):
         for match in pattern.finditer(view.text):
             event = contest_of(view, match.start())
             if event is None or _is_of_another(match.group(), view.name(event)):

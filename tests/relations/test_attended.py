@@ -398,3 +398,19 @@ def test_who_speaks_at_a_fair_is_at_the_opening_that_the_sentence_goes_on_to_nam
         "区长{p:冉晓宁}出席{e:开幕式|第三届种业博览会开幕式}。"
     )
     assert ("雷鸣远", "attended", "开幕式") in said(text, "attended")
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "宣布开秤",
+        "推介旅游线路",
+        "解读购房补贴等条款",
+        "担任对谈嘉宾",
+        "担任裁判长",
+        "与八十多名读者分享了感受",
+    ],
+)
+def test_who_acts_on_the_floor_is_there(act: str) -> None:
+    text = f"{{e:荷花文化节}}昨天开幕。{{p:张家麒}}{act}。"
+    assert said(text, "attended") == [("张家麒", "attended", "荷花文化节")]

@@ -97,3 +97,13 @@ def test_a_delegation_to_provincial_games_takes_part() -> None:
 def test_to_whom_a_medal_goes_took_part() -> None:
     text = "{e:省运动会}开赛。男子跳高金牌归属{o:第二高级中学}的{p:金东奎}。"
     assert ("金东奎", "attended", "省运动会") in said(text, "attended")
+
+
+def test_who_wins_with_team_mates_names_them() -> None:
+    text = "{e:短道速滑比赛}收官。{p:满佳宁}夺冠，与队友{p:鲍晓萌}、{p:尤梓涵}携手赢得接力金牌。"
+    assert {row[0] for row in said(text, "attended")} == {"满佳宁", "鲍晓萌", "尤梓涵"}
+
+
+def test_who_scores_played() -> None:
+    text = "{e:足球联赛决赛}打响，{p:石胜文}攻入一粒任意球。"
+    assert said(text, "attended") == [("石胜文", "attended", "足球联赛决赛")]

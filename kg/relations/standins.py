@@ -23,7 +23,7 @@ from kg.relations.antecedents import (
 from kg.relations.employers import main_body
 from kg.relations.patterns import PLAIN
 from kg.relations.shortforms import short_forms
-from kg.relations.topics import clause_start
+from kg.relations.topics import clause_start, last_of_one
 from kg.relations.view import View, with_names
 
 _NOUN = either("stand_ins")
@@ -33,6 +33,12 @@ _POINTED = re.compile(
 _DESCRIBED = re.compile(r"这[家个座所项条][^，。；！？\n]{1,14}?的(?P<noun>[一-鿿]{1,5})")
 # A bare noun is a subject at the beginning of a clause, or has the post of a person.
 _LEAD = "(?:据悉|据了解|据介绍|目前|其中|如今|此外|同时|近日|今年|去年|当天|现在|当前)，?"
+# 到村里调研: the village that the text spoke of last
+_TO_VILLAGE = re.compile(
+    rf"(?:[到赴]|(?<![年月日以近未将原本从历后向往一])来到?|走进)(?P<noun>村[里中])"
+    rf"(?=，|。|{PLAIN}{{0,6}}?(?:{either('visit_verbs')}|看了?|送|采风|采访|义诊|宣讲|讲课|招商))"
+)
+_VILLAGE = re.compile("(?:村|社区|嘎查|屯)$")
 _BARE = re.compile(
     rf"(?:^|(?<=[，。；：“\n]))(?:{_LEAD})?(?P<noun>{_NOUN})"
     "(?!长|部(?!分)|[一-鿿]{0,2}(?:们|家|型|级|化|品|内|里|外|式))"
@@ -90,6 +96,7 @@ _PATTERNS = (
     _PARTY_OF,
     _VISITED,
     _ON_SITE,
+    _TO_VILLAGE,
     _BARE,
     _WITHIN,
     _OWN,
@@ -131,9 +138,8 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
     if match.re in (_POINTED, _DESCRIBED):
         return _pointed(view, match)
     span = Span(*match.span("noun"))
-    if match.re in (_LATTER, _ON_SITE):
-        latter = match.re is _LATTER
-        return _of_two(view, span, match["noun"]) if latter else _of_site(view, match, found)
+    if match.re in _SPECIAL:
+        return _SPECIAL[match.re](view, match, found)
     noun = "公司" if match.re is _OWN else match["noun"]
     if (len(noun) == 1 and match.re is not _PARTY_OF) or (
         noun == "企业" and view.text[span.start - 1] == "“"
@@ -150,8 +156,9 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
     return None if position is None else (span, position)
 
 
-def _of_two(view: View, span: Span, noun: str) -> tuple[Span, int] | None:
+def _of_two(view: View, match: re.Match[str], _found: dict[Span, int]) -> tuple[Span, int] | None:
     """甲与乙签订协议，前者…，后者…: the names beside the last bridge of the sentence."""
+    span, noun = Span(*match.span("noun")), match["noun"]
     start = view.sentence(span.start).start
     seconds = [
         match.start("noun")
@@ -171,6 +178,21 @@ def _of_site(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[
     span, noun = Span(*match.span("noun")), match["whose"] or "项目"
     position = subject_before(view, span.start, noun, found)
     return _last(view, span, noun) if position is None else (span, position)
+
+
+def _of_village(
+    view: View, match: re.Match[str], _found: dict[Span, int]
+) -> tuple[Span, int] | None:
+    """The village that the paragraph spoke of last, else the only one of the text before."""
+    span = Span(*match.span("noun"))
+    before = [one for one in view.symbols(0, span.start, "Ⓛ") if _VILLAGE.search(view.name(one))]
+    if before and before[-1] >= view.paragraph(span.start).start:
+        return span, before[-1]
+    only = last_of_one(view, before)
+    return None if only is None else (span, only)
+
+
+_SPECIAL = {_LATTER: _of_two, _ON_SITE: _of_site, _TO_VILLAGE: _of_village}
 
 
 def _of_a_post(

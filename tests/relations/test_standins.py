@@ -207,3 +207,8 @@ def test_the_site_that_somebody_inspects_is_that_of_the_work_told_before(site: s
 def test_the_site_of_a_park_is_the_park() -> None:
     text = "{l:临港产业园}总投资6亿元。副区长{p:欧阳永健}到园区工地察看进度。"
     assert said(text, "visited") == [("欧阳永健", "visited", "临港产业园")]
+
+
+def test_the_village_that_somebody_comes_to_is_the_one_told_before() -> None:
+    text = "{l:恰热村}今年丰收。农技员{p:米玛}前几天来到村里指导春播。"
+    assert said(text, "visited") == [("米玛", "visited", "恰热村")]

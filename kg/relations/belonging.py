@@ -39,6 +39,16 @@ _ALL_UNDER = re.compile(
     r"(?P<number>[两三四五六])[家个所](?:单位|机构|公司|企业|院所|学校|医院)?(?:均|都|同)*"
     r"(?:隶属于?|归属于?|属于?)(?P<whole>Ⓞ)"
 )
+# 煤矿隶属于甲, 车站由甲管辖
+_UNDER = re.compile(
+    rf"(?P<part>Ⓛ){PLAIN}{{0,4}}?(?:隶属|归属)于?(?P<whole>Ⓞ)(?=[，。；])"
+    r"|(?P<run>[ⓄⓁⒿ])由(?P<over>Ⓞ)(?:直接)?(?:管辖|代管|主管)(?=[，。；])"
+)
+# 甲高速公路|乙隧道, 地铁7号线|南岭站: a work of the line
+_OF_LINE = re.compile("(?P<whole>[ⒿⓁ])(?:[一二三四五六七八九十]标段?的?|全线的?)?(?P<part>Ⓛ)")
+_LINE = re.compile("(?:铁路|高铁|高速公路|高速|公路|号线|城际|运河)(?:工程|项目)?$")
+_WORK_ON_LINE = re.compile("(?:隧道|大桥|特大桥|枢纽|互通)$")
+_STATION = re.compile("(?<!收费)站$")
 
 
 def find_units(view: View) -> Iterator[Statement]:
@@ -71,3 +81,21 @@ def _daughters(view: View) -> Iterator[Statement]:
         if mother is not None:
             for part in view.symbols(*match.span("parts"), types="Ⓞ"):
                 yield part_of(view, part, mother, match)
+
+
+def find_units_of_place(view: View) -> Iterator[Statement]:
+    """Places that a body runs: 煤矿隶属于甲公司, 车站由甲车务段管辖."""
+    for match in _UNDER.finditer(view.text):
+        run = match["run"] is not None
+        part, whole = match.start("run" if run else "part"), match.start("over" if run else "whole")
+        yield part_of(view, part, whole, match)
+
+
+def find_works_on_lines(view: View) -> Iterator[Statement]:
+    """Tunnels, bridges and stations right behind their line."""
+    for match in _OF_LINE.finditer(view.text):
+        whole, part = match.start("whole"), match.start("part")
+        line, work = view.name(whole), view.name(part)
+        station = _STATION.search(work) and not line.endswith(("高速", "公路"))
+        if _LINE.search(line) and (station or _WORK_ON_LINE.search(work)):
+            yield part_of(view, part, whole, match)

@@ -226,8 +226,10 @@ def _is_division(mention: Mention) -> bool:
 
 def _holds(mention: Mention) -> bool:
     """Divisions and countries stand in front of what lies in them; sites and regions do not."""
-    if len(mention.text) < MIN_PLACE or _REGION.search(mention.text):
+    if len(mention.text) < MIN_PLACE:
         return False
+    if _REGION.search(mention.text) and not find(mention.text):
+        return False  # 阿克苏地区 is a division
     if mention.text[0] == "全" and not find(mention.text):
         return False  # 全县, but 全椒县 is one
     if _WAY.search(mention.text) and not find(mention.text):

@@ -19,11 +19,6 @@ _JOINS = re.compile(
     rf"{_WISHED}(?P<part>{ORGS})(?:等)?{PLAIN}{{0,10}}?"
     r"(?:加入|并入|隶属于?|归属于?|挂靠[于在]?)了?Ⓛ*(?P<whole>Ⓞ)(?!的(?:申请|请求|谈判|计划|进程))"
 )
-# 煤矿隶属于甲, 车站由甲管辖
-_UNDER = re.compile(
-    rf"(?P<part>Ⓛ){PLAIN}{{0,4}}?(?:隶属|归属)于?(?P<whole>Ⓞ)(?=[，。；])"
-    r"|(?P<run>[ⓄⓁⒿ])由(?P<over>Ⓞ)(?:直接)?(?:管辖|代管|主管)(?=[，。；])"
-)
 _SPEAKS_FOR = re.compile(r"(?P<part>Ⓞ)(?:代表|作为)(?P<whole>Ⓞ)")
 _OWNED = re.compile(
     r"(?P<part>[ⓄⒿ])，?(?:是|为|系|作为)(?P<whole>Ⓞ)(?:[^，。；ⓅⓄⓁⒿⒺ]{2,14}(?:设立|成立|投资|组建)的?)?的?(?:旗下|下属|所属|直属|全资|控股|成员|子公司|分支)"
@@ -149,14 +144,6 @@ def find_membership(view: View) -> Iterator[Statement]:
             types = "ⒿⓁ" if pattern is _KEY_WORK else "ⓄⒿ"
             for part in view.symbols(*match.span("part"), types=types):
                 yield part_of(view, part, whole, match)
-
-
-def find_units_of_place(view: View) -> Iterator[Statement]:
-    """Places that a body runs: 煤矿隶属于甲公司, 车站由甲车务段管辖."""
-    for match in _UNDER.finditer(view.text):
-        run = match["run"] is not None
-        part, whole = match.start("run" if run else "part"), match.start("over" if run else "whole")
-        yield part_of(view, part, whole, match)
 
 
 def find_parts(view: View) -> Iterator[Statement]:

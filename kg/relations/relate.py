@@ -14,7 +14,7 @@ from kg.relations.appointments import find_appointments
 from kg.relations.attended import find_attended
 from kg.relations.attributes import attribute_of, find_values
 from kg.relations.authored import find_authors
-from kg.relations.belonging import find_units
+from kg.relations.belonging import find_units, find_units_of_place, find_works_on_lines
 from kg.relations.contests import find_contestants, find_players
 from kg.relations.cooperation import find_cooperation, find_signers
 from kg.relations.event_dates import find_dates_of
@@ -31,7 +31,6 @@ from kg.relations.membership import (
     find_membership,
     find_parts,
     find_spokesmen,
-    find_units_of_place,
 )
 from kg.relations.named_parts import find_branches, find_by_name
 from kg.relations.namesakes import find_namesakes
@@ -74,6 +73,7 @@ FAMILIES: tuple[Family, ...] = (
     find_signed,
     find_membership,
     find_units_of_place,
+    find_works_on_lines,
     find_joined,
     find_members,
     find_daughters,

@@ -234,3 +234,15 @@ def test_a_station_is_part_of_the_body_that_runs_it() -> None:
 def test_firms_elected_into_a_board_are_in_the_association() -> None:
     text = "{o:天泽水处理公司}等6家企业当选{o:化工行业协会}副会长单位。"
     assert said(text, "part_of") == [("天泽水处理公司", "part_of", "化工行业协会")]
+
+
+def test_a_tunnel_or_station_is_part_of_the_line_in_front_of_it() -> None:
+    text = "{l:地铁7号线}{l:南岭站}封顶，{j:贵港至平南高速公路}{l:平天山隧道}贯通。"
+    assert said(text, "part_of") == [
+        ("南岭站", "part_of", "地铁7号线"),
+        ("平天山隧道", "part_of", "贵港至平南高速公路"),
+    ]
+
+
+def test_a_toll_station_is_no_part_of_the_road() -> None:
+    assert said("{l:京港澳高速}{l:石家庄收费站}流量较大。", "part_of") == []

@@ -227,3 +227,8 @@ def test_a_title_of_honour_is_no_body() -> None:
 def test_the_end_of_the_word_before_is_not_in_the_name(text: str, start: int, name: str) -> None:
     found = at_edges(Candidate(start, len(text), "organization", "org.learned", 0.8), text)
     assert text[found.start : found.end] == name
+
+
+def test_a_division_that_the_tagger_did_not_know_is_in_the_name_of_its_committee() -> None:
+    assert mended("富锦市委书记主持", start=2, end=4) == "富锦市委"
+    assert mended("和市委书记一道", start=1, end=3) == "市委"

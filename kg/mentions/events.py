@@ -63,7 +63,7 @@ _TAKES_PLACE = re.compile("(?:[^，。；]{0,4}?在[^，。；]{1,16}?)?(?:举�
 _CEREMONY = re.compile("(?:仪式|典礼|签约活动|[开动]工活动|启用活动|[开结]营式)$")
 _IS_HELD = re.compile("[^，。；]{0,10}?(?:在[^，。；]{1,16}?)?(?:举行|举办)|上，")
 # Nouns that papers use of routine too: 常态化应急演练, 一系列活动
-_LOOSE = frozenset({"活动", "演练", "培训班", "研修班", "研讨班", "轮训班"})
+_LOOSE = frozenset({"活动", "演练", "培训班", "研修班"})
 LONGEST_CUE = 3  # characters of 参加了 in front of an activity
 MIN_ACTIVITY = 6  # characters in front of 活动 that tell which one it was
 MIN_MODIFIER = 2  # characters in front of the noun that make it a name

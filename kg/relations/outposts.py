@@ -16,8 +16,11 @@ _KIND = (
     r"(?:公司|分?厂|工厂|车间|总部|(?:生产|制造|研发)?基地|"
     r"(?:设计|研发|技术|运营|制造|物流|结算|创新)(?:中心|总部)|研究院)"
 )
-_OUTPOST = rf"(?P<firm>[一-鿿A-Za-z0-9]{{{{3,10}}}}?)(?P<where>[一-鿿]{{{{{{}}}}}}){_KIND}"
-MAX_WHERE = 4  # characters of the place
+# One for each number of characters of the place, the longest first: 塞尔维亚 before 维亚.
+_OUTPOSTS = tuple(
+    re.compile(rf"(?P<firm>[一-鿿A-Za-z0-9]{{3,10}}?)(?P<where>[一-鿿]{{{size}}}){_KIND}")
+    for size in (4, 3, 2)
+)
 
 
 def find_outposts(view: View) -> Iterator[Statement]:
@@ -39,15 +42,8 @@ def find_outposts(view: View) -> Iterator[Statement]:
 def _company(view: View, site: int) -> Ref | None:
     """The company that the name begins with: where its sentence names it, or in that form."""
     mention = view.mention(site)
-    match = next(
-        (
-            found
-            for size in range(MAX_WHERE, 1, -1)
-            if (found := re.fullmatch(_OUTPOST.format(size), mention.text))
-            and companies.is_seat(found["where"])
-        ),
-        None,
-    )
+    matches = (pattern.fullmatch(mention.text) for pattern in _OUTPOSTS)
+    match = next((match for match in matches if match and companies.is_seat(match["where"])), None)
     if match is None:
         return None
     span = Span(mention.start, mention.start + match.end("firm"))

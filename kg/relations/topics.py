@@ -45,7 +45,12 @@ def last_before(view: View, position: int, types: str) -> int | None:
     return found[-1] if found else None
 
 
-_FRONT = re.compile(r"(?:^|[，。；：“—\n 　](?:其中|据悉|据了解|目前)?)[ⓄⓁⒿ、和与]*$")
+# 坐落于明港镇的|甲公司: what tells which one it is
+_WHICH = (
+    "(?:(?:位于|坐落[于在]|地处|落户|扎根|成立于|创[办建立]于|始建于|总投资|占地|作为|[今去前]年|专注于?|主营|从事|刚刚|由[ⓄⓁ]|主打)"
+    "[^，。；：“”\nⓅⓄⒿⒺ]{1,20}的)?"
+)
+_FRONT = re.compile(rf"(?:^|[，。；：“—\n 　](?:其中|据悉|据了解|目前)?){_WHICH}[ⓄⓁⒿ、和与]*$")
 _BULLET = re.compile(rf"[{ITEM_MARKS}][ⓄⓁⒿ、和与]*$")
 _HEADED = re.compile("[^，。；！？\n]*[ 　]")  # ●甲站启运 昨天上午，由乙…: a headline
 

@@ -212,3 +212,11 @@ def test_the_site_of_a_park_is_the_park() -> None:
 def test_the_village_that_somebody_comes_to_is_the_one_told_before() -> None:
     text = "{l:恰热村}今年丰收。农技员{p:米玛}前几天来到村里指导春播。"
     assert said(text, "visited") == [("米玛", "visited", "恰热村")]
+
+
+@pytest.mark.parametrize("which", ["坐落于{l:明港镇}的", "始建于1998年的", "总投资6亿元的"])
+def test_a_firm_behind_what_tells_which_one_is_what_the_text_is_about(which: str) -> None:
+    text = (
+        f"{{o:兴源集团}}昨天开会。{which}{{o:淮岳钢管公司}}，是老企业。公司董事长{{p:邱振麟}}汇报。"
+    )
+    assert ("邱振麟", "position", "淮岳钢管公司", "董事长") in said(text, "position")

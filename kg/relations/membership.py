@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from kg.relations.confidence import BELONGS
 from kg.relations.patterns import NAMES, ORGS, PLAIN
 from kg.relations.statement import Statement, implied
-from kg.relations.topics import leading, leads, previous_topic
+from kg.relations.topics import leading, leads, previous_topic, spoken_of
 from kg.relations.view import View
 
 # Ends of alliances: bodies whose members are organizations of their own.
@@ -165,7 +166,7 @@ def find_members(view: View) -> Iterator[Statement]:
     """Members of the alliance that the text is about."""
     for pattern in (_MEMBERS_ARE, _ARE_MEMBERS, _MEMBER_UNITS, _LED_BY_NOUN):
         for match in pattern.finditer(view.text):
-            alliance = _alliance_before(view, match.start("part"))
+            alliance = spoken_of(view, match.start("part"), "Ⓞ", partial(_holds_members, view))
             for part in view.symbols(*match.span("part"), types="Ⓞ"):
                 if alliance is not None and part != alliance:
                     yield part_of(view, part, alliance, match)
@@ -200,15 +201,6 @@ def _mother(view: View, position: int) -> int | None:
         return company
     later = [one for one in view.symbols(cut, position, "Ⓞ") if leads(view, one)]
     return later[0] if later else company
-
-
-def _alliance_before(view: View, position: int) -> int | None:
-    """The alliance that the paragraph named last, else the only one of the text before."""
-    start = view.paragraph(position).start
-    alliances = [one for one in view.symbols(0, position, "Ⓞ") if _holds_members(view, one)]
-    if alliances and (alliances[-1] >= start or len({view.name(one) for one in alliances}) == 1):
-        return alliances[-1]
-    return None
 
 
 def _holds_members(view: View, position: int) -> bool:

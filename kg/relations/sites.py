@@ -11,7 +11,7 @@ from kg.relations.confidence import THING_PLACE
 from kg.relations.located import PLACES, is_site, located, named
 from kg.relations.patterns import NAME_GOES_ON, PLAIN, SCHEME
 from kg.relations.statement import Statement
-from kg.relations.topics import last_before, last_of_one, leading
+from kg.relations.topics import last_before, leading, spoken_of
 from kg.relations.view import View
 
 _THINGS = "“?[ⓄⒿ]”?(?:(?:[、和与及]|以及)“?[ⓄⒿ]”?)*"
@@ -177,11 +177,8 @@ def find_tenants(view: View) -> Iterator[Statement]:
 
 
 def _park(view: View, position: int) -> int | None:
-    """The park that the paragraph spoke of last, else the only one of the text before."""
-    before = [one for one in view.symbols(0, position, "Ⓛ") if _PARK.search(view.name(one))]
-    if before and before[-1] >= view.paragraph(position).start:
-        return before[-1]
-    return last_of_one(view, before)
+    """The park that the text spoke of last."""
+    return spoken_of(view, position, "Ⓛ", lambda one: _PARK.search(view.name(one)))
 
 
 def _told(view: View, match: re.Match[str], rule: str) -> Iterator[Statement]:

@@ -23,7 +23,7 @@ from kg.relations.antecedents import (
 from kg.relations.employers import main_body
 from kg.relations.patterns import PLAIN
 from kg.relations.shortforms import short_forms
-from kg.relations.topics import clause_start, last_of_one
+from kg.relations.topics import clause_start, spoken_of
 from kg.relations.view import View, with_names
 
 _NOUN = either("stand_ins")
@@ -183,13 +183,10 @@ def _of_site(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[
 def _of_village(
     view: View, match: re.Match[str], _found: dict[Span, int]
 ) -> tuple[Span, int] | None:
-    """The village that the paragraph spoke of last, else the only one of the text before."""
+    """The village that the text spoke of last."""
     span = Span(*match.span("noun"))
-    before = [one for one in view.symbols(0, span.start, "Ⓛ") if _VILLAGE.search(view.name(one))]
-    if before and before[-1] >= view.paragraph(span.start).start:
-        return span, before[-1]
-    only = last_of_one(view, before)
-    return None if only is None else (span, only)
+    village = spoken_of(view, span.start, "Ⓛ", lambda one: _VILLAGE.search(view.name(one)))
+    return None if village is None else (span, village)
 
 
 _SPECIAL = {_LATTER: _of_two, _ON_SITE: _of_site, _TO_VILLAGE: _of_village}

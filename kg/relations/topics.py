@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.relations.view import View
 from kg.text.marks import ITEM_MARKS
@@ -43,6 +43,14 @@ def last_before(view: View, position: int, types: str) -> int | None:
     """The nearest entity of the given kinds before ``position`` in its paragraph."""
     found = view.symbols(view.paragraph(position).start, position, types)
     return found[-1] if found else None
+
+
+def spoken_of(view: View, position: int, types: str, fits: Callable[[int], object]) -> int | None:
+    """The last name of a kind before ``position`` in its paragraph, else the only one before."""
+    before = [one for one in view.symbols(0, position, types) if fits(one)]
+    if before and before[-1] >= view.paragraph(position).start:
+        return before[-1]
+    return last_of_one(view, before)
 
 
 # 坐落于明港镇的|甲公司: what tells which one it is

@@ -10,7 +10,7 @@ from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.confidence import EVENT_PLACE, THING_PLACE
 from kg.relations.events import event_of_kind
-from kg.relations.located import PLACES, located
+from kg.relations.located import LISTED, OUTER, PLACES, located
 from kg.relations.patterns import GENERIC_EVENT, PLAIN
 from kg.relations.statement import Statement
 from kg.relations.topics import last_before
@@ -22,7 +22,7 @@ _HOSTS = re.compile(
     "(?:大学|学院|学校|[中小]学|幼儿园|党校|校区|医院|卫生院|院区|分院|馆|剧[院场]|书[局店院]|酒店|宾馆|饭店|"
     "中心|礼堂|会堂|农场|林场|基地|政府|法院|电台|电视台)$"
 )
-_WHERE = PLACES.replace("(?P<where>", f"(?P<where>(?:Ⓛ+的?)?{_HOST}|")
+_WHERE = rf"{OUTER}(?P<where>(?:Ⓛ+的?)?{_HOST}|{LISTED})"
 _EVENT_HELD = re.compile(
     rf"(?P<what>Ⓔ){PLAIN}{{0,12}}?，?{PLAIN}{{0,6}}?[在于](?:该[省市区县镇乡村])?{_WHERE}"
     rf"{PLAIN}{{0,6}}?{either('held_verbs')}"

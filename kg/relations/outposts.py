@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from kg.lexicon import companies
 from kg.model.offsets import Span
 from kg.relations.confidence import NAMED_PART
-from kg.relations.shortforms import company_of
-from kg.relations.statement import Ref, Statement, implied
+from kg.relations.shortforms import company_named_in
+from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
 
 _KIND = (
@@ -50,11 +50,4 @@ def _company(view: View, site: int) -> Ref | None:
     for index, other in enumerate(view.mentions):
         if other.type == "organization" and other.field == view.field and other.span == span:
             return index
-    position = company_of(view, match["firm"], match["where"])
-    if position is None:
-        return None
-    if view.sentence(position) == view.sentence(site):
-        return view.indexes[position]
-    return implied(
-        view, span, "organization", rule="company of a site", expanded=view.name(position)
-    )
+    return company_named_in(view, site, match.end("firm"), "company of a site")

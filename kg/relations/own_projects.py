@@ -8,11 +8,9 @@ from itertools import accumulate
 
 from kg.lexicon.organizations import subtype_of
 from kg.lexicon.words import frequency, has_unknown_part, pieces
-from kg.model.mention import Mention
-from kg.model.offsets import Span
 from kg.relations.confidence import INVESTS_ELSEWHERE
-from kg.relations.shortforms import company_of
-from kg.relations.statement import Ref, Statement, implied
+from kg.relations.shortforms import company_named_in
+from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
 
 # What a company builds for itself, and how its sentence says so.
@@ -47,7 +45,7 @@ def find_own_projects(view: View) -> Iterator[Statement]:
             continue
         if view.text[position - 1 : position] in tuple("在到从"):
             continue  # 首批船舶在甲基地开工建造
-        company = _company(view, project)
+        company = _company(view, position)
         if company is not None:
             yield Statement(
                 company,
@@ -59,8 +57,9 @@ def find_own_projects(view: View) -> Iterator[Statement]:
             )
 
 
-def _company(view: View, project: Mention) -> Ref | None:
+def _company(view: View, position: int) -> Ref | None:
     """The company that the name begins with: a mention inside it, or one the short form means."""
+    project = view.mention(position)
     inside = [
         (mention.end, index)
         for index, mention in enumerate(view.mentions)
@@ -76,11 +75,10 @@ def _company(view: View, project: Mention) -> Ref | None:
         return index if kind in _FIRMS or mention.rule == "org.brand" else None
     ends = accumulate(len(piece) for piece in pieces(project.text))
     for size in reversed([end for end in ends if MIN_FIRM <= end <= MAX_FIRM]):
-        head, behind = project.text[:size], project.text[size:]
+        head = project.text[:size]
         coined = has_unknown_part(head) if size > MIN_FIRM else not frequency(head)
-        position = company_of(view, head, behind) if coined else None
-        if position is not None and len(behind) >= MIN_REST:
-            span = Span(project.start, project.start + size)
-            full = view.name(position)
-            return implied(view, span, "organization", rule="company of a project", expanded=full)
+        if coined and len(project.text) - size >= MIN_REST:
+            company = company_named_in(view, position, size, "company of a project")
+            if company is not None:
+                return company
     return None

@@ -13,6 +13,7 @@ from kg.lexicon.divisions import find
 from kg.lexicon.wordlists import either
 from kg.lexicon.words import has_unknown_part
 from kg.model.offsets import Span
+from kg.relations.statement import Ref, implied
 from kg.relations.view import View
 
 # Where a party of a clause stands: at its beginning, in a list, behind a preposition.
@@ -25,6 +26,7 @@ _LEGAL = re.compile("(?:股份|科技|集团|实业|控股)?(?:有限)?(?:责任
 _FORM = re.compile("科技|股份|集团|实业|控股")
 MIN_SIZE, MAX_SIZE = 3, 8  # characters of short forms on the annotated texts
 MAX_BEFORE = 4  # characters of the place in front of a company's own name
+OFFICE = 2  # characters that tell where an office is: 佐味堂|漯河
 ABBREVIATED = 4  # 开泰特气: usual length of a short form that leaves characters out
 
 
@@ -47,16 +49,29 @@ def short_forms(view: View) -> dict[Span, int]:
     return found
 
 
-def company_of(view: View, piece: str, behind: str) -> int | None:
-    """Where the only company of the field whose name holds ``piece`` is named first.
+def company_named_in(view: View, site: int, size: int, rule: str) -> Ref | None:
+    """The only company of the field that the first ``size`` characters of a name mean.
 
-    Names that begin with the piece and ``behind`` are those of its offices.  What stands in
-    front of the piece is the company's place: 佐味堂 in 广东佐味堂调味品有限公司.
+    The mention of its full name in the same sentence, else one of these characters.
+    """
+    name = view.mention(site)
+    position = _company_of(view, name.text[:size], name.text[size:])
+    if position is None or view.sentence(position) == view.sentence(site):
+        return None if position is None else view.indexes[position]
+    span = Span(name.start, name.start + size)
+    return implied(view, span, "organization", rule=rule, expanded=view.name(position))
+
+
+def _company_of(view: View, piece: str, behind: str) -> int | None:
+    """Where the only company whose name holds ``piece`` is named first.
+
+    What stands in front of the piece is the company's place: 佐味堂 in 广东佐味堂调味品有限公司;
+    names that begin with the piece and ``behind`` are those of its offices.
     """
     held = {
         name: at
         for name, at in _company_names(view).items()
-        if _is_own(piece, name) and not name.startswith(piece + behind)
+        if _is_own(piece, name) and not name.startswith(piece + behind[:OFFICE])
     }
     shortest = min(held, key=len, default="")
     alike = all(shortest in name for name in held)

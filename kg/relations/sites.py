@@ -200,10 +200,7 @@ def _before(view: View, match: re.Match[str]) -> int | None:
 
 def _village(view: View, position: int) -> int | None:
     """The village that the text spoke of last."""
-    for found in reversed(view.symbols(0, position, "Ⓛ")):
-        if view.mention(found).text.endswith("村"):
-            return found
-    return None
+    return spoken_of(view, position, "Ⓛ", lambda one: view.mention(one).text.endswith("村"))
 
 
 def _statement(

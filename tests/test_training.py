@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from kg.mentions.learned import DILATIONS, LABELS, neighbours
+from training import owners
 from training.network import SIZE, Batch, gradients, train
 from training.sentences import Sample, labelled
 
@@ -71,3 +72,24 @@ def loss(weights: dict[str, np.ndarray], batch: Batch) -> float:
 def test_a_place_sees_the_ones_so_far_before_and_behind_it() -> None:
     seen = neighbours(np.array([[1.0], [2.0], [3.0]]), 2)
     assert seen.tolist() == [[0, 1, 3], [0, 2, 0], [1, 3, 0]]
+
+
+def test_the_weights_of_cues_prefer_the_names_that_own_the_amount() -> None:
+    choice = owners.Choice((("near", "firm"), ("far", "work")), (False, True), ruled=0)
+    weights = owners.fit([choice] * owners.RARE)
+    assert weights["work"] > 0 > weights["firm"]
+
+
+def test_cues_that_are_seen_seldom_have_no_weight() -> None:
+    choice = owners.Choice((("firm",), ("work",)), (False, True), ruled=0)
+    assert owners.fit([choice] * (owners.RARE - 1)) == {}
+
+
+def test_the_score_counts_what_the_weights_and_the_rules_get_right() -> None:
+    choice = owners.Choice((("firm",), ("work",)), (False, True), ruled=0)
+    said = owners.score([choice, choice], {"work": 2.0})
+    assert said == "2 of 2 amounts on a right name, 0 by the rules alone"
+
+
+def test_stored_weights_are_sorted_lines() -> None:
+    assert owners.stored({"b c": -0.25, "a": 1.0}) == "a\t1.000\nb c\t-0.250\n"

@@ -1,24 +1,28 @@
-"""``python -m training``: train the learned layer and write its weights.
+"""``python -m training [names] [owners]``: train what is learned and write its weights.
 
 Reads ``evaluation/`` (texts that are held out are only scored), writes
-``kg/mentions/data/names.npz``.
+``kg/mentions/data/names.npz`` and ``kg/relations/data/owners.tsv``.
 """
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 
+from kg.evaluation.gate import HELD_OUT, TUNING
 from kg.mentions.lac import LacTagger
 from kg.mentions.learned import NameReader, spans
 from kg.mentions.tagger import NameSpan
+from training import owners
 from training.network import train
 from training.sentences import Sample, samples
 
 ROOT = Path(__file__).parent.parent
-WEIGHTS = ROOT / "kg" / "mentions" / "data" / "names.npz"
+NAMES = ROOT / "kg" / "mentions" / "data" / "names.npz"
+OWNERS = ROOT / "kg" / "relations" / "data" / "owners.tsv"
 
 
 def score(data: list[Sample]) -> str:
@@ -40,16 +44,30 @@ def _truth(sample: Sample) -> tuple[NameSpan, ...]:
     return spans(sample.labels, np.ones(len(sample.labels), dtype=np.float32))
 
 
-def main() -> None:
+def train_names() -> None:
+    """The layer that reads names."""
     tagger = LacTagger(learned=False)
     data = list(samples(ROOT / "evaluation", tagger, held_out=False))
     weights = {name: value.astype(np.float16) for name, value in train(data).items()}
-    with WEIGHTS.open("wb") as file:
+    with NAMES.open("wb") as file:
         np.savez(file, **weights)
-    print(f"{len(data)} sentences; {WEIGHTS.relative_to(ROOT)} written")
+    print(f"{len(data)} sentences; {NAMES.relative_to(ROOT)} written")
     print("trained on:", score(data))
     print("held out:", score(list(samples(ROOT / "evaluation", tagger, held_out=True))))
 
 
+def train_owners() -> None:
+    """The weights that say whose an amount is."""
+    data = owners.annotated_choices(ROOT / "evaluation")
+    weights = owners.fit(data[TUNING])
+    OWNERS.write_text(owners.stored(weights), encoding="utf-8")
+    print(f"{len(weights)} cues; {OWNERS.relative_to(ROOT)} written")
+    print("trained on:", owners.score(data[TUNING], weights))
+    print("held out:", owners.score(data[HELD_OUT], weights))
+
+
+STEPS = {"names": train_names, "owners": train_owners}
+
 if __name__ == "__main__":
-    main()
+    for step in sys.argv[1:] or STEPS:
+        STEPS[step]()

@@ -9,7 +9,6 @@ from pathlib import PurePath
 
 from kg.evaluation.gold import GoldAttribute, GoldDocument
 from kg.evaluation.matching import Found, Matching
-from kg.model.mention import Attribute
 
 SQUARE_METRES = {"m2": 1.0, "km2": 1e6, "ha": 1e4, "mu": 10_000 / 15}  # 1 mu = 1/15 hectare
 MONEY = ("CNY", "USD", "HKD", "EUR")
@@ -34,7 +33,11 @@ def judge_attributes(gold: GoldDocument, found: Found, matching: Matching) -> It
         holders = {
             id_
             for id_, entity in found.entities.items()
-            if any(_same(attribute, value, gold.doc) for value in entity.attributes)
+            if any(
+                PurePath(value.doc).name == gold.doc
+                and same_amount(attribute, value.value, value.unit)
+                for value in entity.attributes
+            )
         }
         right = any(attribute.entity in matching.candidates.get(id_, ()) for id_ in holders)
         what = f"{target.name} {attribute.key} {attribute.value} {attribute.unit}"
@@ -46,12 +49,11 @@ def _is_amount(attribute: GoldAttribute) -> bool:
     return known and not isinstance(attribute.value, str)
 
 
-def _same(wanted: GoldAttribute, attribute: Attribute, doc: str) -> bool:
-    if isinstance(attribute.value, str) or isinstance(wanted.value, str):
+def same_amount(wanted: GoldAttribute, value: float | str, unit: str) -> bool:
+    """Whether a value is the annotated one, areas in whatever unit."""
+    if isinstance(value, str) or isinstance(wanted.value, str):
         return False
-    if PurePath(attribute.doc).name != doc:
-        return False
-    if wanted.unit in SQUARE_METRES and attribute.unit in SQUARE_METRES:
+    if wanted.unit in SQUARE_METRES and unit in SQUARE_METRES:
         first = wanted.value * SQUARE_METRES[wanted.unit]
-        return isclose(first, attribute.value * SQUARE_METRES[attribute.unit], rel_tol=1e-6)
-    return wanted.unit == attribute.unit and isclose(wanted.value, attribute.value, rel_tol=1e-6)
+        return isclose(first, value * SQUARE_METRES[unit], rel_tol=1e-6)
+    return wanted.unit == unit and isclose(wanted.value, value, rel_tol=1e-6)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from kg.lexicon.wordlists import either, valued, words
 from kg.model.mention import Attribute, Evidence, Mention
-from kg.relations.owners import owner_before, owner_of
+from kg.relations.owners import owner_before
 from kg.relations.patterns import PLAIN
+from kg.relations.ranking import owner_of
 from kg.relations.statement import Ref, Value, implied
 from kg.relations.view import View, sentences_of
 from kg.text.numerals import AREA, COUNT, MONEY, PERCENT, RANK, Quantity, quantities

@@ -61,8 +61,8 @@ _OF_ECONOMIES = frozenset({"revenue", "trade", "output", "profit", "tax", "growt
 _PREFERRED = {"investment": "Ⓙ", "area": "ⒿⓁ", "capacity": "ⒿⓄ", "capital": "Ⓞ"}
 
 
-def owner_of(view: View, quantity: Quantity, key: str) -> Ref | None:
-    """The entity that the quantity measures: a mention's index, or one the text implies."""
+def ruled_owner(view: View, quantity: Quantity, key: str) -> Ref | None:
+    """The entity that the rules say it measures: a mention's index, or one the text implies."""
     found = _behind(view, quantity, key)
     if found is not None:
         return found

@@ -143,19 +143,19 @@ def _quantities(
     A work that only its sum or area makes one is a name like others from then on, so that
     该项目由Ⓞ投资建设 behind it is read too.
     """
-    plain, view = _views(article, mentions, field)
+    plain, view = encoded(article, mentions, field)
     values = list(find_values(view))
     works = [value for value in values if is_work(value.owner)]
     if not works:
         return plain, view, list(_attributes(view, values, mentions))
     claims = list(_attributes(view, works, mentions))
     ends = {value.at.end for value in works}
-    plain, view = _views(article, mentions, field)
+    plain, view = encoded(article, mentions, field)
     others = (value for value in find_values(view) if value.at.end not in ends)
     return plain, view, [*claims, *_attributes(view, others, mentions)]
 
 
-def _views(article: Article, mentions: Sequence[Mention], field: str) -> tuple[View, View]:
+def encoded(article: Article, mentions: Sequence[Mention], field: str) -> tuple[View, View]:
     """The encoded field as it is, and with general nouns read as the names they mean."""
     plain = make_view(article, tuple(mentions), field)
     return plain, with_stand_ins(plain)

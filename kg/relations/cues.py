@@ -1,0 +1,122 @@
+"""What speaks for and against a name as the owner of a sum of money or an area.
+
+Each cue is a short text (``ruled c0 Ⓙ investment``: the rules say so, and it is a project in
+the very clause of the investment), so that the weight that ``ranking`` gives it can be looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.relations.receivers import BANK
+from kg.relations.subjects import is_authority
+from kg.relations.topics import leads
+from kg.relations.view import View
+from kg.text.numerals import Quantity
+
+_OWNERS = "ⓄⓁⒿⒺ"
+_NEAR = 3  # sentences in front of which every name is asked about; before, the first of its type
+_FAR = 4  # clauses and sentences are counted up to here
+_CLAUSE_MARKS = "，；："
+
+
+@dataclass(frozen=True)
+class Question:
+    """Whose ``quantity`` is; ``ruled`` is the position of the name that the rules say."""
+
+    view: View
+    quantity: Quantity
+    key: str
+    ruled: int | None
+
+    @cached_property
+    def candidates(self) -> list[int]:
+        """Positions of the names that may own it, in the order of the text."""
+        view = self.view
+        number = view.sentence_number(self.quantity.start)
+        first: dict[str, int] = {}
+        found: list[int] = []
+        for at in view.symbols(0, len(view.text), _OWNERS):
+            back = number - view.sentence_number(at)
+            begins = first.setdefault(view.text[at], at) == at and back >= 0
+            if begins or at == self.ruled or 0 <= back <= _NEAR:
+                found.append(at)
+        return found
+
+    def cues(self, at: int) -> Iterator[str]:
+        """The cues of the name at ``at``."""
+        text, key = self.view.text, self.key
+        kind = text[at]
+        sort = kind + _sort(self.view, at)
+        where = self._where(at)
+        rank = self._rank(at)
+        yield from self._choice(at, kind, where)
+        for who in (kind, sort):
+            yield from _with(f"is {who}", key, where, f"{where} {key}", f"{where} {rank}")
+        yield from self._contexts(at, kind, sort, where)
+        name = self.view.name(at)
+        for end in (name[-1:], name[-2:]):
+            yield f"ends {end} {key}"
+
+    def _choice(self, at: int, kind: str, where: str) -> Iterator[str]:
+        """Whether the rules choose the name, here or where it is said again."""
+        if self.ruled is None:
+            return
+        if at == self.ruled:
+            yield from _with("ruled", self.key, kind, where, f"{where} {kind} {self.key}")
+        elif self.view.name(at) == self.view.name(self.ruled):
+            yield from _with("ruled elsewhere", self.key, where)
+
+    def _where(self, at: int) -> str:
+        """Clauses behind or in front within the sentence, else sentences in front."""
+        text, quantity = self.view.text, self.quantity
+        back = self.view.sentence_number(quantity.start) - self.view.sentence_number(at)
+        if back:
+            return f"s{min(back, _FAR)}"
+        behind = at >= quantity.start
+        gap = text[quantity.end : at] if behind else text[at : quantity.start]
+        clauses = min(_FAR, sum(gap.count(mark) for mark in _CLAUSE_MARKS))
+        return f"b{clauses}" if behind else f"c{clauses}"
+
+    def _rank(self, at: int) -> str:
+        """Only, first, last or other name of its type in its sentence, and whether it leads."""
+        same = self.view.symbols(*self.view.sentence(at), types=self.view.text[at])
+        place = {same[0]: "first", same[-1]: "last"}.get(at, "other")
+        return f"{'only' if len(same) == 1 else place}{' leads' if leads(self.view, at) else ''}"
+
+    def _contexts(self, at: int, kind: str, sort: str, where: str) -> Iterator[str]:
+        """The characters around the name and around the quantity."""
+        text, quantity = self.view.text, self.quantity
+        before, after = _shown(text[max(0, at - 2) : at]), _shown(text[at + 1 : at + 3])
+        for side, near, both in (("after", before[-1:], before), ("before", after[:1], after)):
+            yield f"{side} {both}"
+            yield from _with(f"{side} {near}", where, f"{kind} {self.key}")
+        ahead = _shown(text[max(0, quantity.start - 2) : quantity.start])
+        behind = _shown(text[quantity.end : quantity.end + 2])
+        yield f"sum after {ahead} {sort}"
+        for end in (f"after {ahead}", f"before {behind}", f"before {behind[:1]}"):
+            yield f"sum {end} {kind} {where}"
+
+
+def _with(cue: str, *more: str) -> Iterator[str]:
+    """The cue alone and together with each of the others."""
+    yield cue
+    for other in more:
+        yield f"{cue} {other}"
+
+
+def _sort(view: View, at: int) -> str:
+    """A bank, a body that governs, or the mention's subtype."""
+    if view.text[at] == "Ⓞ" and BANK.search(view.name(at)):
+        return "bank"
+    if is_authority(view, at):
+        return "authority"
+    return view.mention(at).subtype or "other"
+
+
+def _shown(text: str) -> str:
+    """The characters with white space made visible, since a cue stands in one line."""
+    return re.sub(r"\s", "¶", text)

@@ -1,0 +1,54 @@
+from kg.relations.cues import Question
+from kg.relations.view import View, make_view
+from kg.text.numerals import MONEY, quantities
+from tests.factory import make_article, make_mention
+
+TEXT = "甲公司落户乙县。丙银行介绍，甲公司开工，总投资5亿元，用于建设丁园区。"
+
+
+def asked(ruled: int | None = None) -> Question:
+    article = make_article(TEXT)
+    names = [
+        make_mention(article, "甲公司", "organization"),
+        make_mention(article, "乙县", "place"),
+        make_mention(article, "丙银行", "organization"),
+        make_mention(article, "甲公司", "organization", nth=1),
+        make_mention(article, "丁园区", "place"),
+    ]
+    view = make_view(article, names, "text")
+    amount = next(item for item in quantities(view.text) if item.kind == MONEY)
+    return Question(view, amount, "investment", ruled)
+
+
+def at(view: View, name: str, nth: int = 0) -> int:
+    return [here for here in sorted(view.indexes) if view.name(here) == name][nth]
+
+
+def test_names_behind_and_before_the_amount_may_own_it() -> None:
+    question = asked()
+    assert [question.view.name(here) for here in question.candidates] == [
+        *("甲公司", "乙县", "丙银行", "甲公司", "丁园区")
+    ]
+
+
+def test_a_name_is_so_many_clauses_or_sentences_away() -> None:
+    question = asked()
+    where = {
+        (name, nth): [cue for cue in question.cues(at(question.view, name, nth)) if " 5" not in cue]
+        for name, nth in (("甲公司", 0), ("丙银行", 0), ("丁园区", 0))
+    }
+    assert "is Ⓞ s1" in where["甲公司", 0]
+    assert "is Ⓞ c2" in where["丙银行", 0]
+    assert "is Ⓛ b1" in where["丁园区", 0]
+
+
+def test_a_bank_is_told_from_other_companies() -> None:
+    question = asked()
+    assert "is Ⓞbank investment" in question.cues(at(question.view, "丙银行"))
+
+
+def test_what_the_rules_say_is_a_cue_and_so_is_its_name_elsewhere() -> None:
+    question = asked(ruled=at(asked().view, "甲公司", 1))
+    assert "ruled c1" in question.cues(at(question.view, "甲公司", 1))
+    assert "ruled elsewhere s1" in question.cues(at(question.view, "甲公司", 0))
+    assert not [cue for cue in question.cues(at(question.view, "丙银行")) if "ruled" in cue]

@@ -1,0 +1,41 @@
+import pytest
+
+from kg.relations import ranking
+from tests.relations.test_attributes import owners
+
+BUILT = "{o:甲公司}与{o:乙公司}合作，投资5亿元。"
+
+
+@pytest.fixture
+def weights(monkeypatch: pytest.MonkeyPatch) -> dict[str, float]:
+    """Weights of the test's own."""
+    known: dict[str, float] = {}
+    monkeypatch.setattr(ranking, "weights", lambda: known)
+    return known
+
+
+def test_without_weights_the_rules_decide(weights: dict[str, float]) -> None:
+    assert owners(BUILT) == ["甲公司"]
+
+
+def test_a_name_with_the_higher_score_owns_the_sum(weights: dict[str, float]) -> None:
+    weights["before 合作"] = 1.0
+    assert owners(BUILT) == ["乙公司"]
+
+
+def test_a_name_that_is_hardly_likelier_leaves_the_choice_of_the_rules(
+    weights: dict[str, float],
+) -> None:
+    weights["before 合作"] = 0.5
+    assert owners(BUILT) == ["甲公司"]
+
+
+def test_what_somebody_earns_is_left_to_the_rules(weights: dict[str, float]) -> None:
+    weights["before 合作"] = 1.0
+    assert owners("{o:甲公司}与{o:乙公司}合作，实现销售收入5亿元。") == ["甲公司"]
+
+
+def test_stored_weights_have_one_cue_a_line() -> None:
+    known = ranking.weights()
+    assert len(known) > 1000
+    assert known["ruled"] > 0 > known["sum before 的 Ⓙ s4"]

@@ -34,12 +34,12 @@ _POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
 _KIND_OF_FIRM = (
     "(?:控股|大)?股东|[省市区县]?(?:国资|国有)平台|[在驻]?[一-鿿]{0,2}(?:全资|控股)子公司"
     "|[一-鿿]{0,3}(?:上市|民营|龙头)(?:公司|企业)"
-    "|(?:运营|建设|承建|投资|出资|发起|主办|承办|施工|供货|供应|合作|收购|受让|出让)(?:方|单位)|其中|入级|(?:电影周|艺术节|展览|活动|大赛|比赛|论坛|赛事|项目|工程)由"
+    "|(?:运营|建设|承建|投资|出资|发起|主办|承办|施工|供货|供应|合作|收购|受让|出让)(?:方|单位)|其中|入级|[一-鿿]{0,8}(?:电影周|艺术节|展览|活动|大赛|比赛|论坛|赛事|项目|工程)由"
 )
 # 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
 _ASIDE = re.compile(
     rf"(?:原|[该我](?=[省市区县镇乡州旗])|[新现]任(?=[省市区县镇乡州旗])|挂职任?|{_KIND_OF_FIRM}|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)"
-    r"(?=[\u4e00-\u9fff]{5})"
+    r"(?=[\u4e00-\u9fff（）]{5})"
     r"|[\u4e00-\u9fff]{0,2}应[约邀][同与]|希望(?=[\u4e00-\u9fff]{0,8}政府)"
     r"|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])"
 )
@@ -52,7 +52,7 @@ _QUARTER = re.compile("华[东南北中]|东北|西[南北]")  # 中国石油大
 _UNIVERSITY = ("大学", "学院", "研究院")
 # 8国电视台, 第七轮中德政府|磋商, 更多传统医学中心, 在|美子公司: kinds and numbers of bodies
 _NO_NAME = re.compile(
-    r"(?:\d+|[各多两])国(?!集团)|驻[各多]国|更多|第[一二三四五六七八九十\d]+[轮次](?!中国|全国)|中[^央国]政府|[^，。]*(?:和国际组织|格局)$|[中美英法德日俄韩澳]?[子分]公司$"
+    r"(?:\d+|[各多两])国(?!集团)|驻[各多]国|更多|第[一二三四五六七八九十\d]+[轮次](?!中国|全国)|中[^央国]政府|[^，。]*(?:和国际组织|格局)$|(?:[中美英法德日俄韩澳]|(?:全资|控股|参股)+)?[子分]公司$"
     r"|(?:集团|公司|医院|学校|学院|企业)(?:党委|党组|党总支|党支部|纪委|工会)$|.+[市区县镇乡]集团(?:总部)?$"
     r"|[一-鿿]{1,4}中(?:关系|友好)$|[一二两三四五六七八九十百\d]+[多余]?[家所](?:[一-鿿]{0,2}医院|银行|企业|公司|单位|学校|机构)$"
     r"|(?:科创板|创业板|主板|新三板|A股|港股)?上市公司$|原(?:党[委组]|纪委)$|[一-鿿]{1,2}率[一-鿿]{0,6}代表团$|中[一-鿿]{1,2}(?:关系|友好)$|[一-鿿]方加[大强快]$"
@@ -68,7 +68,7 @@ _MINISTRY = re.compile("[一-鿿]{2,4}部长(?![期远官])")
 _SAME_STACK = re.compile("[^，。、；：\n]*$")  # 新加坡副总理兼
 _STACK = 14  # characters between a country and the last of its minister's posts
 _HEADED = re.compile("[部厅局署]长(?![期远官])")
-_TWICE = re.compile(r"([部厅局署])\1长")  # 交通运输厅|厅长
+_TWICE = re.compile(r"([部厅局署所院站])\1长")  # 交通运输厅|厅长, 果树研究所|所长
 # 正厅|级干部, 河南等局|地阵风: an office by its last character only
 _NO_OFFICE = re.compile("[部厅局]级|局地")
 # 第82集团|军, 清华大学航空|系学飞机设计, 党组理论学习中心|组
@@ -137,13 +137,10 @@ def _surplus(text: str, start: int, end: int) -> int:
     """Characters at the beginning that do not belong to the name."""
     # 在同|古共中央政治局委员会谈时, 在京|中共中央政治局委员
     aside = text.startswith(("同", "与", *_IN_CAPITAL), start) and text[:start].endswith("在")
-    if aside or text[start] in " 　":
-        return 1
-    if any(
-        (word := _CUT_WORD.match(text, start - size)) and word.end() == start + 1
-        for size in (1, 2)
-        if size <= start
-    ):
+    # 我市|江苏海鲸公司, but 我|市工业和信息化局
+    firm = text.endswith(("公司", "集团"), start, end)
+    ours = firm and text[start] in _LEVELS and text[:start].endswith("我")
+    if aside or ours or text[start] in " 　" or _ends_word(text, start):
         return 1
     located = text[:start].endswith(("在", "于"))
     built = _BUILT_AT.match(text, start, end) if located else None
@@ -160,6 +157,12 @@ def _surplus(text: str, start: int, end: int) -> int:
     opener = _PREPOSITION.match(text, start, end)
     # 红茶集团则|同|安溪铁观音集团
     return int(bool(opener and any(divisions.find(opener["rest"][:size]) for size in (2, 3))))
+
+
+def _ends_word(text: str, start: int) -> bool:
+    """Whether the first character of the name ends the word before: 入|股甲公司, 该|校图书馆."""
+    words = (_CUT_WORD.match(text, start - size) for size in (1, 2) if size <= start)
+    return any(word is not None and word.end() == start + 1 for word in words)
 
 
 def _ended(candidate: Candidate, text: str) -> Candidate:

@@ -49,8 +49,8 @@ def at_joints(candidates: Iterable[Candidate], text: str) -> Iterator[Candidate]
             candidate = replace(candidate, start=appointed.end())
         clause = _CLAUSE.search(text, candidate.start + 2, candidate.end)
         if clause is None:
-            parts = _parts(candidate, text)
-            yield from parts if parts else [at_edges(candidate, text)]
+            parts = _parts(candidate, text) or [at_edges(candidate, text)]
+            yield from (part for part in parts if is_name(text, *part.span))
         elif ending_of(text[candidate.start : clause.start()]):
             yield replace(candidate, end=clause.start())
 

@@ -30,6 +30,7 @@ from kg.mentions.titled import (
     TITLE_START,
     find_after_post,
     has_shape,
+    says,
 )
 
 _TRANSLITERATED = re.compile(
@@ -54,7 +55,7 @@ _CAUSE = "工作|病|公|故|年龄|涉嫌|个人|身体|组织需要"
 _DOES = "政策|报告|推介|主题|专题|主旨|交流|经验|工作|表态|动员|说明|发言|讲话"
 _CAUSED = re.compile(f"因(?:{_CAUSE})|作(?:{_DOES})")
 _FOR_OTHERS = re.compile("为[^，。；]{1,10}?(?:颁奖|授牌|授旗|颁发|揭牌|揭幕|剪彩|鸣枪|开球|送行)")
-_TOLD = re.compile(f"{_CAUSED.pattern}|{_FOR_OTHERS.pattern}")
+_TOLD = re.compile(f"{_CAUSED.pattern}|{_FOR_OTHERS.pattern}|正")
 _GIVEN_ENDS = frozenset("一二三郎夫雄子美男介树辅彦")
 _BETWEEN_TWO = re.compile("关系|友谊|两国|建交|合作|双方")  # 莫中|友谊: two states by their signs
 _SHORTEST = 2  # characters of the shortest full names
@@ -129,8 +130,10 @@ def _is_acting(text: str, start: int, end: int) -> bool:
     """逯平代|市长, 常青察|看: the last character belongs to the post or verb that follows."""
     if end - start <= len("逯平") or not surname_of(text[start:end]):
         return False
-    if _CAUSED.match(text, end - 1):
+    if _CAUSED.match(text, end - 1) or says(text, end):
         return True
+    if text[end - 1] == "正" and end - start > len(surname_of(text[start:end]) or "") + 2:
+        return True  # 王阿秀|正和姐妹们翻曲
     if text[end - 1] in "代原" and TITLE_START.match(text, end):
         return True
     return text[end - 1 : end + 1] in _DEEDS

@@ -88,6 +88,14 @@ _PLAIN_NOUNS = frozenset(
 )
 
 
+_SAYS = re.compile("[说称][，：:“]")
+
+
+def says(text: str, end: int) -> bool:
+    """Whether the last character of a name that ends there says what follows: 丛林|说，."""
+    return _SAYS.match(text, end - 1) is not None
+
+
 def find_after_post(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence that the tagger calls no person."""
     for post in _POST.finditer(sentence.text):
@@ -104,7 +112,7 @@ def find_after_post(sentence: TaggedSentence) -> Iterator[Candidate]:
         for length in (4, 3, 2):
             end = start + length
             name = sentence.text[start:end]
-            if len(name) < length:
+            if len(name) < length or says(sentence.text, end):
                 continue
             whole = word.tag if (word.start, word.end) == (start, end) else ""
             inside = word.start < start and word.end == end and not torn

@@ -24,6 +24,12 @@ _BODIES = re.compile(
     "参加了?(?:会议|活动|仪式)|"
     "(?:将|先后|轮番|依次|同台|联袂|现场)*(?:登台|参演|献演|献艺|演出(?=[，。；])|(?:登台|同台|现场|精彩)(?:演出|表演|献艺)))"
 )
+# 甲、乙等26家企业提供岗位1800个, 甲等43家媒体到场采访
+_COUNTED = re.compile(
+    r"(?P<who>Ⓞ”?》?(?:[、和]《?“?Ⓞ”?》?)*)等(?:[0-9一二三四五六七八九十]+[余多]?[家个支])?"
+    "(?:[^，。；ⓅⓄⓁⒿⒺ]{0,6}(?:企业|单位|机构|媒体|公司|商家|院校|高校|代表队))"
+    "(?:的?(?:负责人|代表))?(?:到场|现场|提供(?:就业)?岗位|带来|亮相|参加|参展|提出|携)"
+)
 # 甲展出了机器人, in the report of a fair
 _SHOWS = re.compile(
     r"(?P<who>Ⓞ(?:[、和]Ⓞ)*)(?:则|也|还)?(?:展出|参展|携[^，。；]{2,16}?(?:亮相|参展)|的展[位台区])"
@@ -51,6 +57,8 @@ def find_at_meetings(view: View) -> Iterator[Statement]:
     yield from _convened(view)
     for match in _BODIES.finditer(view.text):
         yield from _near(view, match, "Ⓞ")
+    for match in _COUNTED.finditer(view.text):
+        yield from _near(view, match, "Ⓞ", "attended")
     for match in _SHOWS.finditer(view.text):
         event = nearest_event(view, match.start())
         if event is not None and event < match.start() and _FAIR.search(view.name(event)):
@@ -67,12 +75,12 @@ def _convened(view: View) -> Iterator[Statement]:
                 yield attendance(view, who, event, Span(*match.span()), "spoke")
 
 
-def _near(view: View, match: re.Match[str], types: str) -> Iterator[Statement]:
+def _near(view: View, match: re.Match[str], types: str, role: str = "spoke") -> Iterator[Statement]:
     """Statements on the event told before."""
     event = nearest_event(view, match.start())
     if event is not None and event < match.start():
         for who in view.symbols(*match.span("who"), types=types):
-            yield attendance(view, who, event, Span(*match.span()), "spoke")
+            yield attendance(view, who, event, Span(*match.span()), role)
 
 
 def _at_press(view: View) -> Iterator[Statement]:

@@ -95,6 +95,11 @@ _MOVED = re.compile(
     rf"(?P<what>Ⓞ)，?{PLAIN}{{0,8}}?(?:[从由](?:Ⓛ+|[^，。；ⓅⓄⓁⒿⒺ]{{2,6}}?)(?:整体)?"
     r"(?:转移|搬迁|迁移|搬|迁)[到至往入来]|(?:整体)?(?:搬迁|迁移|迁址)[到至往入])了?(?P<where>Ⓛ+)"
 )
+# 甲公司是丙集团的子公司，2021年在乙地注册成立; 甲的前身是丙厂，2019年整体搬迁至乙地
+_MOVED_THEN = re.compile(
+    rf"(?<=，){_ADVERB}(?:整体)?(?:(?:搬迁|迁移|迁址|搬|迁)[到至往入]了?(?P<where>Ⓛ+)|"
+    "在(?P<here>Ⓛ+)(?:注册成立|注册|成立|设厂|建厂|落户)(?=[，。；]))"
+)
 # 乙地一家叫“甲”的公司, 乙地企业甲
 _CALLED = re.compile(
     "(?P<where>Ⓛ)的?(?:一[家个间所座](?:(?:名?叫|名为)“?|“|[^，。；ⓅⓄⓁⒿⒺ]{0,10}(?:企业|公司|小厂|工厂|机构)(?:——|，叫|“)“?)|"
@@ -144,14 +149,27 @@ def find_places(view: View) -> Iterator[Statement]:
                     continue
                 for where in view.listed(*_where(match), types="Ⓛ"):
                     yield located(view, what, where, Span(*match.span()), rule)
+    yield from _moved(view)
     for match in _SITED.finditer(view.text):
         yield from _sited(view, match)
+
+
+def _moved(view: View) -> Iterator[Statement]:
+    """Firms told to have moved or to have been founded somewhere in a clause without subject."""
+    for match in _MOVED_THEN.finditer(view.text):
+        for what in _topic(view, Span(view.sentence(match.start()).start, match.start())):
+            if view.text[what] == "Ⓞ":
+                for where in view.listed(*_where(match), types="Ⓛ"):
+                    yield located(view, what, where, Span(*match.span()), "standing at")
 
 
 def _can_be_meant(view: View, match: re.Match[str], what: int) -> bool:
     """Whether the name is one that the words of the pattern can be said of."""
     pattern = match.re
-    if pattern is _OPENS and _SETS_UP.match(view.text, match.end() - 2):
+    sets_up = pattern is _OPENS and _SETS_UP.match(view.text, match.end() - 2)
+    # 甲的前身是乙厂，2019年搬迁至丙
+    older = pattern is _MOVED and _MOTHER.search(view.text, view.sentence(what).start, what)
+    if sets_up or older:
         return False
     if pattern is _BEGUN and not _BEGINS.match(view.mention(match.start("event")).text):
         return False

@@ -74,6 +74,11 @@ _WITHIN = re.compile(
     "(?:在|入驻|进驻|落户|迁入|扎根)(?P<noun>园区|开发区|高新区|经开区|新区|片区|产业园|工业园|港区)"
     "(?=[，。；、]|[内里]|新?[建购租拿投注竣落开]|[一-鿿]{0,2}投产)"
 )
+# 甲公司与合作社签订协议: the house that the text spoke of last
+_PARTNER = re.compile(
+    rf"[与同和向给跟](?P<noun>{_NOUN})(?=(?:正式|共同|还|再|又)*"
+    "(?:签[订署约下了]|达成|共建|合建|联[手合]|携手|合作|结对|结成|建立))"
+)
 _OWN = re.compile(
     r"(?:^|(?<=[，。；“—\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产|副?(?:董事长|总经理|总裁|创始人|首席)[^，。；\n]{0,8}Ⓟ)"
 )
@@ -99,9 +104,11 @@ _PATTERNS = (
     _TO_VILLAGE,
     _BARE,
     _WITHIN,
+    _PARTNER,
     _OWN,
 )
 _POSTS = (_WITH_POST, _ELECTED, _PARTY_OF)
+_PARTNERS = frozenset({"same", "school", "hospital"})  # 与企业签约 says with which one only to some
 _LONE = frozenset("校行院园局县市镇村区馆所站厂社")  # nouns of one character that 该 can precede
 _BODY = frozenset("校院馆社")  # nouns of one character that end names of bodies only
 _NO_POST = frozenset({"项目", "工程", "市", "县", "区", "镇", "村"})  # 项目经理 has no employer
@@ -180,6 +187,17 @@ def _of_site(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[
     return _last(view, span, noun) if position is None else (span, position)
 
 
+def _of_partner(
+    view: View, match: re.Match[str], _found: dict[Span, int]
+) -> tuple[Span, int] | None:
+    """The last house of the paragraph whose name ends with the noun, or is of its kind."""
+    span, noun = Span(*match.span("noun")), match["noun"]
+    if len(noun) == 1 or valued("stand_ins")[noun] not in _PARTNERS:
+        return None
+    house = spoken_of(view, span.start, "Ⓞ", lambda one: fits(view, one, noun))
+    return None if house is None else (span, house)
+
+
 def _of_village(
     view: View, match: re.Match[str], _found: dict[Span, int]
 ) -> tuple[Span, int] | None:
@@ -189,7 +207,7 @@ def _of_village(
     return None if village is None else (span, village)
 
 
-_SPECIAL = {_LATTER: _of_two, _ON_SITE: _of_site, _TO_VILLAGE: _of_village}
+_SPECIAL = {_LATTER: _of_two, _ON_SITE: _of_site, _TO_VILLAGE: _of_village, _PARTNER: _of_partner}
 
 
 def _of_a_post(

@@ -17,7 +17,10 @@ from kg.relations.topics import last_before
 from kg.relations.view import View
 
 # A school or a hospital where the event is; 在甲中学支持下 says who helped.
-_HOST = rf"Ⓞ(?!{PLAIN}{{0,6}}?(?:下|支持|帮助|协助|配合|指导|领导|组织|推动|见证|之间)|、Ⓞ|[和与]Ⓞ)"
+_HOST = (
+    rf"Ⓞ(?!{PLAIN}{{0,6}}?(?:(?<!落)下|支持|帮助|协助|配合|指导|领导|组织|推动|见证|之间)"
+    "|、Ⓞ|[和与]Ⓞ)"
+)
 _HOSTS = re.compile(
     "(?:大学|学院|学校|[中小]学|幼儿园|党校|校区|医院|卫生院|院区|分院|馆|剧[院场]|书[局店院]|酒店|宾馆|饭店|"
     "中心|礼堂|会堂|农场|林场|基地|政府|法院|电台|电视台)$"

@@ -232,3 +232,27 @@ def test_the_end_of_the_word_before_is_not_in_the_name(text: str, start: int, na
 def test_a_division_that_the_tagger_did_not_know_is_in_the_name_of_its_committee() -> None:
     assert mended("富锦市委书记主持", start=2, end=4) == "富锦市委"
     assert mended("和市委书记一道", start=1, end=3) == "市委"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("我市江苏海鲸重型装备公司", "江苏海鲸重型装备公司"),
+        ("我市工业和信息化局", "市工业和信息化局"),
+    ],
+)
+def test_our_city_is_in_the_name_of_an_office_and_not_of_a_firm(text: str, name: str) -> None:
+    assert mended(text, start=1) == name
+
+
+def test_what_kind_of_firm_it_is_stands_before_a_bracket_too() -> None:
+    assert mended("全资子公司恒岳（雄安）置业有限公司") == "恒岳（雄安）置业有限公司"
+
+
+def test_an_institute_leaves_its_head_the_last_character() -> None:
+    text = "省农科院果树研究所所长"
+    assert mended(text, end=len(text) - 1) == "省农科院果树研究所"
+
+
+def test_who_builds_a_project_is_not_named_after_it() -> None:
+    assert mended("味澜食品项目由味澜食品集团") == "味澜食品集团"

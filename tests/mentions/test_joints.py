@@ -100,3 +100,7 @@ def test_the_zone_in_front_of_a_full_name_is_a_place() -> None:
     ]
     name = "青岛高新区产业发展有限公司"
     assert parts(name) == [("organization", name)]
+
+
+def test_a_daughter_without_a_name_is_no_second_name() -> None:
+    assert parts("华溢控股集团有限公司旗下全资子公司") == [("organization", "华溢控股集团有限公司")]

@@ -182,3 +182,15 @@ def test_who_becomes_something_keeps_the_verb() -> None:
 def test_a_speech_ends_the_name_of_the_speaker() -> None:
     sentence = tagged("副行长/n 康立作/PER 政策/n 解读/v")
     assert found(sentence, find_people(sentence)) == {"康立"}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("班长/n 王阿秀正/PER 和/p 姐妹/n 翻/v 曲/n", "王阿秀"),
+        ("干部/n 尤广学说/PER ，/w 今年/t", "尤广学"),
+    ],
+)
+def test_what_somebody_does_is_not_in_the_name(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_people(sentence)) == {name}

@@ -72,3 +72,8 @@ def test_a_conjunction_between_two_persons_is_no_surname(words: str) -> None:
 def test_a_name_between_two_posts_may_look_like_a_mountain() -> None:
     sentence = tagged("课题组/n 负责人/n 万仞山/LOC 教授/n 带/v")
     assert found(sentence, find_after_post(sentence)) == {"万仞山"}
+
+
+def test_the_verb_of_speech_is_not_in_the_name() -> None:
+    sentence = tagged("公司/n 总经理/n 丛林/n 说/v ，/w 去年/t")
+    assert found(sentence, find_after_post(sentence)) == {"丛林"}

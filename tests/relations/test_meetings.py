@@ -49,3 +49,16 @@ def test_who_speaks_right_behind_the_clause_that_holds_a_meeting_was_there() -> 
 
 def test_who_speaks_behind_a_festival_need_not_be_there() -> None:
     assert said("{e:石榴节}在{l:怀远县}举行。农民{p:郝运来}表示，今年丰收。", "attended") == []
+
+
+def test_firms_that_offer_jobs_are_at_the_fair() -> None:
+    text = "{e:甲县招聘会}昨天举行。{o:乙公司}、{o:丙公司}等26家企业提供岗位1800个。"
+    assert said(text, "attended") == [
+        ("丙公司", "attended", "甲县招聘会"),
+        ("乙公司", "attended", "甲县招聘会"),
+    ]
+
+
+def test_media_that_come_are_at_the_press_conference() -> None:
+    text = "{e:甲市发布会}昨天举行，{o:乙报}等媒体到场采访。"
+    assert ("乙报", "attended", "甲市发布会") in said(text, "attended")

@@ -329,3 +329,13 @@ def test_a_firm_that_moved_is_where_it_moved_to() -> None:
 def test_a_province_settles_nowhere() -> None:
     text = "当初在{l:江西}、{l:福建}都看过地，最后落子{l:衢州}。"
     assert said(text, "located_in") == []
+
+
+def test_a_firm_was_registered_where_the_clause_behind_says() -> None:
+    text = "{o:甲公司}是{o:乙集团}旗下企业，2021年在{l:丙镇}注册成立。"
+    assert said(text, "located_in") == [("甲公司", "located_in", "丙镇")]
+
+
+def test_what_came_out_of_an_older_firm_moved_and_not_that_one() -> None:
+    text = "{o:甲公司}的前身是{o:乙厂}，2019年整体搬迁至{l:丙镇}，去年实现营收4.3亿元。"
+    assert said(text, "located_in") == [("甲公司", "located_in", "丙镇")]

@@ -220,3 +220,13 @@ def test_a_firm_behind_what_tells_which_one_is_what_the_text_is_about(which: str
         f"{{o:兴源集团}}昨天开会。{which}{{o:淮岳钢管公司}}，是老企业。公司董事长{{p:邱振麟}}汇报。"
     )
     assert ("邱振麟", "position", "淮岳钢管公司", "董事长") in said(text, "position")
+
+
+def test_the_partner_of_an_agreement_is_the_house_that_was_spoken_of() -> None:
+    text = "{o:甲村蔬菜合作社}今年丰收。{o:乙公司}与合作社签订收购协议。"
+    assert said(text, "cooperates") == [("乙公司", "cooperates", "甲村蔬菜合作社")]
+
+
+def test_an_agreement_with_firms_says_not_with_which() -> None:
+    text = "{o:甲公司}今年丰收。{o:乙银行}与企业签订贷款协议。"
+    assert said(text, "cooperates") == []

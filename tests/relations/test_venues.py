@@ -86,3 +86,8 @@ def test_a_reception_in_each_of_two_schools_is_in_neither() -> None:
         "{e:毕业典礼}在{o:厦门大学}举行。"
     )
     assert said(text, "located_in") == []
+
+
+def test_the_curtain_falls_in_the_house_where_the_contest_is() -> None:
+    text = "{e:甲杯围棋邀请赛}昨日在{o:乙县文化馆}落下帷幕。"
+    assert said(text, "located_in") == [("甲杯围棋邀请赛", "located_in", "乙县文化馆")]

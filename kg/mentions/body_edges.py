@@ -138,7 +138,7 @@ def _surplus(text: str, start: int, end: int) -> int:
     # 在同|古共中央政治局委员会谈时, 在京|中共中央政治局委员
     aside = text.startswith(("同", "与", *_IN_CAPITAL), start) and text[:start].endswith("在")
     # 我市|江苏海鲸公司, but 我|市工业和信息化局
-    firm = text.endswith(("公司", "集团"), start, end)
+    firm = text.endswith(("公司", "集团", "股份"), start, end)
     ours = firm and text[start] in _LEVELS and text[:start].endswith("我")
     if aside or ours or text[start] in " 　" or _ends_word(text, start):
         return 1

@@ -22,6 +22,7 @@ _IS_MEMBER = re.compile(
 # 甲公司2019年落户乙区，是丙集团的全资子公司; 隶属于丙
 _IS_DAUGHTER = re.compile(
     r"[，；](?:(?:是|系|为)(?P<whole>Ⓞ)的?(?:[^，。；ⓅⓄⓁⒿⒺ]{0,14}的)?(?:全资|控股|一家)*子公司|"
+    r"(?:是|系|为)(?P<group>Ⓞ)(?:旗下的?|的(?:骨干|核心|成员|下属))(?:骨干|核心|重点|全资|控股)*(?:企业|单位|公司)(?=[，。；])|"
     r"(?:现)?(?:隶属于?|归属于?|挂靠[于在]?)(?P<over>Ⓞ)(?=[，。；]))"
 )
 # 现有甲、乙等5家全资子公司
@@ -73,7 +74,7 @@ def _daughters(view: View) -> Iterator[Statement]:
     """Firms that the sentence calls daughters, and what it says to be under a body."""
     for match in _IS_DAUGHTER.finditer(view.text):
         part = leading(view, match.start(), "Ⓞ")
-        whole = match.start("whole" if match["whole"] else "over")
+        whole = next(match.start(one) for one in ("whole", "group", "over") if match[one])
         if part is not None and part != whole:
             yield part_of(view, part, whole, match)
     for match in _DAUGHTERS.finditer(view.text):

@@ -110,10 +110,14 @@ _FIRST_OF = re.compile(
     r"(?P<what>Ⓞ)，?是(?P<where>Ⓛ)(?:[上内里]?的?(?:第一家|首家|一家|唯一一?家?|本土|本地|老牌|龙头)"
     r"|(?:[今去前]年|\d+年)?(?:引进|招引|引入)的)"
 )
-# 在甲镇，总投资15亿元的乙项目正在安装设备
+# 甲新区引进的乙项目
+_BROUGHT = re.compile(
+    r"(?P<where>Ⓛ)(?:[今去前]年|新近|成功|新|全力|重点)*(?:引进|招引|引入)的“?(?P<what>Ⓙ)"
+)
+# 在甲镇，总投资15亿元的乙项目正在安装设备, 在甲镇，乙项目现场塔吊林立
 _AT_WORK = re.compile(
     rf"(?:^|[，。；\n])在(?:Ⓛ+{SIDE}的)?(?P<where>Ⓛ+){SIDE}，(?:[^，。；ⓁⒿ]{{0,30}}?的)?“?(?P<what>[ⒿⓄⓁ])”?"
-    rf"{PLAIN}{{0,6}}?(?:正在?|已|刚刚|主体|开工|动工|封顶|投产|竣工|启用|试生产|加紧|建成|完工|运行)"
+    rf"{PLAIN}{{0,6}}?(?:正在?|已|刚刚|主体|开工|动工|封顶|投产|竣工|启用|试生产|加紧|建成|完工|运行|(?:建设|施工)?(?:现场|工地)(?!会))"
 )
 # 北安街道的甲, 中山大道西侧的甲, 炎帝中路上的甲
 _OF_PLACE = re.compile(
@@ -139,6 +143,7 @@ def find_places(view: View) -> Iterator[Statement]:
         ("built at", _BUILT),
         ("built at", _AT_WORK),
         ("of a place", _OF_PLACE),
+        ("of a place", _BROUGHT),
         ("standing at", _PUT),
         ("standing at", _MOVED),
         ("opened at", _BEGUN),

@@ -9,16 +9,17 @@ from kg.relations.patterns import BRACKETS, PERSONS, PLAIN
 
 _ARRIVAL = either("arrival_verbs")
 _VISIT = either("visit_verbs")
+_SITED = "(?:位于|坐落[于在]|落户|设在|地处|扎根|同属|同在)"
 # What tells which place, before 的: 位于工业区, 由甲投资建设, 刚刚落成
 _WHICH = "|".join(
     (
-        rf"(?:位于|坐落于)?Ⓛ+(?:{PLAIN}{{0,3}}?Ⓛ+)?{PLAIN}{{0,3}}?",
+        rf"{_SITED}?Ⓛ+(?:{PLAIN}{{0,3}}?Ⓛ+)?{PLAIN}{{0,3}}?",
         "那里",
         "当地",
         "村[口里头]",
         rf"由?[ⓄⓅ]{PLAIN}{{0,6}}?(?:设立|创办|投资|建设|独资|打造|新建)",
         rf"[ⓄⓅ]投资{PLAIN}{{0,14}}?(?:建设|打造|兴建)",
-        rf"[在位]{PLAIN}{{2,8}}?",
+        rf"设?[在位]{PLAIN}{{2,8}}?",
         "[园区镇县]内",
         "[一-鿿]{2,5}[上中下]游",
         "(?:正在|已经?|刚刚?|即将|新近)[一-鿿]{2,6}",
@@ -32,7 +33,7 @@ _IN = (
 )
 # 甲公司老厂区、乙路测试路段和丙项目建设现场
 PART = "(?:[^，。；、和与及ⓅⓄⓁⒿⒺ]{0,5}?(?:现场|工地|车间|路段|厂[区房]|展[厅馆]|生产线|大棚|一线))?"
-_NAME = rf"(?:Ⓛ+的“?)?[ⓄⓁ]*[ⓄⓁⒿ](?:{BRACKETS})?”?{PART}"
+_NAME = rf"(?:{_SITED}?Ⓛ+的“?)?[ⓄⓁ]*[ⓄⓁⒿ](?:{BRACKETS})?”?{PART}"
 # 控拜村|银匠工坊、中学: between two items stands more than the names
 _NAMES = rf"{_NAME}(?:(?:[、和与及]|以及|(?:(?![同与和跟向对]){PLAIN}){{1,8}}、)“?{_NAME})*"
 # Not 搬到了, 送到了: what was brought somewhere.

@@ -246,3 +246,13 @@ def test_a_tunnel_or_station_is_part_of_the_line_in_front_of_it() -> None:
 
 def test_a_toll_station_is_no_part_of_the_road() -> None:
     assert said("{l:京港澳高速}{l:石家庄收费站}流量较大。", "part_of") == []
+
+
+def test_a_firm_of_a_group_is_told_behind_its_seat() -> None:
+    text = "{o:甲特钢公司}地处{l:乙镇}，是{o:丙集团}旗下企业，产品出口。"
+    assert said(text, "part_of") == [("甲特钢公司", "part_of", "丙集团")]
+
+
+def test_the_daughter_of_the_group_that_leads_the_sentence() -> None:
+    text = "{o:甲集团}2021年来此以来，旗下全资子公司{o:乙材料公司}已建成生产线。"
+    assert said(text, "part_of") == [("乙材料公司", "part_of", "甲集团")]

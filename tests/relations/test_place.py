@@ -339,3 +339,13 @@ def test_a_firm_was_registered_where_the_clause_behind_says() -> None:
 def test_what_came_out_of_an_older_firm_moved_and_not_that_one() -> None:
     text = "{o:甲公司}的前身是{o:乙厂}，2019年整体搬迁至{l:丙镇}，去年实现营收4.3亿元。"
     assert said(text, "located_in") == [("甲公司", "located_in", "丙镇")]
+
+
+def test_a_zone_has_the_project_that_it_brought_in() -> None:
+    text = "{l:甲新区}引进的{j:乙装备制造项目}正在办理手续。"
+    assert said(text, "located_in") == [("乙装备制造项目", "located_in", "甲新区")]
+
+
+def test_the_site_of_a_project_is_where_the_scene_is() -> None:
+    text = "盛夏时节，在{l:甲镇}，{j:乙分拨中心项目}现场塔吊林立。"
+    assert said(text, "located_in") == [("乙分拨中心项目", "located_in", "甲镇")]

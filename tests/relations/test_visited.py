@@ -301,3 +301,16 @@ def test_a_verb_may_have_the_place_before_it_and_the_project_behind() -> None:
 def test_the_visitor_may_stand_behind_the_place() -> None:
     text = "他向村支书{p:金春子}了解客源。来到{l:图们}，{p:韩世勋}先后察看了工地。"
     assert said(text, "visited") == [("韩世勋", "visited", "图们")]
+
+
+def test_an_item_of_the_tour_may_stand_behind_its_place() -> None:
+    text = "市长{p:王高远}走访了{o:甲服饰公司}和位于{l:乙镇}的{o:丙电商服务站}。"
+    assert said(text, "visited") == [
+        ("王高远", "visited", "丙电商服务站"),
+        ("王高远", "visited", "甲服饰公司"),
+    ]
+
+
+def test_who_leads_several_offices_goes_with_them() -> None:
+    text = "书记{p:师永瑞}率{o:甲局}、{o:乙局}负责人深入{l:丙镇}调研蔬菜产业。"
+    assert said(text, "visited") == [("师永瑞", "visited", "丙镇")]

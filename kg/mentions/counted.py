@@ -32,7 +32,7 @@ _VERBS = re.compile(
     "(?:有|着|了|为|由|来自|包括|包含|吸引|引进|引入|走访|服务|培育|聚集|如|向|与|和)$"
 )
 _NO_NAME = re.compile(
-    r"[\d的和与及等]|[类业等化型性品]$|^[中大小]|产品|项目|技术|设备$|材料$|零部件$"
+    r"[\d的和与及等第]|[类业等化型性品]$|^[中大小]|产品|项目|技术|设备$|材料$|零部件$"
 )
 _LONGEST = 8
 _PLAIN = 300  # jieba's frequency from which an item is an ordinary word

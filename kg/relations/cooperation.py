@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from kg.lexicon.wordlists import either
+from kg.relations.antecedents import fits
 from kg.relations.confidence import COOPERATES
 from kg.relations.patterns import BRACKETS, PLAIN
 from kg.relations.statement import Statement
@@ -87,6 +88,13 @@ _GOVERNED = re.compile(
 )
 _SIGNS_WITH = re.compile("Ⓟ$|代表(?:集团|公司|企业|协会|商会|学校|医院)$")
 _OPEN = re.compile("[^，。；]{0,4}(?:在谈|洽谈|商谈)")  # 与甲的合作也在谈
+# 甲中学与乙小学…。两校结为友好学校: the only two of their kind that were just named
+_TWO = re.compile(
+    rf"两(?P<noun>[校院馆企]|家(?P<kind>公司|企业|医院|学校|协会|单位)){PLAIN}{{0,16}}?"
+    "(?:共建|合建|合作|结为|结成|结对|缔结|签[署订约]|携手|联合(?:组建|成立|开展|攻关|打造))"
+)
+MAX_BACK = 2  # sentences between the two and their number on the annotated texts
+_KINDS = {"校": "学校", "院": "院", "馆": "馆", "企": "企业"}
 _ALL_SIDES = re.compile("三方|四方|五方|多方|各方")
 _BLOCK = re.compile(
     "沟通|竞争|比赛|对阵|座谈|会谈|洽谈|分析|区别|相比|相关|关于|提供|介绍|指出|表示|邀请|谈判|对比|"
@@ -106,6 +114,7 @@ def find_cooperation(view: View) -> Iterator[Statement]:
     for match in (*_TOGETHER.finditer(view.text), *_HOSTS.finditer(view.text)):
         yield from _pairs(view, combinations(view.symbols(*match.span("all"), types="Ⓞ"), 2), match)
     yield from _listed(view)
+    yield from _of_two(view)
     yield from _of_ceremonies(view)
 
 
@@ -128,6 +137,18 @@ def _listed(view: View) -> Iterator[Statement]:
     for match in _LED.finditer(view.text):
         names = view.symbols(*match.span(), types="Ⓞ")
         yield from _pairs(view, combinations(names, 2), match)
+
+
+def _of_two(view: View) -> Iterator[Statement]:
+    """Two bodies that a noun counts, where just two of its kind were named before."""
+    for match in _TWO.finditer(view.text):
+        kind = match["kind"] or _KINDS[match["noun"]]
+        number = view.sentence_number(match.start())
+        start = view.sentences[max(0, number - MAX_BACK)].start
+        before = view.symbols(max(start, view.paragraph(match.start()).start), match.start(), "Ⓞ")
+        named = {view.name(one): one for one in before if kind == "单位" or fits(view, one, kind)}
+        if len(named) == len("两家"):
+            yield from _pairs(view, combinations(named.values(), 2), match)
 
 
 def _of_ceremonies(view: View) -> Iterator[Statement]:

@@ -25,6 +25,7 @@ from kg.relations.patterns import PLAIN
 from kg.relations.shortforms import short_forms
 from kg.relations.topics import clause_start, spoken_of
 from kg.relations.view import View, with_names
+from kg.relations.villages import LOCAL, TO_VILLAGE, WITHIN, village_meant
 
 _NOUN = either("stand_ins")
 _POINTED = re.compile(
@@ -33,12 +34,6 @@ _POINTED = re.compile(
 _DESCRIBED = re.compile(r"这[家个座所项条][^，。；！？\n]{1,14}?的(?P<noun>[一-鿿]{1,5})")
 # A bare noun is a subject at the beginning of a clause, or has the post of a person.
 _LEAD = "(?:据悉|据了解|据介绍|目前|其中|如今|此外|同时|近日|今年|去年|当天|现在|当前)，?"
-# 到村里调研: the village that the text spoke of last
-_TO_VILLAGE = re.compile(
-    rf"(?:[到赴]|(?<![年月日以近未将原本从历后向往一])来到?|走进)(?P<noun>村[里中])"
-    rf"(?=，|。|{PLAIN}{{0,6}}?(?:{either('visit_verbs')}|看了?|送|采风|采访|义诊|宣讲|讲课|招商))"
-)
-_VILLAGE = re.compile("(?:村|社区|嘎查|屯)$")
 _BARE = re.compile(
     rf"(?:^|(?<=[，。；：“\n]))(?:{_LEAD})?(?P<noun>{_NOUN})"
     "(?!长|部(?!分)|[一-鿿]{0,2}(?:们|家|型|级|化|品|内|里|外|式))"
@@ -101,10 +96,12 @@ _PATTERNS = (
     _PARTY_OF,
     _VISITED,
     _ON_SITE,
-    _TO_VILLAGE,
+    TO_VILLAGE,
     _BARE,
     _WITHIN,
     _PARTNER,
+    LOCAL,
+    WITHIN,
     _OWN,
 )
 _POSTS = (_WITH_POST, _ELECTED, _PARTY_OF)
@@ -201,13 +198,19 @@ def _of_partner(
 def _of_village(
     view: View, match: re.Match[str], _found: dict[Span, int]
 ) -> tuple[Span, int] | None:
-    """The village that the text spoke of last."""
-    span = Span(*match.span("noun"))
-    village = spoken_of(view, span.start, "Ⓛ", lambda one: _VILLAGE.search(view.name(one)))
-    return None if village is None else (span, village)
+    """The village or town that the text spoke of last."""
+    village = village_meant(view, match)
+    return None if village is None else (Span(*match.span("noun")), village)
 
 
-_SPECIAL = {_LATTER: _of_two, _ON_SITE: _of_site, _TO_VILLAGE: _of_village, _PARTNER: _of_partner}
+_SPECIAL = {
+    _LATTER: _of_two,
+    _ON_SITE: _of_site,
+    TO_VILLAGE: _of_village,
+    LOCAL: _of_village,
+    WITHIN: _of_village,
+    _PARTNER: _of_partner,
+}
 
 
 def _of_a_post(

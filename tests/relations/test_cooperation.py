@@ -187,3 +187,13 @@ def test_pairs_that_sign_each_for_itself_have_one_partner() -> None:
 def test_the_firm_bought_is_not_who_builds_with_another() -> None:
     text = "{o:投资公司}入股{o:硅材料公司}，与{o:石油化工学院}共建平台。"
     assert ("硅材料公司", "cooperates", "石油化工学院") not in said(text)
+
+
+def test_two_schools_are_the_two_that_were_just_named() -> None:
+    text = "{o:甲小学}校长说，学校与{o:乙附属小学}常来往。两校去年结为友好学校。"
+    assert said(text, "cooperates") == [("甲小学", "cooperates", "乙附属小学")]
+
+
+def test_two_schools_of_three_are_not_told() -> None:
+    text = "{o:甲小学}、{o:乙小学}和{o:丙小学}在同一条街。两校去年结为友好学校。"
+    assert said(text, "cooperates") == []

@@ -209,11 +209,6 @@ def test_the_site_of_a_park_is_the_park() -> None:
     assert said(text, "visited") == [("欧阳永健", "visited", "临港产业园")]
 
 
-def test_the_village_that_somebody_comes_to_is_the_one_told_before() -> None:
-    text = "{l:恰热村}今年丰收。农技员{p:米玛}前几天来到村里指导春播。"
-    assert said(text, "visited") == [("米玛", "visited", "恰热村")]
-
-
 @pytest.mark.parametrize("which", ["坐落于{l:明港镇}的", "始建于1998年的", "总投资6亿元的"])
 def test_a_firm_behind_what_tells_which_one_is_what_the_text_is_about(which: str) -> None:
     text = (

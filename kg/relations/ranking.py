@@ -41,7 +41,7 @@ def question(view: View, quantity: Quantity, key: str, ruled: int | None) -> Que
 
 
 def likeliest(asked: Question) -> int | None:
-    """Position of the name with the highest score; None where that is the one of the rules."""
+    """Position of the name that clearly outscores the one of the rules; None where none does."""
     scores = {at: _score(asked, at) for at in asked.candidates}
     best = max(scores, key=lambda at: scores[at], default=None)
     if best is None or asked.ruled is None or scores[best] - scores[asked.ruled] <= MARGIN:

@@ -87,7 +87,7 @@ def test_cues_that_are_seen_seldom_have_no_weight() -> None:
 
 def test_the_score_counts_what_the_weights_and_the_rules_get_right() -> None:
     choice = owners.Choice((("firm",), ("work",)), (False, True), ruled=0)
-    said = owners.score([choice, choice], {"work": 2.0})
+    said = owners.result([choice, choice], {"work": 2.0})
     assert said == "2 of 2 amounts on a right name, 0 by the rules alone"
 
 

@@ -62,8 +62,8 @@ def train_owners() -> None:
     weights = owners.fit(data[TUNING])
     OWNERS.write_text(owners.stored(weights), encoding="utf-8")
     print(f"{len(weights)} cues; {OWNERS.relative_to(ROOT)} written")
-    print("trained on:", owners.score(data[TUNING], weights))
-    print("held out:", owners.score(data[HELD_OUT], weights))
+    print("trained on:", owners.result(data[TUNING], weights))
+    print("held out:", owners.result(data[HELD_OUT], weights))
 
 
 STEPS = {"names": train_names, "owners": train_owners}

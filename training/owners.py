@@ -22,12 +22,12 @@ from kg.evaluation.matching import found_by_doc, match
 from kg.mentions.learned import Floats
 from kg.model.document import Article
 from kg.model.tables import ResolvedMention, Tables
-from kg.relations.attributes import key_of, measured
+from kg.relations.attributes import key_of, measured, phase_of
 from kg.relations.cues import Question
 from kg.relations.owners import ruled_owner
-from kg.relations.ranking import MARGIN, question
+from kg.relations.ranking import clearly_best, question, score
 from kg.relations.relate import encoded
-from kg.text.numerals import AREA, MONEY, Quantity
+from kg.text.numerals import Quantity
 
 # Chosen by five-fold cross-validation; twice or half of any of them changes little.
 EPOCHS = 10
@@ -75,7 +75,7 @@ def _in_article(
         owners = _owners(document, asked.quantity)
         entities = [rows[asked.view.indexes[at]].entity for at in asked.candidates]
         right = tuple(not owners.isdisjoint(annotated.get(one, ())) for one in entities)
-        if any(right) and asked.ruled is not None:
+        if any(right):
             cues = tuple(tuple(asked.cues(at)) for at in asked.candidates)
             yield Choice(cues, right, asked.candidates.index(asked.ruled))
 
@@ -88,15 +88,17 @@ def _owners(document: GoldDocument, amount: Quantity) -> set[str]:
 
 
 def _questions(article: Article, rows: Sequence[ResolvedMention]) -> Iterator[Question]:
+    """The questions that the program asks the weights."""
     mentions = [row.mention for row in rows]
     for field in ("title", "text"):
         _, view = encoded(article, mentions, field)
         for amount in measured(view):
-            if amount.kind in (MONEY, AREA):
-                key = key_of(view, amount)
-                ruled = ruled_owner(view, amount, key)
-                if isinstance(ruled, int):
-                    yield question(view, amount, key, ruled)
+            key = key_of(view, amount)
+            of_phase = phase_of(view, amount) is not None
+            ruled = None if of_phase else ruled_owner(view, amount, key)
+            asked = question(view, amount, key, ruled)
+            if asked is not None:
+                yield asked
 
 
 def fit(data: Sequence[Choice]) -> dict[str, float]:
@@ -140,18 +142,15 @@ def _shares(scores: Floats) -> Floats:
     return shares / shares.sum()
 
 
-def score(data: Sequence[Choice], weights: Mapping[str, float]) -> str:
+def result(data: Sequence[Choice], weights: Mapping[str, float]) -> str:
     """How many amounts the weights and the rules alone give to a right name."""
-    right = sum(choice.right[_best(choice, weights)] for choice in data)
+    right = sum(choice.right[_chosen(choice, weights)] for choice in data)
     ruled = sum(choice.right[choice.ruled] for choice in data)
     return f"{right} of {len(data)} amounts on a right name, {ruled} by the rules alone"
 
 
-def _best(choice: Choice, weights: Mapping[str, float]) -> int:
-    """The name that outscores the rules' one by the margin, else that."""
-    scores = [sum(weights.get(cue, 0.0) for cue in cues) for cues in choice.cues]
-    best = scores.index(max(scores))
-    return best if scores[best] - scores[choice.ruled] > MARGIN else choice.ruled
+def _chosen(choice: Choice, weights: Mapping[str, float]) -> int:
+    return clearly_best([score(cues, weights) for cues in choice.cues], choice.ruled)
 
 
 def stored(weights: Mapping[str, float]) -> str:

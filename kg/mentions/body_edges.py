@@ -81,7 +81,7 @@ _IN_CAPITAL = tuple(f"京{name}" for name in COMPLETE_NAMES)
 _HONOUR = re.compile("”等?(?:荣誉)?称号")  # 被授予“全国枫桥式公安派出所”称号
 _MARKS = frozenset("，。、；：）”")
 _LEVELS = frozenset("省市区县州旗盟")
-LONGEST_NAME = 5  # characters of a division without its level: 积石山自治|县 is cut otherwise
+_LONGEST_NAME = 5  # characters of a division without its level: 积石山自治|县 is cut otherwise
 _SHORTEST = 4  # characters of a name behind a post: shorter ones are no full names
 
 
@@ -126,7 +126,7 @@ def _lost(text: str, start: int) -> int:
     if text[:start].endswith("、和"):
         return 1  # no list goes on so: 、和溪镇小学
     if text[start] in _LEVELS:  # 富锦|市委: a division whose name the tagger did not know
-        for size in range(min(LONGEST_NAME, start), 1, -1):
+        for size in range(min(_LONGEST_NAME, start), 1, -1):
             if divisions.find(text[start - size : start + 1]):
                 return size
     examines = text.startswith("资格", start) and text[:start].endswith("代表")

@@ -59,6 +59,7 @@ _TOLD = re.compile(f"{_CAUSED.pattern}|{_FOR_OTHERS.pattern}|正")
 _GIVEN_ENDS = frozenset("一二三郎夫雄子美男介树辅彦")
 _BETWEEN_TWO = re.compile("关系|友谊|两国|建交|合作|双方")  # 莫中|友谊: two states by their signs
 _SHORTEST = 2  # characters of the shortest full names
+_LONGEST_GIVEN = 2  # characters of a given name
 _CHINESE = 4  # characters of the longest Chinese names
 _CUT = 300  # 专程, 影视: words that a wrong cut would tear apart
 MAX_NAME = 20  # 迪娜·埃尔西利娅·博鲁阿尔特·塞加拉 has 18 characters
@@ -128,11 +129,12 @@ def _japanese_end(sentence: TaggedSentence, word: Word) -> int:
 
 def _is_acting(text: str, start: int, end: int) -> bool:
     """逯平代|市长, 常青察|看: the last character belongs to the post or verb that follows."""
-    if end - start <= len("逯平") or not surname_of(text[start:end]):
+    surname = surname_of(text[start:end])
+    if end - start <= len("逯平") or not surname:
         return False
     if _CAUSED.match(text, end - 1) or says(text, end):
         return True
-    if text[end - 1] == "正" and end - start > len(surname_of(text[start:end]) or "") + 2:
+    if text[end - 1] == "正" and end - start > len(surname) + _LONGEST_GIVEN:
         return True  # 王阿秀|正和姐妹们翻曲
     if text[end - 1] in "代原" and TITLE_START.match(text, end):
         return True

@@ -69,6 +69,7 @@ _FUNCTION_CHARACTERS = frozenset("在将已不却又都也曾很还没把被让�
 _NEXT_WORDS = frozenset("是为任及和等与的")  # 宁静|是博士
 _NO_NAME_TAGS = ("v", "d", "p", "c", "r", "u", "q", "f", "b")
 _NO_NAME_LABELS = frozenset({"v", "vd", "p", "c", "r", "u", "q", "f", "d", "TIME"})
+_SAYS = re.compile("[说称][，：:“]")
 _PLAIN_NOUNS = frozenset(
     {
         "单位",
@@ -86,9 +87,6 @@ _PLAIN_NOUNS = frozenset(
         "国家",
     }
 )
-
-
-_SAYS = re.compile("[说称][，：:“]")
 
 
 def says(text: str, end: int) -> bool:

@@ -44,7 +44,7 @@ def find_values(view: View) -> Iterator[Value]:
     """All quantities of the field that belong to somebody."""
     for quantity in measured(view):
         key = key_of(view, quantity)
-        owner: Ref | None = _phase(view, quantity)
+        owner: Ref | None = phase_of(view, quantity)
         if owner is None:
             owner = owner_of(view, quantity, key)
         if owner is not None:
@@ -170,7 +170,7 @@ def _phase_before(view: View, quantity: Quantity) -> re.Match[str] | None:
     return None if named or "。" in gap or "项目" in gap else match
 
 
-def _phase(view: View, quantity: Quantity) -> Mention | None:
+def phase_of(view: View, quantity: Quantity) -> Mention | None:
     """The phase whose clause the number continues: 一期计划投资10亿元，占地143亩."""
     match = _phase_before(view, quantity)
     if match is None:

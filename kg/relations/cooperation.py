@@ -93,6 +93,7 @@ _TWO = re.compile(
     rf"两(?P<noun>[校院馆企]|家(?P<kind>公司|企业|医院|学校|协会|单位)){PLAIN}{{0,16}}?"
     "(?:共建|合建|合作|结为|结成|结对|缔结|签[署订约]|携手|联合(?:组建|成立|开展|攻关|打造))"
 )
+_BOTH = 2
 MAX_BACK = 2  # sentences between the two and their number on the annotated texts
 _KINDS = {"校": "学校", "院": "院", "馆": "馆", "企": "企业"}
 _ALL_SIDES = re.compile("三方|四方|五方|多方|各方")
@@ -147,7 +148,7 @@ def _of_two(view: View) -> Iterator[Statement]:
         start = view.sentences[max(0, number - MAX_BACK)].start
         before = view.symbols(max(start, view.paragraph(match.start()).start), match.start(), "Ⓞ")
         named = {view.name(one): one for one in before if kind == "单位" or fits(view, one, kind)}
-        if len(named) == len("两家"):
+        if len(named) == _BOTH:
             yield from _pairs(view, combinations(named.values(), 2), match)
 
 

@@ -17,7 +17,7 @@ from kg.relations.topics import leads
 from kg.relations.view import View
 from kg.text.numerals import Quantity
 
-_OWNERS = "ⓄⓁⒿⒺ"
+OWNERS = "ⓄⓁⒿⒺ"
 _NEAR = 3  # sentences in front of which every name is asked about; before, the first of its type
 _FAR = 4  # clauses and sentences are counted up to here
 _CLAUSE_MARKS = "，；："
@@ -30,7 +30,7 @@ class Question:
     view: View
     quantity: Quantity
     key: str
-    ruled: int | None
+    ruled: int
 
     @cached_property
     def candidates(self) -> list[int]:
@@ -39,7 +39,7 @@ class Question:
         number = view.sentence_number(self.quantity.start)
         first: dict[str, int] = {}
         found: list[int] = []
-        for at in view.symbols(0, len(view.text), _OWNERS):
+        for at in view.symbols(0, len(view.text), OWNERS):
             back = number - view.sentence_number(at)
             begins = first.setdefault(view.text[at], at) == at and back >= 0
             if begins or at == self.ruled or 0 <= back <= _NEAR:
@@ -63,8 +63,6 @@ class Question:
 
     def _choice(self, at: int, kind: str, where: str) -> Iterator[str]:
         """Whether the rules choose the name, here or where it is said again."""
-        if self.ruled is None:
-            return
         if at == self.ruled:
             yield from _with("ruled", self.key, kind, where, f"{where} {kind} {self.key}")
         elif self.view.name(at) == self.view.name(self.ruled):

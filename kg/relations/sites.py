@@ -13,6 +13,7 @@ from kg.relations.patterns import NAME_GOES_ON, PLAIN, SCHEME
 from kg.relations.statement import Statement
 from kg.relations.topics import last_before, leading, spoken_of
 from kg.relations.view import View
+from kg.relations.villages import VILLAGE, village_meant
 
 _THINGS = "“?[ⓄⒿ]”?(?:(?:[、和与及]|以及)“?[ⓄⒿ]”?)*"
 _OPENED = "(?:开工|竣工|投产|封顶|动工|奠基|启用|建成|开业)"
@@ -41,7 +42,6 @@ _OF_VILLAGE = re.compile(
     r"(?:^|(?<=[，。；“\n]))(?P<where>Ⓛ)(?:[^，。；ⓅⓄⓁⒿⒺ]{0,10}?)(?:打造|建起|建成|办起|兴建|改造出)了?"
     r"(?:[^，。；ⓅⓄⓁⒿⒺ]{0,6}的)?“?(?P<what>[ⒿⓄ])"
 )
-_VILLAGE_NAME = re.compile("(?:村|社区|屯|寨|嘎查)$")
 # 与甲同在Ⓛ的乙
 _SAME = re.compile(r"与(?P<what>[ⓄⒿ])(?:同在|同处|同样位于)(?P<where>Ⓛ)")
 # 甲也在这里布局
@@ -144,10 +144,10 @@ def find_sites(view: View) -> Iterator[Statement]:
 def _in_villages(view: View) -> Iterator[Statement]:
     """What stands in the village that made it, or that the text spoke of last."""
     for match in _OF_VILLAGE.finditer(view.text):
-        if _VILLAGE_NAME.search(view.name(match.start("where"))):
+        if VILLAGE.search(view.name(match.start("where"))):
             yield from _statement(view, match.start("what"), match.start("where"), match)
     for match in _VILLAGE.finditer(view.text):
-        yield from _statement(view, match.start("what"), _village(view, match.start()), match)
+        yield from _statement(view, match.start("what"), village_meant(view, match.start()), match)
 
 
 def find_told(view: View) -> Iterator[Statement]:
@@ -196,11 +196,6 @@ def _told(view: View, match: re.Match[str], rule: str) -> Iterator[Statement]:
 def _before(view: View, match: re.Match[str]) -> int | None:
     """The place named last before what is 在这里."""
     return last_before(view, match.start(), "Ⓛ")
-
-
-def _village(view: View, position: int) -> int | None:
-    """The village that the text spoke of last."""
-    return spoken_of(view, position, "Ⓛ", lambda one: view.mention(one).text.endswith("村"))
 
 
 def _statement(

@@ -199,7 +199,7 @@ def _of_village(
     view: View, match: re.Match[str], _found: dict[Span, int]
 ) -> tuple[Span, int] | None:
     """The village or town that the text spoke of last."""
-    village = village_meant(view, match)
+    village = village_meant(view, match.start("noun"), match["noun"])
     return None if village is None else (Span(*match.span("noun")), village)
 
 

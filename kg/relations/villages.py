@@ -22,14 +22,15 @@ LOCAL = re.compile(
 WITHIN = re.compile(
     "在(?P<noun>[村镇乡][里上中])(?=[投出]资|[新兴共合]?建|[兴创]?办|开[办了设]|设[立了]|打造)"
 )
+VILLAGE = re.compile("(?:村|社区|屯|寨|嘎查)$")
 _SETTLEMENTS = {
-    "村": re.compile("(?:村|社区|嘎查|屯)$"),
+    "村": VILLAGE,
     "镇": re.compile("镇$"),
     "乡": re.compile("乡$"),
 }
 
 
-def village_meant(view: View, match: re.Match[str]) -> int | None:
-    """The village or town that the text spoke of last, for a match of one of the patterns."""
-    kind = _SETTLEMENTS[match["noun"][0]]
-    return spoken_of(view, match.start("noun"), "Ⓛ", lambda one: kind.search(view.name(one)))
+def village_meant(view: View, position: int, noun: str = "村") -> int | None:
+    """The village or town that a noun such as 村里 at ``position`` means: the one told last."""
+    kind = _SETTLEMENTS[noun[0]]
+    return spoken_of(view, position, "Ⓛ", lambda one: kind.search(view.name(one)))

@@ -14,12 +14,19 @@ from kg.relations.view import View
 
 HOUSES = frozenset({"公司", "集团"})  # what a firm calls itself; 企业 and 厂家 are said of others
 PROJECT = frozenset({"项目", "工程"})
-_FOUNDED = re.compile(f"{FOUNDS}Ⓞ")
+# 组建了乙, 乙由甲与丙共同出资设立
+_FOUNDED = re.compile(
+    f"{FOUNDS}Ⓞ|(?:^|[。；，\n])Ⓞ(?=，?由[^。；]{{1,30}}?(?:出资|合资|共同)[^，。；]{{0,4}}(?:[设成]立|组建))"
+)
 _HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
 # 基金以1.2亿元增资|甲: the sentences behind go on about the firm that got the money
 _PREDECESSOR = re.compile("前身[是为][^，。；ⓅⓄⓁⒿⒺ]{0,14}$")
 _BUYS = re.compile(
     "[^，。；！？\nⓅⓄⒿⒺ]{0,20}?(?:增资|入股|参股|收购|注资|并购|跟投|领投|战略投资)了?Ⓞ"
+)
+# 乙基金以600万元入股，公司…: of the firm that the money went into it goes on
+_BACKS = re.compile(
+    "[^，。；！？\nⓅⓄⓁⒿⒺ]{0,20}?(?:入股|参股|增资|注资|跟投|领投|战略投资|占股|持股)(?![^，。；]{0,8}[ⓄⒿ])"
 )
 _UNIT_OF_FIRM = re.compile(
     "[一-鿿（）()A-Za-z]{3,}(?:公司|集团)(?=[一-鿿]{2,8}(?:部|处|中心|事业部|办公室|车间)$)"
@@ -37,6 +44,8 @@ _GUEST = re.compile(
 )
 _FORMER = re.compile("[原曾历调]任$")  # 原任乙总经理: where somebody was before
 _ATTENDS = re.compile("出席|参加|列席|陪同|见证|到场|提问")
+_OTHER_PARK = re.compile("[一-鿿]园(?!区|林|艺)")  # one that no rule gave a name
+_ZONE = re.compile("(?:开发区|高新区|经开区|示范区|集中区|工业区|产业基地)$")
 MAX_SENTENCES = 6  # a subject without 该 means what was told just before
 
 
@@ -61,7 +70,7 @@ def _founded(view: View, position: int) -> int | None:
     """The company that the sentence founds before: 共同组建甲，其中乙持股60%，公司…."""
     found = list(_FOUNDED.finditer(view.text, view.sentence(position).start, position))
     what = found[-1].end() - 1 if found else None
-    return what if what is not None and fits(view, what, "公司") else None
+    return what if what is not None and _is_called(view, what, "公司") else None
 
 
 def founded_before(view: View, position: int) -> int | None:
@@ -104,9 +113,9 @@ def _led(view: View, position: int, noun: str, pointed: dict[Span, int], limit: 
             if start <= span.start < min(end, position) and _is_called(view, found, noun):
                 return found
         for found in view.symbols(start, min(end, position), "ⓄⓁⒿⒺ"):
-            if view.text[found] == "Ⓔ" and fits(view, found, noun):
-                return found
-            if noun in PROJECT and _is_priced(view, found):
+            if (view.text[found] == "Ⓔ" and fits(view, found, noun)) or (
+                noun in PROJECT and _is_priced(view, found)
+            ):
                 return found
             called = _is_called(view, found, noun) or (
                 noun in HOUSES and house_of(view, found) is not None
@@ -115,9 +124,16 @@ def _led(view: View, position: int, noun: str, pointed: dict[Span, int], limit: 
             if bought and fits(view, bought.end() - 1, noun):
                 return bought.end() - 1
             if called and leads(view, found) and not _of_a_guest(view, found):
-                held = _HELD.match(view.text, found + 1)
-                return held.end() - 1 if held and fits(view, held.end() - 1, noun) else found
+                meant = _held_by(view, found, noun)
+                if noun not in _OWN_FIRM or not _BACKS.match(view.text, meant + 1):
+                    return meant
     return only_company(view, position) if noun in _OWN_FIRM else None
+
+
+def _held_by(view: View, position: int, noun: str) -> int:
+    """What the name is told to hold, of which the sentence goes on: 甲旗下的|乙."""
+    held = _HELD.match(view.text, position + 1)
+    return held.end() - 1 if held and fits(view, held.end() - 1, noun) else position
 
 
 def _is_called(view: View, position: int, noun: str) -> bool:
@@ -152,6 +168,8 @@ def only_company(view: View, position: int) -> int | None:
 def only_one(view: View, position: int, noun: str) -> int | None:
     """The last of the names before that end with the noun, if all are forms of one."""
     found = [one for one in view.symbols(0, position, "ⓄⓁⒿⒺ") if fits(view, one, noun)]
+    if not found and noun == "园区" and not _OTHER_PARK.search(view.text, 0, position):
+        found = [one for one in view.symbols(0, position, "Ⓛ") if _ZONE.search(view.name(one))]
     names = [(mention := _meaning(view, one)).expanded or mention.text for one in found]
     # 联兴合作社 is short for 饶平县联兴渔业专业合作社: the noun ends both
     cores = [max(names, key=len, default=""), *(name.removesuffix(noun) for name in names)]

@@ -19,7 +19,7 @@ from kg.relations.careers import (
     replaced_by,
 )
 from kg.relations.founders import elected_at, founded_by, founded_here, just_founded, new_firm
-from kg.relations.homes import home_of
+from kg.relations.homes import has_post, home_of, kind_of_home
 from kg.relations.patterns import PLAIN
 from kg.relations.position import before_names, posts, read_stack, with_person
 from kg.relations.stacks import (
@@ -120,11 +120,11 @@ _RUN_BY = re.compile(rf"由(?P<person>Ⓟ|他|她)[担出兼]?任(?P<rank>{TITLE
 # 教练员Ⓟ of a kind that no list holds: a noun of persons right between a body and a name
 _UNLISTED = re.compile(rf"(?P<body>Ⓞ)的?(?P<rank>{_NOUN_OF_PERSON})(?P<person>Ⓟ)")
 _HELD_BY = re.compile(
-    rf"(?:^|[，。；\n】{ITEM_MARKS}])(?P<stack>{STACK})(?:一职|职务)?[改将拟仍也]?由[^，。；：\nⓅ]{{0,40}}?(?P<person>Ⓟ){_RANKED}(?:担任|出任|兼任|接任|继任|任)"
+    rf"(?:^|[，。；\n】{ITEM_MARKS}])(?P<stack>{STACK})(?:一职|职务)?[改将拟仍也则]?由[^，。；：\nⓅ]{{0,40}}?(?P<person>Ⓟ){_RANKED}(?:担任|出任|兼任|接任|继任|任)"
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
 _IS = re.compile(
-    rf"(?:^|[，。；\n]|(?:身[边旁]|常驻[ⓄⓁ])的)(?:首任|第一位|现任|新任)?(?P<stack>{ITEM})(?:[正便就]?是|为|名?叫|：){_WHO}(?P<person>Ⓟ)"
+    rf"(?:^|[，。；\n]|(?:身[边旁]|常驻[ⓄⓁ])的)(?:首任|第一位|现任|新任)?(?P<stack>{ITEM})(?:[正便就则]?是|为|名?叫|：){_WHO}(?P<person>Ⓟ)"
 )
 _CORE = 2  # last characters of a post that its deputies share: 副|会长
 # 首任负责人是…: of what the sentence is about, not of a body named on the way
@@ -176,7 +176,8 @@ def _stacked(
     """The posts of one pattern; those without a body are of that of a post before.
 
     ``chiefs`` keeps it for each sentence and kind of post (会长, 副|会长), also for the
-    patterns after; of posts told as 总经理为… every later one of the sentence is of that body.
+    patterns after; of posts told as 总经理为… every later one of the sentence is of that body,
+    kept under no kind.
     """
     told = pattern in (_HELD_BY, _IS)
     carried: int | None = None
@@ -191,6 +192,8 @@ def _stacked(
         office = (sentence, view.text[stack.end - _CORE : stack.end])
         if carried is None and view.text[stack.start] not in "ⓄⓁⒿ":
             carried = chiefs.get(office)
+        if told and view.text[stack.start] not in "ⓄⓁⒿ":
+            carried = _of_one_body(view, carried or chiefs.get((sentence, "")), stack)
         if pattern is _DEPUTIES and carried is None:
             continue
         own = _own_posts(view, match, taken)
@@ -202,7 +205,15 @@ def _stacked(
         owner = view.positions.get(items[0][0]) if items and isinstance(items[0][0], int) else None
         if owner is not None:
             chiefs.setdefault(office, owner)
-            carried = owner if told and carried is None else carried
+            if told:
+                carried = chiefs.setdefault((sentence, ""), owner)
+
+
+def _of_one_body(view: View, body: int | None, stack: Span) -> int | None:
+    """董事长由甲兼任，总经理则是乙: the body of the post before, if it can have this one too."""
+    title = view.text[slice(*stack)]
+    other = body is not None and kind_of_home(title) is not None and not has_post(view, body, title)
+    return None if other else body
 
 
 def _own_posts(view: View, match: re.Match[str], taken: list[Span]) -> list[Span]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.lexicon.wordlists import either
 from kg.relations.receivers import BANK
 from kg.relations.subjects import is_authority
 from kg.relations.topics import leads
@@ -21,6 +22,19 @@ OWNERS = "ⓄⓁⒿⒺ"
 _NEAR = 3  # sentences in front of which every name is asked about; before, the first of its type
 _FAR = 4  # clauses and sentences are counted up to here
 _CLAUSE_MARKS = "，；："
+_MANY = 4  # names between, and times that a name is said, are counted up to here
+_DEED = re.compile(either("sum_deeds"))
+_BEHIND = 10  # characters behind a sum in which its verb may stand
+# What the word in front of a name makes of it in its clause.
+_ROLES = {
+    **dict.fromkeys("向对给为", "to"),
+    **dict.fromkeys("由被", "by"),
+    **dict.fromkeys("在于到", "at"),
+    **dict.fromkeys("与和同", "with"),
+    **dict.fromkeys("从获", "from"),
+    **dict.fromkeys("股资", "into"),
+    **dict.fromkeys("，。；：“\n", "leads"),
+}
 
 
 @dataclass(frozen=True)
@@ -42,9 +56,17 @@ class Question:
         for at in view.symbols(0, len(view.text), OWNERS):
             back = number - view.sentence_number(at)
             begins = first.setdefault(view.text[at], at) == at and back >= 0
+            if at != self.ruled and (at in view.ends or self._is_form(at)):
+                continue  # the rules read it otherwise, or as the name that they chose
             if begins or at == self.ruled or 0 <= back <= _NEAR:
                 found.append(at)
         return found
+
+    def _is_form(self, at: int) -> bool:
+        """Whether the name is short for the one of the rules (新院区), or a unit of it (科研处)."""
+        name, chosen = self.view.name(at), self.view.mention(self.ruled).text
+        unit = self.view.text[at] == "Ⓞ" and name.startswith(chosen)
+        return name != chosen and (unit or chosen.endswith(name))
 
     def cues(self, at: int) -> Iterator[str]:
         """The cues of the name at ``at``."""
@@ -57,6 +79,8 @@ class Question:
         for who in (kind, sort):
             yield from _with(f"is {who}", key, where, f"{where} {key}", f"{where} {rank}")
         yield from self._contexts(at, kind, sort, where)
+        yield from self._deeds(at, kind, sort, where)
+        yield from self._amid(at, kind, where)
         name = self.view.name(at)
         for end in (name[-1:], name[-2:]):
             yield f"ends {end} {key}"
@@ -97,6 +121,38 @@ class Question:
         yield f"sum after {ahead} {sort}"
         for end in (f"after {ahead}", f"before {behind}", f"before {behind[:1]}"):
             yield f"sum {end} {kind} {where}"
+
+    def _deeds(self, at: int, kind: str, sort: str, where: str) -> Iterator[str]:
+        """The part of the name in its clause, and what is done with the sum."""
+        role = self._role(at)
+        yield f"role {role} {where}"
+        yield from _with(f"role {role} {kind}", self.key, where)
+        for deed in self._deed:
+            for name in (sort, f"{role} {where}", f"{where} {kind}", f"{role} {kind}"):
+                yield f"deed {deed} {name}"
+
+    def _role(self, at: int) -> str:
+        """What the name, or the places in line before it, follow: 向ⓁⓄ gets, 由ⓁⓄ does."""
+        before = self.view.text[:at].rstrip("Ⓛ")
+        return _ROLES.get(before[-1:], "other") if before else "leads"
+
+    @cached_property
+    def _deed(self) -> list[str]:
+        """The last word for a deed in front of the sum in its clause, the first one behind."""
+        text, quantity = self.view.text, self.quantity
+        begin = max(text.rfind(mark, 0, quantity.start) for mark in "，；：。\n") + 1
+        clause = re.split("[，；。]", text[quantity.end : quantity.end + _BEHIND])[0]
+        before = _DEED.findall(text, begin, quantity.start)[-1:]
+        return before + [f"> {found}" for found in _DEED.findall(clause)[:1]]
+
+    def _amid(self, at: int, kind: str, where: str) -> Iterator[str]:
+        """How often the name is said, how many names stand between it and the sum."""
+        view, start = self.view, self.quantity.start
+        alike = view.symbols(0, len(view.text), kind)
+        times = min(_MANY, sum(view.name(other) == view.name(at) for other in alike))
+        yield from _with(f"said {times} {kind}", f"{where[0]} {self.key}")
+        between = len(view.symbols(min(at, start) + 1, max(at, start)))
+        yield from _with(f"between {min(_MANY, between)}", f"{kind} {self.key}", where)
 
 
 def _with(cue: str, *more: str) -> Iterator[str]:

@@ -9,7 +9,9 @@ from kg.relations.topics import leading
 from kg.relations.view import View
 
 # 组建乙，首席专家为…: the post is one of what was founded
-_FOUNDED = re.compile(rf"{FOUNDS}(?P<what>[ⓄⒿ])”?，$")
+_FOUNDED = re.compile(
+    rf"{FOUNDS}(?P<what>[ⓄⒿ])”?，(?:[Ⓞ一-鿿]{{0,6}}(?:设在|落户|位于|挂靠|坐落)[^，。；]*，)?$"
+)
 _FIRM = re.compile(f"{FOUNDS}(?P<what>Ⓞ)(?=[，（])")
 _RENAMED = re.compile("改制|更名|改组|并入|注销")
 _OF_FIRM = re.compile("董事长|总经理|总裁|董事$|监事|总监|财务")

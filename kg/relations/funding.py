@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from kg.relations.antecedents import fits
+from kg.relations.antecedents import fits, subject_before
 from kg.relations.investment import MONEY, VENTURE, can_be_built, invest, names_in
 from kg.relations.patterns import ORGS, PUT_AT, SCHEME
 from kg.relations.statement import Statement
@@ -34,7 +34,7 @@ _BACKER = re.compile(
     r"(?:项目|工程)法人(?:单位)?(?=Ⓞ))(?:新(?:组建|成立|设立)的)?(?:Ⓛ+的?)?"
     rf"(?:Ⓞ(?:全资|控股)?(?:设立|成立|组建|旗下|下属)的)?(?P<who>{ORGS})"
 )
-_FUNDS = re.compile(rf"(?P<who>{ORGS})(?:领投|跟投|联合投资)(?:了?{MONEY})?(?=[，。；])")
+_FUNDS = re.compile(rf"(?P<who>{ORGS})(?:领投|跟投|联合投资)(?:了?{MONEY})?(?=[，。；、])")
 # 在其甲项目车间; 其乙项目将落户
 _ITS = re.compile(r"(?:^|[，。；在])其“?(?P<what>Ⓙ)")
 # 甲到乙县投资2亿元，办起丙; 甲落子乙区，拟用9亿元建丙
@@ -85,8 +85,9 @@ _ON_LOAN = re.compile(
 )
 # 甲入股; 甲以5项专利作价入股; 甲增资2000万元; 甲控股，乙参股
 _BUYS_IN = re.compile(
-    rf"(?P<who>{ORGS})(?:(?:作为|以)[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?|出资{MONEY}|也|已|又|随后|[今去前]年)*"
-    rf"(?:(?:战略|增资|作价)*入股(?:了)?(?:{MONEY})?|(?:又?向(?:公司|企业))?(?:增资|注资){MONEY}|控股|参股)(?=[，。；])"
+    rf"(?P<who>{ORGS})(?:(?:作为|以)[^，。；ⓅⓄⓁⒿⒺ]{{1,14}}?|(?:出|斥|增)资{MONEY}|也|已|又|随后|[今去前]年)*"
+    rf"(?:(?:战略|增资|作价)*入股(?:了|公司|企业|俱乐部)?(?:{MONEY})?|(?:又?向(?:公司|企业))?(?:增资|注资){MONEY}|控股|参股)"
+    "(?=(?:并[^，。；ⓅⓄⓁⒿⒺ]{1,8})?[，。；])"
 )
 # 获甲等机构投资, 引入甲1.2亿元战略投资
 _INTO = re.compile("[向对给为][^，。；ⓅⓄⓁⒿⒺ]{0,12}$")  # 甲向子公司乙增资
@@ -187,8 +188,10 @@ def _backers(view: View) -> Iterator[Statement]:
                 continue
             who = names_in(view, match)
             what = _backed(view, match.start(), who)
-            if pattern is _BUYS_IN and what is not None and not _is_told(view, what):
-                continue
+            if pattern is _BUYS_IN and (what is None or not _is_told(view, what)):
+                what = subject_before(view, match.start(), "公司", {})
+                if what is None or what in who or not _is_told(view, what):
+                    continue
             if what is not None:
                 yield from invest(view, who, what, match, carried=True)
 

@@ -12,7 +12,12 @@ from kg.relations.topics import last_of_one, leads
 from kg.relations.view import View
 
 # 丙公司是甲的全资子公司，厂长…; 丙由甲与乙出资，总经理…: a post of what is described
-_DESCRIBED = re.compile(r"\s*(?:目前，?)?(?P<body>Ⓞ)(?:是|由|系)[^，。；]*Ⓞ")
+_DESCRIBED = re.compile(r"(?:\s*|[^。；]*，)(?:目前，?)?(?P<body>Ⓞ)，?(?:是|由|系)[^，。；]*Ⓞ")
+_BY_SEVERAL = re.compile(r"[^。；]*(?:出资|合资|合作|共建|联合|共同|股|子公司|[设成]立)")
+# 甲持股51%。总经理…: of the firm whose shares are told
+_HAS_SHARES = re.compile("(?:分别)?(?:占股|持股|控股|参股|入股|出资|持有)")
+# “货下午就发甲公司。”总经理乙说
+_SPOKEN = re.compile("[。！？…，]”$")
 # 甲队战胜|乙队，队长…: a rival has no part in what the sentence is about
 _PARTNER = re.compile(
     "(?:前身[是为](?:[^，。；ⓅⓄⓁⒿⒺ]{0,12}的)?|[与同跟]|其中|战胜|击败|力克|险胜|大胜|淘汰|负于|不敌|逼平|迎战|对阵)$"
@@ -28,27 +33,55 @@ def home_of(view: View, position: int, title: str) -> int | None:
     """
     if kind_of_home(title) is None:
         return _entered(view, position, title)
+    position = _before_the_speech(view, position)
     sentence = view.sentence(position)
     described = _DESCRIBED.match(view.text, sentence.start, position)
     if described:
-        position = described.start("body") + 1
+        position = described.end("body")
     for found in reversed(view.symbols(sentence.start, position, "ⓄⓁ")):
         holder = _holder(view, found, title)
         if holder is not None and not _beside(view, sentence.start, found, title):
             return None if _other_firm(view, found, position, title) else holder
+    return _of_the_text(view, position, title)
+
+
+def _of_the_text(view: View, position: int, title: str) -> int | None:
+    """The body in the sentences before that a post without one is of."""
     paragraph = view.paragraph(position).start
     start = view.paragraph(max(0, paragraph - 1)).start
     before = _holders(view, start, position, title)
     if before and _other_firm(view, before[-1], position, title):
         return None
-    just = _just_named(view, position, title)
-    if just is not None:
-        return just
-    first = [one for one in before if leads(view, one)]
+    for just in (_just_founded(view, position, title), _just_named(view, position, title)):
+        if just is not None:
+            return just
+    first = [
+        one for one in before if leads(view, one) and not _HAS_SHARES.match(view.text, one + 1)
+    ]
     if first:
         return first[-1]
     only = last_of_one(view, before)
     return _mostly_about(view, position, title) if only is None else only
+
+
+def _just_founded(view: View, position: int, title: str) -> int | None:
+    """The body that the sentence before says others founded or hold together."""
+    number = view.sentence_number(position)
+    if not number or view.sentences[number - 1].start < view.paragraph(position).start:
+        return None
+    before = view.sentences[number - 1]
+    found = _DESCRIBED.match(view.text, *before)
+    if not found or not _BY_SEVERAL.match(view.text, found.start("body"), before.end):
+        return None
+    return found.start("body") if has_post(view, found.start("body"), title) else None
+
+
+def _before_the_speech(view: View, position: int) -> int:
+    """Where the quotation right before a post begins: “货下午就发甲公司。”|总经理乙说."""
+    if not _SPOKEN.search(view.text, 0, position):
+        return position
+    paragraph = view.paragraph(position)
+    return max(view.text.rfind("“", paragraph.start, position), paragraph.start)
 
 
 def _beside(view: View, start: int, found: int, title: str) -> bool:
@@ -69,8 +102,6 @@ def _just_named(view: View, position: int, title: str) -> int | None:
     number = view.sentence_number(position)
     if not number or view.sentences[number - 1].start < view.paragraph(position).start:
         return None
-    if view.text.endswith("”", 0, position):
-        return None  # “这批货下午就发甲公司。”总经理乙说: he speaks of a customer
     found = _holders(view, *view.sentences[number - 1], title)
     return last_of_one(view, [one for one in found if not _IN_A_CAREER.search(view.text, 0, one)])
 

@@ -67,6 +67,8 @@ _UNIT_POSTS = {
     "审判庭": "书记员",
 }
 _RUN = re.compile("[一-鿿A-Za-z0-9]{1,8}$")
+# 财团|理事长, 书局|创办人: a noun that ends the name of a body
+_NOUN_BEFORE = re.compile("(?<![一-鿿])(?P<noun>[一-鿿]{2,5})$")
 _OFFICES = re.compile("办事处|[居村]委会")  # offices that a street or village has one of
 _PARTY = re.compile("(?:党委|党组|党总支|党支部|党工委|纪委)$")
 _FUNCTION = "了对与和由给向请取为是到见让据跟叫称后时日年午前在中和及兼的"
@@ -261,7 +263,13 @@ def _unowned(view: View, match: re.Match[str]) -> Iterator[tuple[Ref, str]]:
         if home is not None:
             yield view.indexes[home], unit + title
         return
-    home = home_of(view, match.start(), title) if is_bare(view, match) else None
+    if not is_bare(view, match):
+        noun = _NOUN_BEFORE.search(view.text, max(0, match.start() - MAX_RUN), match.start())
+        called = named_by_end(view, noun["noun"]) if noun else None
+        if called is not None:
+            yield called, title
+        return
+    home = home_of(view, match.start(), title)
     if home is not None:
         yield view.indexes[home], title
 

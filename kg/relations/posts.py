@@ -40,6 +40,8 @@ _RUN_SITE = re.compile(
 _TOWN_OFFICE = re.compile(
     "农[技机业]|水[利务]|畜牧|兽医|林业|文化|司法|财政|国土|自然资源|经管|广[电播]|税务|便民"
 )
+# Nouns of bodies that every place has one of: not the only one that an article names.
+_OF_ANY_STATE = frozenset({"政府", "党委", "议会", "大会", "国会", "人大", "政协", "内阁", "法院"})
 OWN_NAME = 4  # characters from which what a name begins with is the company's own
 MIN_SHORT = 3  # short forms of two characters are too often part of another word
 
@@ -177,7 +179,7 @@ def named_by_end(view: View, unit: str) -> int | None:
         and mention.field == view.field
         and (mention.expanded or mention.text).endswith(unit)
     ]
-    if len(unit) < MIN_SHORT or not found:
+    if not found or unit in _OF_ANY_STATE:
         return None
     longest = view.mentions[max(found)[1]]
     name = longest.expanded or longest.text

@@ -59,14 +59,14 @@ _FOUNDS = re.compile(
 # Ⓞ以1.2亿元增资Ⓞ; Ⓞ以600万元入股: the money goes into a company
 _INTO = re.compile("(?:增资|入股|参股|注资)(?:到|了)?(?:Ⓛ*(?P<to>Ⓞ))?")
 _STAKE = re.compile("(?P<what>[ⓄⓁ])?(?P<by>，)?以$")
-_LOAN = "loan"
+LOAN = "loan"
 
 
 def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
     """Whom the clause in front of ``end`` says to get the money, or to owe it."""
     (begin, _), *others = *clauses_before(view, start, end), (start, start)
     # The annotated texts leave a line of credit with its bank, a loan with who gets it.
-    lends = key == _LOAN and "授信" in view.text[begin:end]
+    lends = key == LOAN and "授信" in view.text[begin:end]
     given = (None if lends else _GIVEN_TO.search(view.text, begin, end)) or _ORDERED.search(
         view.text, begin, end
     )
@@ -77,10 +77,10 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
     meant = pointed_to(view, begin, to_it["noun"]) if to_it else None
     if meant is not None:
         return Subject(meant)
-    gets = _GETS.search(view.text, begin, end) if key == _LOAN else None
+    gets = _GETS.search(view.text, begin, end) if key == LOAN else None
     if gets:
         return Subject(gets.start("to"))
-    if key == _LOAN and others:
+    if key == LOAN and others:
         lent = _LENT.search(view.text, *others[0])
         if (
             lent

@@ -11,7 +11,7 @@ TITLE = (
     f"(?:(?:第[一二三四五六七八九十]+[代任])?{either('title_prefixes')}{{0,3}}{either('titles')})"
 )
 # A department named between the organization and the post (管委 财政金融部 负责人).
-_NOT_IN_NAME = "的了在和与对是向将被及等为以有请劾兼"
+_NOT_IN_NAME = "的了在和与对是向将被及等为以有请劾兼由"
 _NAME_CHARACTER = rf"(?:(?![{_NOT_IN_NAME}])[一-鿿A-Za-z0-9“”·])"
 _NO_DEPARTMENT = "”|董事会|监事会|[承主经督协]办|驻站|值班|科主任"  # 承办法官, 董事会秘书
 DEPARTMENT = rf"(?:(?!{_NO_DEPARTMENT}){_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"

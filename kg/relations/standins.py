@@ -34,8 +34,9 @@ _POINTED = re.compile(
 _DESCRIBED = re.compile(r"这[家个座所项条][^，。；！？\n]{1,14}?的(?P<noun>[一-鿿]{1,5})")
 # A bare noun is a subject at the beginning of a clause, or has the post of a person.
 _LEAD = "(?:据悉|据了解|据介绍|目前|其中|如今|此外|同时|近日|今年|去年|当天|现在|当前)，?"
+_OPENED = "(?:(?:当[天日]|此次|新|刚刚?)?(?:揭牌|成立|签约|启用|开[工业园]|投产|落成)的)?"
 _BARE = re.compile(
-    rf"(?:^|(?<=[，。；：“\n]))(?:{_LEAD})?(?P<noun>{_NOUN})"
+    rf"(?:^|(?<=[，。；：“\n]))(?:{_LEAD})?{_OPENED}(?P<noun>{_NOUN})"
     "(?!长|部(?!分)|[一-鿿]{0,2}(?:们|家|型|级|化|品|内|里|外|式))"
     "(?!管委|[党工]委|政府|[一-鿿]{2,6}(?:局|部|办|中心|委员会|大队))"
 )
@@ -78,7 +79,7 @@ _OWN = re.compile(
     r"(?:^|(?<=[，。；“—\n]))(?P<noun>其)(?=位于|坐落|投资|总部|旗下|在Ⓛ|与Ⓞ|生产|副?(?:董事长|总经理|总裁|创始人|首席)[^，。；\n]{0,8}Ⓟ)"
 )
 # 副总经理甲兼任合资公司董事长: the firm founded just before
-_VENTURE = re.compile("(?P<noun>(?:合资|合营|项目)公司)(?!的?(?:由|制))")
+_VENTURE = re.compile("(?P<noun>(?:合资|合营|项目|(?<![立建册办创组更资])新)公司)(?!的?(?:由|制))")
 # 甲与乙签订协议，后者将投资
 _LATTER = re.compile("(?P<noun>后者|(?<=[，；])前者)")
 # 项目业主甲公司由乙与丙出资设立，…兼任|该公司董事长: the firm that the sentence describes
@@ -106,7 +107,7 @@ _PATTERNS = (
 )
 _POSTS = (_WITH_POST, _ELECTED, _PARTY_OF)
 _PARTNERS = frozenset({"same", "school", "hospital"})  # 与企业签约 says with which one only to some
-_LONE = frozenset("校行院园局县市镇村区馆所站厂社")  # nouns of one character that 该 can precede
+_LONE = frozenset("校行院园局县市镇村区馆所站厂社科")  # nouns of one character that 该 can precede
 _BODY = frozenset("校院馆社")  # nouns of one character that end names of bodies only
 _NO_POST = frozenset({"项目", "工程", "市", "县", "区", "镇", "村"})  # 项目经理 has no employer
 

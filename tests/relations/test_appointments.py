@@ -426,3 +426,18 @@ def test_a_successor_takes_a_post_from_the_hands_of_the_one_before() -> None:
 def test_of_two_elected_the_first_may_stand_before_an_unknown_firm() -> None:
     text = "{o:市建筑业协会}换届，{p:邓佩珊}、渝衡咨询{o:广西分公司}总经理{p:蒲建业}当选副会长。"
     assert ("邓佩珊", "position", "市建筑业协会", "副会长") in said(text, "position")
+
+
+def test_a_post_told_after_another_is_of_the_same_body() -> None:
+    text = "{o:丰港冷链公司}董事长由{o:临港集团}副总经理{p:许海波}兼任，总经理则是{p:陈伟文}。"
+    assert ("陈伟文", "position", "丰港冷链公司", "总经理") in said(text, "position")
+
+
+def test_a_post_told_after_another_is_of_a_body_that_has_it() -> None:
+    text = "{o:美诺部件公司}总经理为{p:甘泉}，{o:诺森研究院}落户园区，院长是{p:邝若溪}。"
+    assert ("邝若溪", "position", "诺森研究院", "院长") in said(text, "position")
+
+
+def test_a_post_is_one_of_what_was_founded_a_clause_before() -> None:
+    text = "{o:哈工大}与{o:彼得堡大学}成立{o:极地中心}，中心设在{o:哈工大}，主任由{p:鹿鸣岐}担任。"
+    assert said(text, "position") == [("鹿鸣岐", "position", "极地中心", "主任")]

@@ -51,3 +51,23 @@ def test_what_the_rules_say_is_a_cue_and_so_is_its_name_elsewhere() -> None:
     assert "ruled c1" in question.cues(at(question.view, "甲公司", 1))
     assert "ruled elsewhere s1" in question.cues(at(question.view, "甲公司", 0))
     assert not [cue for cue in question.cues(at(question.view, "丙银行")) if "ruled" in cue]
+
+
+@pytest.mark.parametrize(
+    ("name", "cue"),
+    [("甲公司", "role leads c1"), ("丁园区", "role other b1"), ("乙县", "between 2 s1")],
+)
+def test_a_name_has_a_part_in_its_clause(name: str, cue: str) -> None:
+    question = asked()
+    nth = 1 if name == "甲公司" else 0
+    assert cue in question.cues(at(question.view, name, nth))
+
+
+def test_the_deed_in_the_clause_of_the_sum_is_a_cue() -> None:
+    question = asked()
+    assert "deed 总投资 leads c2" in question.cues(at(question.view, "丙银行"))
+
+
+def test_how_often_a_name_is_said_is_a_cue() -> None:
+    question = asked()
+    assert "said 2 Ⓞ s investment" in question.cues(at(question.view, "甲公司"))

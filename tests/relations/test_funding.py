@@ -93,3 +93,21 @@ def test_the_controlling_shareholder_invests() -> None:
 def test_a_share_is_bought_in_the_supplier_of_another_firm() -> None:
     text = "{o:产业投资公司}今年2月以5000万元入股{o:硅业公司}的上游企业{o:硅材料公司}。"
     assert investors(text) == {("产业投资公司", "硅材料公司")}
+
+
+def test_an_investor_buys_into_the_firm_that_the_paragraph_is_about() -> None:
+    text = "{o:联铨精密公司}销售收入6.8亿元。2021年，{o:禾盛创投}斥资5000万元入股，持股9%。"
+    assert said(text, "invests_in") == [("禾盛创投", "invests_in", "联铨精密公司")]
+
+
+def test_who_leads_a_round_is_told_in_a_list() -> None:
+    text = "{o:沐氢科技公司}完成B轮融资2亿元，由{o:临江创投}领投、{o:宝山创投}跟投。"
+    assert said(text, "invests_in") == [
+        ("临江创投", "invests_in", "沐氢科技公司"),
+        ("宝山创投", "invests_in", "沐氢科技公司"),
+    ]
+
+
+def test_nobody_buys_into_a_firm_named_in_passing() -> None:
+    text = "父亲的{o:双鹤毛巾厂}就在村口。2023年，{o:涌潮创投}以600万元入股，占股12%。"
+    assert said(text, "invests_in") == []

@@ -43,3 +43,16 @@ def test_whom_a_quotation_names_has_no_part_in_the_speakers_post() -> None:
 def test_whom_a_partner_proposes_is_not_the_partners_officer() -> None:
     text = "{o:粮油集团}成立董事会，{o:禾源食品}推荐的{p:欧阳霁}受聘担任总经理。"
     assert said(text, "position") == [("欧阳霁", "position", "粮油集团", "总经理")]
+
+
+def test_who_speaks_is_of_the_body_told_before_the_quotation() -> None:
+    text = "{p:向时雨}走进{o:屈乡脐橙合作社}。“八成直接发往{o:盒马公司}。”理事长{p:梅大军}说。"
+    assert said(text, "position") == [("梅大军", "position", "屈乡脐橙合作社", "理事长")]
+
+
+def test_the_manager_is_one_of_the_venture_not_of_who_holds_its_shares() -> None:
+    text = (
+        "{o:泰源纺织公司}是{o:石狮纺织集团}与{o:国投公司}出资设立的合资企业，"
+        "{o:石狮纺织集团}占股80%。总经理{p:施能杰}说。"
+    )
+    assert said(text, "position") == [("施能杰", "position", "泰源纺织公司", "总经理")]

@@ -349,3 +349,13 @@ def test_a_zone_has_the_project_that_it_brought_in() -> None:
 def test_the_site_of_a_project_is_where_the_scene_is() -> None:
     text = "盛夏时节，在{l:甲镇}，{j:乙分拨中心项目}现场塔吊林立。"
     assert said(text, "located_in") == [("乙分拨中心项目", "located_in", "甲镇")]
+
+
+def test_a_firm_founded_before_settles_there() -> None:
+    text = "双方合资设立{o:瀛渤科技公司}，注册资本8亿元，落户{l:长兴岛开发区}。"
+    assert said(text, "located_in") == [("瀛渤科技公司", "located_in", "长兴岛开发区")]
+
+
+def test_a_project_is_under_construction_somewhere() -> None:
+    text = "{j:白牦牛绒纺织项目}正在{l:金强集中区}紧张施工。"
+    assert said(text, "located_in") == [("白牦牛绒纺织项目", "located_in", "金强集中区")]

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.said import analyse, said
 
 
@@ -433,3 +435,21 @@ def test_a_party_post_without_a_body_is_of_the_house_of_the_post_behind_it() -> 
         ("王立", "position", "宏远船舶集团", "党委书记"),
         ("王立", "position", "宏远船舶集团", "董事长"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "post"),
+    [
+        ("利川陶瓷文化财团", "财团理事长"),
+        ("开远车务段", "车务段值班员"),
+        ("金盛铸造湘潭分厂", "分厂厂长"),
+    ],
+)
+def test_a_noun_before_a_post_means_the_only_name_that_ends_with_it(body: str, post: str) -> None:
+    found = said(f"{{o:{body}}}派人前来。{post}{{p:朴正焕}}签字。", "position")
+    assert [(who, where) for who, _, where, _ in found] == [("朴正焕", body)]
+
+
+def test_a_government_without_a_name_is_not_the_one_that_another_is_named_after() -> None:
+    text = "{o:所罗门群岛政府}表示支持。人民联盟领袖、政府总理{p:布朗}表示祝贺。"
+    assert said(text, "position") == []

@@ -38,4 +38,17 @@ def test_what_somebody_earns_is_left_to_the_rules(weights: dict[str, float]) -> 
 def test_stored_weights_have_one_cue_a_line() -> None:
     known = ranking.weights()
     assert len(known) > 1000
-    assert known["ruled"] > 0 > known["sum before 的 Ⓙ s4"]
+    assert known["ruled"] > 0 > known["between 0 b3"]
+
+
+def test_a_short_form_of_the_name_of_the_rules_is_not_asked_about(
+    weights: dict[str, float],
+) -> None:
+    weights["before 占"] = 5.0
+    text = "{l:友谊医院新院区}试运行。{l:新院区}占地150亩，由{o:新疆建工}承建。"
+    assert owners(text) == ["友谊医院新院区"]
+
+
+def test_aid_for_a_place_is_left_to_the_rules(weights: dict[str, float]) -> None:
+    weights["role leads c0"] = 5.0
+    assert owners("{o:萨勒曼中心}将向{l:苏丹}提供价值1亿美元的援助。") == ["苏丹"]

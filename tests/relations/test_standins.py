@@ -225,3 +225,25 @@ def test_the_partner_of_an_agreement_is_the_house_that_was_spoken_of() -> None:
 def test_an_agreement_with_firms_says_not_with_which() -> None:
     text = "{o:甲公司}今年丰收。{o:乙银行}与企业签订贷款协议。"
     assert said(text, "cooperates") == []
+
+
+def test_the_company_is_the_one_that_an_investor_bought_into() -> None:
+    text = (
+        "{o:远见铝业公司}起家于源潭。2016年，{o:宏铸集团}入股并控股。去年，公司与{o:华南理工}签约。"
+    )
+    assert ("远见铝业公司", "cooperates", "华南理工") in said(text)
+
+
+def test_a_new_company_is_the_one_just_founded() -> None:
+    text = "{p:贺维}与{o:芯川公司}合资设立{o:川莱公司}，产品主攻传感器，{p:贺维}兼任新公司总经理。"
+    assert ("贺维", "position", "川莱公司", "总经理") in said(text)
+
+
+def test_a_park_may_be_a_zone_where_no_other_park_is_told() -> None:
+    text = "{o:禾睿公司}项目在{l:泰兴经济开发区}奠基。{o:禾睿公司}2016年入驻园区，去年纳税1亿元。"
+    assert ("禾睿公司", "located_in", "泰兴经济开发区") in said(text)
+
+
+def test_what_was_just_opened_may_be_told_by_its_noun() -> None:
+    text = "{o:含氟材料研究院}揭牌。当天揭牌的研究院由{o:县政府}、{o:理工大学}共建。"
+    assert ("县政府", "cooperates", "理工大学") in said(text)

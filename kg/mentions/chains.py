@@ -17,6 +17,8 @@ _SETTLED = re.compile(r"[\u4e00-\u9fff]{2,6}(?:社区|村|小区|屯|路|街)")
 _ZONE = re.compile(
     r"[\u4e00-\u9fff]{2,8}?(?:新区|开发区|高新区|经开区|保税区|自贸区|片区|街道)(?!管)"
 )
+_HOME = ("中国", "中华")
+_OF_STATE = re.compile("[\u4e00-\u9fff]{2,6}[省州市府港]")  # 越南|海防港, 越南|同奈省
 # What lies in a city or zone and bears a name of its own.
 _INNER = frozenset({"nature", "street"})
 _INNERMOST = 3  # characters of the inner name: 茅尾海; 西站 and 南路 are no names
@@ -61,7 +63,11 @@ def _outer_part(name: str) -> int:
     """Characters of the outer place: 云南|丽江, 荷兰|鹿特丹, 钦州|茅尾海, 丹东新区|国门湾."""
     country = countries.leading(name)
     rest = name[len(country) :]
-    if country and (rest in ABROAD or (len(rest) > 1 and TRANSLITERATION.issuperset(rest))):
+    if country and (
+        rest in ABROAD
+        or (len(rest) > 1 and TRANSLITERATION.issuperset(rest))
+        or (country not in _HOME and _OF_STATE.fullmatch(rest))
+    ):
         return len(country)
     part, outer = divisions.leading(name)
     inner = divisions.find(name[len(part) :]) if part else ()

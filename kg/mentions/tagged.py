@@ -23,6 +23,13 @@ _BRACKET_IN_NAME = re.compile(
     r"|(?<=中国)[（(][\u4e00-\u9fff]{2,6}[）)](?=[\u4e00-\u9fff]{2,})"
 )
 
+# 铁山港（临海）工业区, 刚果（金）政府: the same in a place's name, not in one of two states
+_BRACKET_IN_PLACE = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?<!中[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,4}[）)]"
+    r"(?=(?:[\u4e00-\u9fff]{2,6})?(?:工业区|工业园|产业园|产业基地|会展中心|开发区|合作区|示范区|港区|自由贸易试验区|综合保税区))"
+    r"|(?<=刚果)[（(][金布][）)](?=[\u4e00-\u9fff]{2})"
+)
+
 # Marks that open an item of a list and that the tagger leaves on its first word.
 _MARK = re.compile(f"[{ITEM_MARKS}・]+")
 
@@ -109,8 +116,12 @@ def texts_to_tag(texts: Iterable[str]) -> list[str]:
 
 def _without_brackets(text: str) -> MappedText:
     whole = MappedText.of(text)
-    brackets = [match.span() for match in _BRACKET_IN_NAME.finditer(text)]
-    return whole.without(brackets) if brackets else whole
+    brackets = {
+        match.span()
+        for pattern in (_BRACKET_IN_NAME, _BRACKET_IN_PLACE)
+        for match in pattern.finditer(text)
+    }
+    return whole.without(sorted(brackets)) if brackets else whole
 
 
 def _names(mapped: MappedText, tokens: Sequence[Token]) -> tuple[NameSpan, ...] | None:

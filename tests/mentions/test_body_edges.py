@@ -256,3 +256,22 @@ def test_an_institute_leaves_its_head_the_last_character() -> None:
 
 def test_who_builds_a_project_is_not_named_after_it() -> None:
     assert mended("味澜食品项目由味澜食品集团") == "味澜食品集团"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("经县茶产业发展中心", "县茶产业发展中心"),
+        ("联合农业银行泰兴支行", "农业银行泰兴支行"),
+        ("菲律宾企业莱特绿源公司", "莱特绿源公司"),
+        ("新设瀚洋（海南）海运有限公司", "瀚洋（海南）海运有限公司"),
+        ("安平高新区合办丝网产业学院", "丝网产业学院"),
+        ("中小企业融资担保公司", "中小企业融资担保公司"),
+    ],
+)
+def test_what_is_done_with_a_body_stands_before_its_name(text: str, name: str) -> None:
+    assert mended(text) == name
+
+
+def test_the_last_character_of_a_verb_does_not_begin_a_name() -> None:
+    assert mended("共办仪表学院", start=1) == "仪表学院"

@@ -14,6 +14,8 @@ from kg.mentions.chains import parts_of
         ("意大利萨莱诺", ["意大利", "萨莱诺"]),
         ("钦州茅尾海", ["钦州", "茅尾海"]),
         ("丹东新区国门湾", ["丹东新区", "国门湾"]),
+        ("越南海防港", ["越南", "海防港"]),
+        ("哈萨克斯坦阿亚古兹市", ["哈萨克斯坦", "阿亚古兹市"]),
     ],
 )
 def test_places_that_stand_in_line_come_apart(name: str, parts: list[str]) -> None:

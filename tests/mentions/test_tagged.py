@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.mentions.tagged import tag_sentences
+from kg.mentions.tagged import tag_sentences, texts_to_tag
 from kg.mentions.tagger import Token
 from tests.mentions.tagging import tagged
 
@@ -14,6 +14,19 @@ def test_a_bracketed_place_inside_a_legal_name_does_not_cut_it() -> None:
 
     sentence = tag_sentences([("在甲乙贸易（山东）有限公司揭牌", 0)], tag)[0]
     assert [word.text for word in sentence.words] == ["在", "甲乙贸易（山东）有限公司", "揭牌"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("在铁山港（临海）工业区", "在铁山港工业区"),
+        ("广东（潭洲）国际会展中心", "广东国际会展中心"),
+        ("刚果（金）政府", "刚果政府"),
+        ("市长（左二）在园区考察", "市长（左二）在园区考察"),
+    ],
+)
+def test_a_bracket_inside_the_name_of_a_place_does_not_cut_it(text: str, asked: str) -> None:
+    assert texts_to_tag([text]) == [asked]
 
 
 def test_the_words_cover_the_sentence() -> None:

@@ -197,3 +197,8 @@ def test_two_schools_are_the_two_that_were_just_named() -> None:
 def test_two_schools_of_three_are_not_told() -> None:
     text = "{o:甲小学}、{o:乙小学}和{o:丙小学}在同一条街。两校去年结为友好学校。"
     assert said(text, "cooperates") == []
+
+
+def test_a_partner_may_be_told_as_a_firm_of_a_place() -> None:
+    text = "{o:印尼电力公司}与{l:菲律宾}企业{o:莱特绿源公司}签约。"
+    assert said(text, "cooperates") == [("印尼电力公司", "cooperates", "莱特绿源公司")]

@@ -16,8 +16,9 @@ from kg.mentions.tagged import TaggedSentence, Word
 _SHOP = re.compile(r"(?:超市|商场|百货|书店|药房|药店|酒店|影城|餐厅|咖啡|银行)$")
 _BRANCH = re.compile(
     r"[\u4e00-\u9fffA-Za-z0-9]{0,8}?"
-    r"(?P<head>项目部|项目经理部|经理部|前方指挥部|工作队|加油站|营业厅|旗舰店|体验店|分店|门店|店|仓)"
+    r"(?P<head>项目部|项目经理部|经理部|前方指挥部|工作队|加油站|营业厅|旗舰店|体验店|分店|门店|店|仓|分社|分站|工作站|分园|分馆)"
 )
+_OF_A_PLACE = frozenset({"店", "仓", "加油站", "分社", "分站", "工作站", "分园", "分馆"})
 _DEED = re.compile(r"[的在了和与为将是由对向及等、把被]")
 _OFFICE = re.compile(
     r"(?:人才|扶贫|征迁|指挥|宣传|组织|双拥|文明|综治|信访|金融|改革|统筹)办(?!公|理|学|事)"
@@ -61,4 +62,4 @@ def _is_named(sentence: TaggedSentence, word: Word, match: re.Match[str]) -> boo
         or any(item.tag in {"w", "PER", "u", "p"} for item in between)
     ):
         return False
-    return match["head"] not in {"店", "仓", "加油站"} or any(item.tag == "LOC" for item in between)
+    return match["head"] not in _OF_A_PLACE or any(item.tag == "LOC" for item in between)

@@ -30,10 +30,10 @@ _COMMON = 50  # jieba's frequency from which a word is no coined one
 # What follows a company: a border, a post, a verb of business.
 _AFTER = re.compile(
     r"[、，。；（”]|等|和|与|及|就|则|将|已|也|还|的|是|在|为|由|向|对|签|总经理|董事长|副总|总裁|负责人|"
-    r"首席|创始人|公司|员工|自主|合资|合作|研发|投资|成立|两家|三家|董秘|$"
+    r"首席|创始人|公司|员工|自主|合资|合作|研发|投资|成立|两家|三家|董秘|先后|联合|携手|领投|跟投|亚太|$"
 )
 _BUSINESS = re.compile(
-    r"总经理|董事长|副总|总裁|负责人|首席|创始人|公司|员工|董秘|两家|三家|签|合资|合作|自主|等(?:\d|[一-鿿]{0,3}企业)"
+    r"总经理|董事长|副总|总裁|负责人|首席|创始人|公司|员工|董秘|两家|三家|签|合资|合作|自主|领投|跟投|等(?:\d|[一-鿿]{0,3}企业)"
 )
 _COINED = 2  # characters of a brand behind the place: 上海|积塔
 _MIN_LISTED = 2

@@ -34,3 +34,8 @@ def test_a_branch_belongs_to_the_name_of_its_company(words: str, name: str) -> N
 def test_a_verb_or_a_kind_of_company_makes_none(words: str) -> None:
     sentence = tagged(words)
     assert not found(sentence, find_branches(sentence))
+
+
+def test_a_branch_garden_is_named_after_its_house_and_place() -> None:
+    sentence = tagged("来到/v 市实验幼儿园/ORG 圆山/LOC 分园/n")
+    assert found(sentence, find_branches(sentence)) == {"市实验幼儿园圆山分园"}

@@ -126,3 +126,15 @@ def test_a_hall_in_which_a_session_is_held_is_a_place() -> None:
     sentence = tagged("在/p 区人大常委会会议厅/ORG 举行/v")
     kinds = {item.type for item in find_organizations(sentence) if item.end == 10}
     assert kinds == {"place"}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("与/p 唐山港/LOC 引航/v 站/n 签约/v", "唐山港引航站"),
+        ("前身/n 是/v 临泽县/LOC 良种场/n ，/w", "临泽县良种场"),
+    ],
+)
+def test_stations_and_farms_of_a_place_are_organizations(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_organizations(sentence))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon import divisions
 from kg.lexicon.divisions import find as find_division
 from kg.lexicon.lists import Endings
 from kg.lexicon.organizations import GENERIC, NAME_VERBS
@@ -52,6 +53,7 @@ def find_by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         first = _behind_predicate(sentence, _drop_outer_division(sentence, first, index), index)
         start = sentence.words[first].start
+        start += _verb_end(sentence.text, start)
         name = sentence.text[start : word.end]
         if name == ending or name in NOT_PLACES or name.startswith(SITED):
             continue
@@ -68,6 +70,13 @@ def find_by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             )
         else:
             yield Candidate(start, word.end, "place", "place.ending", 0.85, subtype_of(name))
+
+
+def _verb_end(text: str, start: int) -> int:
+    """One character where the end of a verb was left on the name: 起于|息县, 落户|阳三石街道."""
+    torn = text.startswith("户", start) and text.endswith("落", 0, start)
+    at = text[start : start + 1] == "于" and divisions.leading(text[start + 1 :])[0]
+    return int(bool(torn or at))
 
 
 def _named_by_industry(sentence: TaggedSentence, head: int) -> Iterator[Candidate]:

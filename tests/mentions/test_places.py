@@ -184,3 +184,15 @@ def test_a_quoted_place_stays_one() -> None:
         "首趟/n “/w 赣州/LOC —/w 杜伊斯堡/LOC ”/w 班列/n 从/p “/w 赣州/LOC ”/w 出发/v"
     )
     assert "赣州" in found(sentence, find_places(sentence))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("大桥/n 起/v 于息县谯楼/nz 街道/n ，/w", "息县谯楼街道"),
+        ("自/p 落/v 户阳三石/nz 街道/n 以来/f", "阳三石街道"),
+    ],
+)
+def test_the_end_of_a_verb_does_not_begin_a_place(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_places(sentence)) == {name}

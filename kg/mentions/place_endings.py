@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from kg.lexicon import divisions
-from kg.lexicon.divisions import find as find_division
 from kg.lexicon.lists import Endings
 from kg.lexicon.organizations import GENERIC, NAME_VERBS
 from kg.lexicon.organizations import subtype_of as organization_subtype
@@ -135,7 +134,7 @@ def _holds(outer: Word, inner: Word) -> bool:
     """Whether both are divisions and the first holds the second."""
     if outer.tag != "LOC" or inner.tag != "LOC":
         return False
-    around, inside = find_division(outer.text), find_division(inner.text)
+    around, inside = divisions.find(outer.text), divisions.find(inner.text)
     return any(one.holds(other) for one in around for other in inside)
 
 

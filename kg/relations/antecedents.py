@@ -19,8 +19,8 @@ _FOUNDED = re.compile(
     f"{FOUNDS}Ⓞ|(?:^|[。；，\n])Ⓞ(?=，?由[^。；]{{1,30}}?(?:出资|合资|共同)[^，。；]{{0,4}}(?:[设成]立|组建))"
 )
 _HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
-# 基金以1.2亿元增资|甲: the sentences behind go on about the firm that got the money
 _PREDECESSOR = re.compile("前身[是为][^，。；ⓅⓄⓁⒿⒺ]{0,14}$")
+# 基金以1.2亿元增资|甲: the sentences behind go on about the firm that got the money
 _BUYS = re.compile(
     "[^，。；！？\nⓅⓄⒿⒺ]{0,20}?(?:增资|入股|参股|收购|注资|并购|跟投|领投|战略投资)了?Ⓞ"
 )
@@ -44,7 +44,8 @@ _GUEST = re.compile(
 )
 _FORMER = re.compile("[原曾历调]任$")  # 原任乙总经理: where somebody was before
 _ATTENDS = re.compile("出席|参加|列席|陪同|见证|到场|提问")
-_OTHER_PARK = re.compile("[一-鿿]园(?!区|林|艺)")  # one that no rule gave a name
+# 园区 is a zone where the text tells of no park
+_OTHER_PARK = re.compile("[一-鿿]园(?!区|林|艺)")
 _ZONE = re.compile("(?:开发区|高新区|经开区|示范区|集中区|工业区|产业基地)$")
 MAX_SENTENCES = 6  # a subject without 该 means what was told just before
 

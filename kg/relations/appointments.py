@@ -177,7 +177,7 @@ def _stacked(
 
     ``chiefs`` keeps it for each sentence and kind of post (会长, 副|会长), also for the
     patterns after; of posts told as 总经理为… every later one of the sentence is of that body,
-    kept under no kind.
+    which ``chiefs`` keeps under no kind.
     """
     told = pattern in (_HELD_BY, _IS)
     carried: int | None = None

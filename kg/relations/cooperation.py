@@ -22,9 +22,8 @@ from kg.relations.view import View
 # A place is a party only when no longer name goes on behind it (厦门海事公安).
 _PLACE = "Ⓛ(?=[、，和与及同跟就在共联合签携会分还将已正结达现当双]|以及|开展|建立|缔结|$)"
 # 建投集团所属Ⓞ, Ⓛ“Ⓞ”: the party is the last name
-_HELD = (
-    "(?:Ⓞ(?:所属|旗下|下属|控股)的?)?(?:Ⓛ{1,3}(?:的|(?:本地|当地)?(?:企业|药企|车企|民企|国企))?)?"
-)
+_LOCAL = "(?:的|(?:本地|当地)?(?:企业|药企|车企|民企|国企))?"  # Ⓛ企业Ⓞ
+_HELD = f"(?:Ⓞ(?:所属|旗下|下属|控股)的?)?(?:Ⓛ{{1,3}}{_LOCAL})?"
 _ONE = rf"(?:{_HELD}“?Ⓞ”?|{_PLACE})(?:{BRACKETS})?"
 _SIDE = rf"{_ONE}(?:、?{_ONE})*(?:(?:和|及|以及){_ONE})?"
 _ACTION = either("joint_verbs")
@@ -82,9 +81,7 @@ _ADVERBS = re.compile(
 )
 # 甲已和乙签订合同; behind other words 和 joins two of them
 _ONLY_WHEN = re.compile("(?:已经?|又|还|也|再|将|正|先后|近日|日前|[今去]年|[0-9年月日]+)*")
-_IN_FRONT = re.compile(
-    "(?:所属|旗下|下属|控股)的?Ⓞ|(?<=Ⓛ)(?:(?:的|(?:本地|当地)?(?:企业|药企|车企|民企|国企))?“?Ⓞ|Ⓛ)"
-)
+_IN_FRONT = re.compile(f"(?:所属|旗下|下属|控股)的?Ⓞ|(?<=Ⓛ)(?:{_LOCAL}“?Ⓞ|Ⓛ)")
 _AS_SUBJECT = re.compile(_SIDE)
 # A name behind one of these is no subject.
 _GOVERNED = re.compile(

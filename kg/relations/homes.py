@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 
 from kg.lexicon.wordlists import valued, words
+from kg.model.offsets import Span
 from kg.relations.antecedents import fits
 from kg.relations.topics import last_of_one, leads
 from kg.relations.view import View
@@ -66,14 +67,21 @@ def _of_the_text(view: View, position: int, title: str) -> int | None:
 
 def _just_founded(view: View, position: int, title: str) -> int | None:
     """The body that the sentence before says others founded or hold together."""
+    before = _sentence_before(view, position)
+    found = _DESCRIBED.match(view.text, *before) if before else None
+    if found is None:
+        return None
+    body = found.start("body")
+    several = _BY_SEVERAL.match(view.text, body, view.sentence(body).end)
+    return body if several and has_post(view, body, title) else None
+
+
+def _sentence_before(view: View, position: int) -> Span | None:
+    """The sentence in front of the one that holds ``position``, in the same paragraph."""
     number = view.sentence_number(position)
     if not number or view.sentences[number - 1].start < view.paragraph(position).start:
         return None
-    before = view.sentences[number - 1]
-    found = _DESCRIBED.match(view.text, *before)
-    if not found or not _BY_SEVERAL.match(view.text, found.start("body"), before.end):
-        return None
-    return found.start("body") if has_post(view, found.start("body"), title) else None
+    return view.sentences[number - 1]
 
 
 def _before_the_speech(view: View, position: int) -> int:
@@ -99,10 +107,8 @@ def _holders(view: View, start: int, end: int, title: str) -> list[int]:
 
 def _just_named(view: View, position: int, title: str) -> int | None:
     """The only holder of the sentence before, in the same paragraph: …到卫生院。院长Ⓟ说."""
-    number = view.sentence_number(position)
-    if not number or view.sentences[number - 1].start < view.paragraph(position).start:
-        return None
-    found = _holders(view, *view.sentences[number - 1], title)
+    before = _sentence_before(view, position)
+    found = _holders(view, *before, title) if before else []
     return last_of_one(view, [one for one in found if not _IN_A_CAREER.search(view.text, 0, one)])
 
 

@@ -1,4 +1,4 @@
-"""The lock files hold what the project asks for, and nothing of where it came from."""
+"""The lock files hold what the project asks for, the modules name each thing once."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import ast
 import re
 import sys
 import tomllib
+from collections import Counter
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -59,3 +60,24 @@ def test_a_lock_file_names_hashes_but_no_place(file: str) -> None:
     text = (ROOT / file).read_text(encoding="utf-8")
     assert "--hash=sha256:" in text
     assert not re.search(r"https?:|file:|index-url|find-links|\s/|@ ", text)
+
+
+def test_no_module_gives_one_name_to_two_things() -> None:
+    twice = [
+        f"{file.relative_to(ROOT)}: {name}"
+        for file in sorted((ROOT / "kg").rglob("*.py"))
+        for name, times in Counter(_assigned(file)).items()
+        if times > 1
+    ]
+    assert twice == []
+
+
+def _assigned(file: Path) -> list[str]:
+    """Names that the module assigns, each as often as it does."""
+    return [
+        target.id
+        for node in ast.parse(file.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    ]

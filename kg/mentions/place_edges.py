@@ -20,6 +20,10 @@ _COMPLETION = re.compile(
 )
 # 从江、黎平|三县: the last of a list, and how many it has.
 _COUNT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]+[座个]?[省市区县州国镇乡村岛地]$")
+# 濮公淮河大桥主桥|合龙, 东营港|中交: what happens there
+_DONE = re.compile(
+    r"(?<=[\u4e00-\u9fff]{3})(?:合龙|中交|开工|动工|通车|封顶|竣工|投产|奠基|贯通|隔江)$"
+)
 _MANY = re.compile(r"(?<=[\u4e00-\u9fff]{2})多[国省州市县地]?$")
 # 人民大会堂|同来华…: the preposition begins what happens there.
 _WITH = re.compile(r"(?<=[\u4e00-\u9fff]{3})[同与](?=[\u4e00-\u9fff]{2}|$)")
@@ -64,6 +68,9 @@ def _surplus(name: str) -> int:
     with_ = _WITH.search(name)
     if with_ and ending_of(name[: with_.start()]):
         return len(name) - with_.start()
+    done = _DONE.search(name)
+    if done:
+        return len(name) - done.start()
     bank = name[-1] in _BANK and len(name) > len("唐岛湾") and ending_of(name[:-1])
     behind = _SETTLED.search(name)
     if behind and ending_of(name) is None:

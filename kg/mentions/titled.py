@@ -69,7 +69,7 @@ _FUNCTION_CHARACTERS = frozenset("在将已不却又都也曾很还没把被让�
 _NEXT_WORDS = frozenset("是为任及和等与的")  # 宁静|是博士
 _NO_NAME_TAGS = ("v", "d", "p", "c", "r", "u", "q", "f", "b")
 _NO_NAME_LABELS = frozenset({"v", "vd", "p", "c", "r", "u", "q", "f", "d", "TIME"})
-_SAYS = re.compile("[说称][，：:“]")
+_SAID = re.compile("[说称][，：:“。]")
 _PLAIN_NOUNS = frozenset(
     {
         "单位",
@@ -91,7 +91,7 @@ _PLAIN_NOUNS = frozenset(
 
 def says(text: str, end: int) -> bool:
     """Whether the last character of a name that ends there says what follows: 丛林|说，."""
-    return _SAYS.match(text, end - 1) is not None
+    return _SAID.match(text, end - 1) is not None
 
 
 def find_after_post(sentence: TaggedSentence) -> Iterator[Candidate]:

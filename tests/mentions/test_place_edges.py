@@ -63,3 +63,8 @@ def test_what_somebody_from_a_village_is_ends_no_name() -> None:
     assert sentence.text[: name_end(sentence, sentence.words[0])] == "素心村"
     river = tagged("李村河/LOC 两岸/s")
     assert river.text[: name_end(river, river.words[0])] == "李村河"
+
+
+def test_what_happens_to_a_bridge_is_not_in_its_name() -> None:
+    sentence = tagged("淮河大桥合龙/LOC ，/w")
+    assert sentence.text[: name_end(sentence, sentence.words[0])] == "淮河大桥"

@@ -74,6 +74,7 @@ def test_a_name_between_two_posts_may_look_like_a_mountain() -> None:
     assert found(sentence, find_after_post(sentence)) == {"万仞山"}
 
 
-def test_the_verb_of_speech_is_not_in_the_name() -> None:
-    sentence = tagged("公司/n 总经理/n 丛林/n 说/v ，/w 去年/t")
+@pytest.mark.parametrize("mark", ["，", "。"])
+def test_the_verb_of_speech_is_not_in_the_name(mark: str) -> None:
+    sentence = tagged(f"公司/n 总经理/n 丛林/n 说/v {mark}/w 去年/t")
     assert found(sentence, find_after_post(sentence)) == {"丛林"}

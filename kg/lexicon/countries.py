@@ -7,6 +7,7 @@ import re
 from kg.lexicon.lists import load
 
 NAMES = frozenset(load("countries")["names"])
+HOME = ("中国", "中华")  # begins names of what is in no other state
 
 
 _LONGEST = max(map(len, NAMES))

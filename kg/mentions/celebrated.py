@@ -29,6 +29,11 @@ _WORK = re.compile(
 _BODY = re.compile(
     "(?P<what>[^，、。“”]{4,}?)(?:揭牌成立|挂牌成立|揭牌|成立|挂牌|授牌)(?:仪式|活动|大会|典礼)"
 )
+# “斗南花卉人才港”启动仪式, “人才十条”政策宣讲会: what is begun, awarded or explained there
+_QUOTED = re.compile(
+    "“(?P<what>[^“”]{2,30})”(?:(?:签约|启动|揭牌|授牌|上线|首发|颁奖)(?:暨[一-鿿]{2,4})?(?:仪式|典礼)|"
+    "政策(?:宣讲|解读|说明)会)$"
+)
 # 一季度重大项目集中签约仪式: many, and none of them named.
 _MANY = re.compile(
     "集中|重[点大]|[批个]|[一二三四]季度|\\d年(?!产)|年度|[上下]半年|民生|配套|外资|暨|签约|合作"
@@ -51,6 +56,21 @@ def _inside(event: Candidate, text: str) -> Candidate | None:
         start, end = (event.start + at for at in match.span("what"))
         kind = subtype_of(match["what"])
         return Candidate(start, end, "project", "project.celebrated", CONFIDENCE, kind)
+    quoted = _QUOTED.search(name)
+    return _in_quotes(event, quoted) if quoted else _body(event, name)
+
+
+def _in_quotes(event: Candidate, quoted: re.Match[str]) -> Candidate:
+    """A project, or a body that its ending tells: “数据要素联盟”揭牌仪式."""
+    start, end = (event.start + at for at in quoted.span("what"))
+    if ending_of(quoted["what"]):
+        kind = organization_subtype(quoted["what"])
+        return Candidate(start, end, "organization", "org.celebrated", CONFIDENCE, kind)
+    return Candidate(start, end, "project", "project.celebrated", CONFIDENCE, "programme")
+
+
+def _body(event: Candidate, name: str) -> Candidate | None:
+    """The body that is unveiled."""
     body = _BODY.fullmatch(name)
     if body is None:
         return None

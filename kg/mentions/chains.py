@@ -17,7 +17,6 @@ _SETTLED = re.compile(r"[\u4e00-\u9fff]{2,6}(?:社区|村|小区|屯|路|街)")
 _ZONE = re.compile(
     r"[\u4e00-\u9fff]{2,8}?(?:新区|开发区|高新区|经开区|保税区|自贸区|片区|街道)(?!管)"
 )
-_HOME = ("中国", "中华")
 _OF_STATE = re.compile("[\u4e00-\u9fff]{2,6}[省州市府港]")  # 越南|海防港, 越南|同奈省
 # What lies in a city or zone and bears a name of its own.
 _INNER = frozenset({"nature", "street"})
@@ -66,7 +65,7 @@ def _outer_part(name: str) -> int:
     if country and (
         rest in ABROAD
         or (len(rest) > 1 and TRANSLITERATION.issuperset(rest))
-        or (country not in _HOME and _OF_STATE.fullmatch(rest))
+        or (country not in countries.HOME and _OF_STATE.fullmatch(rest))
     ):
         return len(country)
     part, outer = divisions.leading(name)

@@ -39,7 +39,6 @@ _TELLING = 2  # characters of an ending that shows a place: 新区, 水库; 港 
 _OF_CENTRE = ("行", "医院", "卫生院", "小学", "学校", "幼儿园", "派出所")
 _SITTING = re.compile("(?:第[一二三四五六七八九十0-9]+次)?全体会议$")
 _GOES_ON = {"证券": "交易", "组织": "人事", "保险": "行业", "传媒": "学院", "实验": "学院"}
-_HOME = ("中国", "中华")  # says little in the name of a festival
 _BRAND = "org.brand"
 _SETTLEMENT = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[镇乡县]|(?<!村)村|街道)")
 _RULES = frozenset(
@@ -76,11 +75,14 @@ def find_nested(
 
 
 def _is_vague(candidate: Candidate, text: str) -> bool:
-    """A place that a longer name only cuts out (美乡村) or belongs to (甬港): no division."""
+    """A place that a longer name only cuts out (美乡村) or belongs to (甬港): no division.
+
+    中国 says little in the name of a festival.
+    """
     name = text[candidate.start : candidate.end]
     known = divisions.find(name) or countries.leading(name) == name
     known = known or len(place_ending(name) or "") >= _TELLING
-    return candidate.type == "place" and (not known or name in _HOME)
+    return candidate.type == "place" and (not known or name in countries.HOME)
 
 
 def _is_known_brand(candidate: Candidate, outer: Candidate, text: str) -> bool:

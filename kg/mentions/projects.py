@@ -17,10 +17,6 @@ from kg.mentions.tagged import TaggedSentence
 
 _QUOTED = re.compile(r"[“‘\"「]([^“”‘’\"「」。！？]{2,30})[”’\"」]")
 _QUOTE_HEADS = longest_first(QUOTE_HEADS)
-# “斗南花卉人才港”启动仪式, “人才十条”政策宣讲会: what is begun, awarded or explained there
-_CELEBRATED = re.compile(
-    "(?:签约|启动|揭牌|授牌|上线|首发|颁奖)(?:暨[\u4e00-\u9fff]{2,4})?(?:仪式|典礼)|政策(?:宣讲|解读|说明)会"
-)
 _ABOUT = frozenset({"主题", "目标", "口号", "精神", "理念"})  # say what a quotation is
 _RANKS = ("旗舰", "重点", "重大", "标志性")  # “一带一路”旗舰项目 is one of many
 _AROUND = frozenset({"附近", "周边", "沿线", "期间"})  # “蓝线”附近活动
@@ -103,8 +99,6 @@ def _by_quotation(sentence: TaggedSentence) -> Iterator[Candidate]:
             yield Candidate(match.start(), end, type_, f"{type_}.quoted", 0.85, subtype)
             continue
         kind = _kind_inside(inner)
-        if kind is None and _CELEBRATED.match(sentence.text, match.end()):
-            kind = "programme"
         if kind and not is_word(inner):
             yield Candidate(match.start(1), match.end(1), "project", "project.in_quotes", 0.8, kind)
 

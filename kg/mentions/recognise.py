@@ -78,15 +78,16 @@ def recognise(
     chosen = _choose(article, texts, sentences, candidates)
     for field, items in chosen.items():
         text = texts.get(field, "")
+        nested = find_nested(candidates.get(field, ()), items, text)
         items += [
-            *find_nested(candidates.get(field, ()), items, text),
+            *nested,
             *find_parents(items, text),
             *find_seats(items, text),
             *find_settlements(sentences.get(field, ()), items),
             *find_phases(items, text),
             *find_sectors(items, text),
             *find_sections(items, text),
-            *find_celebrated(items, text),
+            *find_celebrated([*items, *nested], text),
         ]
     return in_order(
         mention_of(article, field, candidate)

@@ -10,7 +10,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kg.lexicon import divisions
+from kg.lexicon.lists import any_of
 from kg.lexicon.organizations import BRACKETED_LEGAL_FORM, ending_of
+from kg.lexicon.places import SUFFIXES
 from kg.mentions.tagger import NameSpan, Reading, Token
 from kg.model.offsets import MappedText
 from kg.text.marks import ITEM_MARKS
@@ -23,10 +25,14 @@ _BRACKET_IN_NAME = re.compile(
     r"|(?<=中国)[（(][\u4e00-\u9fff]{2,6}[）)](?=[\u4e00-\u9fff]{2,})"
 )
 
+_OF_PLACES = (
+    *(ending for kind in ("zone", "park") for ending in SUFFIXES[kind] if len(ending) > 2),
+    *("产业基地", "会展中心", "港区"),
+)
 # 铁山港（临海）工业区, 刚果（金）政府: the same in a place's name, not in one of two states
 _BRACKET_IN_PLACE = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?<!中[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,4}[）)]"
-    r"(?=(?:[\u4e00-\u9fff]{2,6})?(?:工业区|工业园|产业园|产业基地|会展中心|开发区|合作区|示范区|港区|自由贸易试验区|综合保税区))"
+    rf"(?=(?:[\u4e00-\u9fff]{{2,6}})?{any_of(_OF_PLACES)})"
     r"|(?<=刚果)[（(][金布][）)](?=[\u4e00-\u9fff]{2})"
 )
 

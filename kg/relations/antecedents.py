@@ -20,13 +20,12 @@ _FOUNDED = re.compile(
 )
 _HELD = re.compile("(?:旗下|下属|所属|控股|全资|投资)+的?Ⓞ")  # Ⓞ旗下的Ⓞ: the latter is meant
 _PREDECESSOR = re.compile("前身[是为][^，。；ⓅⓄⓁⒿⒺ]{0,14}$")
+_INTO_SHARES = "入股|参股|增资|注资|跟投|领投|战略投资"
 # 基金以1.2亿元增资|甲: the sentences behind go on about the firm that got the money
-_BUYS = re.compile(
-    "[^，。；！？\nⓅⓄⒿⒺ]{0,20}?(?:增资|入股|参股|收购|注资|并购|跟投|领投|战略投资)了?Ⓞ"
-)
+_BUYS = re.compile(f"[^，。；！？\nⓅⓄⒿⒺ]{{0,20}}?(?:{_INTO_SHARES}|收购|并购)了?Ⓞ")
 # 乙基金以600万元入股，公司…: of the firm that the money went into it goes on
 _BACKS = re.compile(
-    "[^，。；！？\nⓅⓄⓁⒿⒺ]{0,20}?(?:入股|参股|增资|注资|跟投|领投|战略投资|占股|持股)(?![^，。；]{0,8}[ⓄⒿ])"
+    f"[^，。；！？\nⓅⓄⓁⒿⒺ]{{0,20}}?(?:{_INTO_SHARES}|占股|持股)(?![^，。；]{{0,8}}[ⓄⒿ])"
 )
 _UNIT_OF_FIRM = re.compile(
     "[一-鿿（）()A-Za-z]{3,}(?:公司|集团)(?=[一-鿿]{2,8}(?:部|处|中心|事业部|办公室|车间)$)"

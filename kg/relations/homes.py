@@ -88,8 +88,13 @@ def _before_the_speech(view: View, position: int) -> int:
     """Where the quotation right before a post begins: “货下午就发甲公司。”|总经理乙说."""
     if not _SPOKEN.search(view.text, 0, position):
         return position
-    paragraph = view.paragraph(position)
-    return max(view.text.rfind("“", paragraph.start, position), paragraph.start)
+    start = view.paragraph(position).start
+    inside = 0  # quotations within the quotation
+    for at in range(position - 1, start, -1):
+        inside += (view.text[at] == "”") - (view.text[at] == "“")
+        if inside == 0:
+            return at
+    return start
 
 
 def _beside(view: View, start: int, found: int, title: str) -> bool:

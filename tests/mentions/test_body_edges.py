@@ -267,6 +267,7 @@ def test_who_builds_a_project_is_not_named_after_it() -> None:
         ("新设瀚洋（海南）海运有限公司", "瀚洋（海南）海运有限公司"),
         ("安平高新区合办丝网产业学院", "丝网产业学院"),
         ("中小企业融资担保公司", "中小企业融资担保公司"),
+        ("经区管委会环境保护局", "经区管委会环境保护局"),
     ],
 )
 def test_what_is_done_with_a_body_stands_before_its_name(text: str, name: str) -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from kg.mentions.candidate import Candidate
 from kg.mentions.celebrated import find_celebrated
 
@@ -29,3 +31,24 @@ def test_a_project_that_is_a_mention_already_is_not_found_again() -> None:
     event = Candidate(0, len(text), "event", "event.ending", 0.9)
     project = Candidate(0, 8, "project", "project.ending", 0.9)
     assert find_celebrated([event, project], text) == []
+
+
+@pytest.mark.parametrize(
+    ("event", "project"),
+    [
+        ("“斗南花卉人才港”启动仪式", "斗南花卉人才港"),
+        ("首届宜昌“峡江匠心奖”颁奖典礼", "峡江匠心奖"),
+        ("高新区“人才十条”政策宣讲会", "人才十条"),
+    ],
+)
+def test_what_a_ceremony_begins_awards_or_explains_is_a_project(event: str, project: str) -> None:
+    assert names(event) == [project]
+
+
+def test_a_body_in_quotation_marks_is_no_project() -> None:
+    assert names("“数据要素产业联盟”揭牌仪式", "organization") == ["数据要素产业联盟"]
+    assert names("“数据要素产业联盟”揭牌仪式") == []
+
+
+def test_a_contest_in_quotation_marks_is_no_project() -> None:
+    assert names("第四届“涟江杯”足球联赛") == []

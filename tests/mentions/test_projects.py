@@ -126,12 +126,6 @@ def test_the_project_manager_of_a_firm_shows_no_project() -> None:
     assert found(sentence, find_projects(sentence)) == set()
 
 
-@pytest.mark.parametrize("ceremony", ["启动/v 仪式/n", "颁奖/v 典礼/n", "政策/n 宣讲/v 会/n"])
-def test_what_a_ceremony_begins_or_awards_is_a_project(ceremony: str) -> None:
-    sentence = tagged(f"“/w 斗南花卉人才港/nz ”/w {ceremony}")
-    assert "斗南花卉人才港" in found(sentence, find_projects(sentence))
-
-
 def test_the_name_of_a_contest_is_no_project() -> None:
     sentence = tagged("“/w 涟江杯/nz ”/w 足球/n 联赛/n")
     assert found(sentence, find_projects(sentence)) == set()

@@ -56,3 +56,8 @@ def test_the_manager_is_one_of_the_venture_not_of_who_holds_its_shares() -> None
         "{o:石狮纺织集团}占股80%。总经理{p:施能杰}说。"
     )
     assert said(text, "position") == [("施能杰", "position", "泰源纺织公司", "总经理")]
+
+
+def test_a_quotation_within_the_speech_does_not_end_it() -> None:
+    text = "走进{o:屈乡脐橙合作社}。“{o:盒马合作社}和“{o:宜昌橙社}”都来了。”理事长{p:梅大军}说。"
+    assert said(text, "position") == [("梅大军", "position", "屈乡脐橙合作社", "理事长")]

@@ -56,6 +56,7 @@ class ResolutionOptions:
 class RelationOptions:
     """What counts as named together; ``bylines`` lets reporters take part.
 
+    ``likely`` adds statements that no rule reads but learned weights find likely.
     A window of more than ``longest_list`` names is a roll (delegates, well-wishers),
     which ties no two of them: it makes no pairs.  0: all windows do.
     """
@@ -63,6 +64,7 @@ class RelationOptions:
     window: Literal["sentence", "paragraph", "article"] = "sentence"
     bylines: bool = False
     longest_list: int = 50
+    likely: bool = True
 
 
 @dataclass(frozen=True, slots=True)

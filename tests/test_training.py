@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from kg.mentions.learned import DILATIONS, LABELS, neighbours
-from training import owners
+from training import owners, pairs
 from training.network import SIZE, Batch, gradients, train
 from training.sentences import Sample, labelled
 
@@ -93,3 +93,17 @@ def test_the_score_counts_what_the_weights_and_the_rules_get_right() -> None:
 
 def test_stored_weights_are_sorted_lines() -> None:
     assert owners.stored({"b c": -0.25, "a": 1.0}) == "a\t1.000\nb c\t-0.250\n"
+
+
+def test_the_weights_of_pairs_tell_statements_from_others() -> None:
+    data = [pairs.Pair(("in", "near"), True), pairs.Pair(("by", "near"), False)] * 20
+    weights = pairs.fit(data)
+    assert weights["in"] > 0 > weights["by"]
+    assert abs(weights.get("near", 0.0)) < weights["in"] / 10
+    assert pairs.result(data, weights) == "20 of 20 statements found, 0 pairs wrongly"
+
+
+def test_cues_of_single_pairs_get_no_weight() -> None:
+    data = [pairs.Pair(("in",), True), pairs.Pair(("by",), False)] * pairs.RARE
+    weights = pairs.fit([*data, pairs.Pair(("once",), True)])
+    assert "once" not in weights

@@ -1,7 +1,8 @@
-"""``python -m training [names] [owners]``: train what is learned and write its weights.
+"""``python -m training [names] [owners] [pairs]``: train what is learned and write its weights.
 
 Reads ``evaluation/`` (texts that are held out are only scored), writes
-``kg/mentions/data/names.npz`` and ``kg/relations/data/owners.tsv``.
+``kg/mentions/data/names.npz``, ``kg/relations/data/owners.tsv`` and
+``kg/relations/data/pairs.tsv``.
 """
 
 from __future__ import annotations
@@ -16,13 +17,14 @@ from kg.evaluation.gate import HELD_OUT, TUNING
 from kg.mentions.lac import LacTagger
 from kg.mentions.learned import NameReader, spans
 from kg.mentions.tagger import NameSpan
-from training import owners
+from training import owners, pairs
 from training.network import train
 from training.sentences import Sample, samples
 
 ROOT = Path(__file__).parent.parent
 NAMES = ROOT / "kg" / "mentions" / "data" / "names.npz"
 OWNERS = ROOT / "kg" / "relations" / "data" / "owners.tsv"
+PAIRS = ROOT / "kg" / "relations" / "data" / "pairs.tsv"
 
 
 def score(data: list[Sample]) -> str:
@@ -66,7 +68,18 @@ def train_owners() -> None:
     print("held out:", owners.result(data[HELD_OUT], weights))
 
 
-STEPS = {"names": train_names, "owners": train_owners}
+def train_pairs() -> None:
+    """The weights that say what two names of one sentence have to do with each other."""
+    data = pairs.annotated_pairs(ROOT / "evaluation")
+    weights = {predicate: pairs.fit(found) for predicate, found in data[TUNING].items()}
+    PAIRS.write_text(pairs.stored(weights), encoding="utf-8")
+    print(f"{sum(map(len, weights.values()))} cues; {PAIRS.relative_to(ROOT)} written")
+    for part in (TUNING, HELD_OUT):
+        for predicate, known in weights.items():
+            print(part, predicate, pairs.result(data[part][predicate], known))
+
+
+STEPS = {"names": train_names, "owners": train_owners, "pairs": train_pairs}
 
 if __name__ == "__main__":
     for step in sys.argv[1:] or STEPS:

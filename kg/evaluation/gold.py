@@ -40,13 +40,14 @@ class GoldEntity:
 
 @dataclass(frozen=True, slots=True)
 class GoldRelation:
-    """One annotated statement (``object`` None: authored)."""
+    """One annotated statement (``object`` None: authored) and the words that say it."""
 
     subject: str
     predicate: str
     object: str | None
     title: str | None = None
     optional: bool = False
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,12 @@ def parse_gold(data: dict[str, Any]) -> GoldDocument:
         ),
         tuple(
             GoldRelation(
-                item["s"], item["p"], item["o"], item.get("title"), bool(item.get("optional"))
+                item["s"],
+                item["p"],
+                item["o"],
+                item.get("title"),
+                bool(item.get("optional")),
+                item.get("evidence") or "",
             )
             for item in data.get("relations", ())
         ),

@@ -112,12 +112,12 @@ class Question:
     def _contexts(self, at: int, kind: str, sort: str, where: str) -> Iterator[str]:
         """The characters around the name and around the quantity."""
         text, quantity = self.view.text, self.quantity
-        before, after = _shown(text[max(0, at - 2) : at]), _shown(text[at + 1 : at + 3])
+        before, after = shown(text[max(0, at - 2) : at]), shown(text[at + 1 : at + 3])
         for side, near, both in (("after", before[-1:], before), ("before", after[:1], after)):
             yield f"{side} {both}"
             yield from _with(f"{side} {near}", where, f"{kind} {self.key}")
-        ahead = _shown(text[max(0, quantity.start - 2) : quantity.start])
-        behind = _shown(text[quantity.end : quantity.end + 2])
+        ahead = shown(text[max(0, quantity.start - 2) : quantity.start])
+        behind = shown(text[quantity.end : quantity.end + 2])
         yield f"sum after {ahead} {sort}"
         for end in (f"after {ahead}", f"before {behind}", f"before {behind[:1]}"):
             yield f"sum {end} {kind} {where}"
@@ -171,6 +171,6 @@ def _sort(view: View, at: int) -> str:
     return view.mention(at).subtype or "other"
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
     """The characters with white space made visible, since a cue stands in one line."""
     return re.sub(r"\s", "¶", text)

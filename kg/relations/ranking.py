@@ -59,7 +59,7 @@ def likeliest(asked: Question) -> int:
 
 def score(cues: Iterable[str], known: Mapping[str, float]) -> float:
     """The sum of the weights of the cues."""
-    return sum(known.get(cue, 0.0) for cue in cues)
+    return sum(filter(None, map(known.get, cues)))
 
 
 def clearly_best(scores: Sequence[float], ruled: int) -> int:

@@ -22,6 +22,7 @@ from kg.relations.funding import find_givers
 from kg.relations.happenings import find_happenings, find_place_of, unnamed_event
 from kg.relations.inner_places import find_inner_places
 from kg.relations.investment import find_carried_investments, find_investments
+from kg.relations.likely import find_likely
 from kg.relations.locality import find_adjacent_places, find_composite, find_local_firms
 from kg.relations.meetings import find_at_meetings
 from kg.relations.membership import (
@@ -125,6 +126,9 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
             claims.extend(_claims(flat, family(flat), all_mentions))
         for family in POST_FAMILIES:
             claims.extend(_claims(view, family(view), all_mentions))
+        if field == "text" and options.likely:
+            likely = find_likely(view, claims, all_mentions)
+            claims.extend(list(_claims(view, likely, all_mentions)))
         attributes.extend(_attributes(view, find_dates_of(view), all_mentions))
     return Analysis(
         article,

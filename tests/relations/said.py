@@ -20,7 +20,10 @@ _TYPES = {
 
 
 def analyse(marked: str, published: str | None = None, **options: bool) -> Analysis:
-    """The analysis of a text whose names stand as ``{type:name}`` or ``{type:name|fuller}``."""
+    """The analysis of a text whose names stand as ``{type:name}`` or ``{type:name|fuller}``.
+
+    By the rules alone, where ``likely=True`` does not ask for what weights find likely too.
+    """
     plain = _MARK.sub(r"\2", marked)
     article = make_article(plain, published=published)
     mentions = []
@@ -35,7 +38,7 @@ def analyse(marked: str, published: str | None = None, **options: bool) -> Analy
         assert mention.start == position
         seen[name] = nth
         mentions.append(mention)
-    return relate(article, tuple(mentions), RelationOptions(**options))
+    return relate(article, tuple(mentions), RelationOptions(**{"likely": False} | options))
 
 
 def _occurrences(text: str, name: str) -> int:

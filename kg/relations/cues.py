@@ -13,6 +13,7 @@ from functools import cached_property
 
 from kg.lexicon.wordlists import either
 from kg.relations.receivers import BANK
+from kg.relations.skeletons import skeleton
 from kg.relations.subjects import is_authority
 from kg.relations.topics import leads
 from kg.relations.view import View
@@ -81,6 +82,7 @@ class Question:
         yield from self._contexts(at, kind, sort, where)
         yield from self._deeds(at, kind, sort, where)
         yield from self._amid(at, kind, where)
+        yield from self._words(at, kind)
         name = self.view.name(at)
         for end in (name[-1:], name[-2:]):
             yield f"ends {end} {key}"
@@ -144,6 +146,23 @@ class Question:
         clause = re.split("[，；。]", text[quantity.end : quantity.end + _BEHIND])[0]
         before = _DEED.findall(text, begin, quantity.start)[-1:]
         return before + [f"> {found}" for found in _DEED.findall(clause)[:1]]
+
+    def _words(self, at: int, kind: str) -> Iterator[str]:
+        """The skeletons beside the name, and between it and the sum in one sentence."""
+        text, start = self.view.text, self.quantity.start
+        behind = skeleton(text[at + 1 : at + 1 + _BEHIND])
+        ahead = skeleton(text[max(0, at - _BEHIND) : at])
+        for words in (behind[:1], behind[:2]):
+            yield f"sb {' '.join(words)} {kind} {self.key}"
+        for words in (ahead[-1:], ahead[-2:]):
+            yield f"sa {' '.join(words)} {kind} {self.key}"
+        if self.view.sentence_number(at) == self.view.sentence_number(start):
+            between = skeleton(text[min(at, start) + 1 : max(at, start)])
+            side = "<" if at < start else ">"
+            for words in (between[:2], between[-2:], between[-1:]):
+                yield f"sm {' '.join(words)} {kind} {side} {self.key}"
+            for word in set(between):
+                yield f"sw {word} {kind} {side}"
 
     def _amid(self, at: int, kind: str, where: str) -> Iterator[str]:
         """How often the name is said, how many names stand between it and the sum."""

@@ -71,3 +71,10 @@ def test_the_deed_in_the_clause_of_the_sum_is_a_cue() -> None:
 def test_how_often_a_name_is_said_is_a_cue() -> None:
     question = asked()
     assert "said 2 Ⓞ s investment" in question.cues(at(question.view, "甲公司"))
+
+
+def test_the_verbs_and_function_words_up_to_the_sum_are_cues() -> None:
+    question = asked()
+    assert "sw ， Ⓞ <" in question.cues(at(question.view, "甲公司", 1))
+    far = set(question.cues(at(question.view, "甲公司", 0)))
+    assert not [cue for cue in far if cue.startswith(("sm ", "sw "))]  # another sentence

@@ -9,7 +9,6 @@ from kg.lexicon.wordlists import either, valued, words
 from kg.relations.events import is_background
 from kg.relations.patterns import BUILT
 from kg.relations.view import View
-from kg.text.traditional import simplified
 
 _POINTING = (
     "(?:该|这[一家个座所条项届]?|此[次届]?|上述|本[次届]?)新?|新(?=集团|公司|医院|学校|[院校]区)"
@@ -57,8 +56,13 @@ def named_again(view: View, at: int, stop: int) -> int | None:
     """
     match = _PLAIN.match(view.text, at, min(stop, at + _LONGEST))
     plain = match.group() if match else ""
-    names = {found: simplified(view.name(found)) for found in _around(view, at)}
     term = _TERM.match(view.text, at) if view.text[at - 1 : at] == "“" else None
+    if len(plain) < _SHORTEST and not term:
+        return None
+    first = (term["term"] if term else plain)[0]
+    names = {
+        found: view.simple[found] for found in _around(view, at) if first in view.simple[found]
+    }
     if term:  # “葡萄大脑” of “葡萄大脑”平台
         heads = (one for one, name in names.items() if name.lstrip("“").startswith(term["term"]))
         return next(heads, None)
@@ -125,7 +129,7 @@ def meant_by(view: View, at: int, stop: int) -> int | None:
     house = house_of(view, before, at)
     if house is not None:
         return house
-    exact = [found for found in before if simplified(view.name(found)).endswith(noun)]
+    exact = [found for found in before if view.simple[found].endswith(noun)]
     return _topical(
         view, exact if len(noun) > _SHORTEST and exact else before, at, works=noun in _BUILDING
     )
@@ -166,7 +170,7 @@ def house_of(view: View, found: list[int], at: int) -> int | None:
 
 def fits(view: View, position: int, noun: str) -> bool:
     """Whether a name can be called by the noun: 该行 is a bank, 公司 a company or group."""
-    mention, name = view.mention(position), simplified(view.name(position))
+    mention, name = view.mention(position), view.simple[position]
     if noun in _BUILDING:
         if mention.type == "project":
             return mention.subtype not in _NOT_BUILT

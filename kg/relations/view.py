@@ -86,6 +86,11 @@ class View:
         return [position for position in among if self.text[position] in types]
 
     @cached_property
+    def simple(self) -> dict[int, str]:
+        """The fullest name at each position, in simplified characters."""
+        return {position: simplified(self.name(position)) for position in self.indexes}
+
+    @cached_property
     def _marked(self) -> list[int]:
         """Positions of all symbols in order."""
         return sorted(self.indexes)

@@ -161,7 +161,7 @@ class Question:
             side = "<" if at < start else ">"
             for words in (between[:2], between[-2:], between[-1:]):
                 yield f"sm {' '.join(words)} {kind} {side} {self.key}"
-            for word in set(between):
+            for word in dict.fromkeys(between):
                 yield f"sw {word} {kind} {side}"
 
     def _amid(self, at: int, kind: str, where: str) -> Iterator[str]:

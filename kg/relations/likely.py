@@ -25,8 +25,8 @@ from kg.relations.view import View
 
 # Predicates with enough annotated statements to learn from, and to judge what was learned.
 READ = ("cooperates", "invests_in", "located_in", "part_of", "visited")
-# On texts that nothing was learned from 64 of the statements from here on are annotated as
-# certain, 18 not; from 0.6 on 77 and 32.
+# On texts that nothing was learned from 63 of the statements from here on are annotated as
+# certain, 18 not; from 0.6 on 78 and 33.
 CHANCE = 0.7
 ENOUGH = log(CHANCE / (1 - CHANCE))  # the sum of weights that makes a statement so likely
 # Pairs whose nearest cues sum up to less are not looked at further: four in five, among them

@@ -63,7 +63,7 @@ class Sentence:
                 return back, subject
         return None
 
-    def is_subject(self, name: int, at: int) -> tuple[str, str]:
+    def _role(self, name: int, at: int) -> tuple[str, str]:
         """Whether ``name`` is what the clause of ``at`` is about, and how far in front."""
         found = self._subjects[at]
         if found is None:
@@ -141,7 +141,7 @@ class Sentence:
         for length in (1, 2, 3):
             yield f"wp {' '.join(behind[:length])}"
             yield f"wa {' '.join(ahead[-length:])}"
-        for word in set(skeleton(re.split("[，。；]", rest)[0])):
+        for word in dict.fromkeys(skeleton(re.split("[，。；]", rest)[0])):
             yield f"wc {word}"
 
     def _parts(self, subject: int, object_: int) -> Iterator[str]:
@@ -151,7 +151,7 @@ class Sentence:
         yield f"leads {leads(view, subject)} {leads(view, object_)}"
         yield f"rank {self._ranks[subject]} {self._ranks[object_]}"
         for side, name, at in (("s", subject, object_), ("o", object_, subject)):
-            role, back = self.is_subject(name, at)
+            role, back = self._role(name, at)
             yield f"subject {side} {role}"
             if back:
                 yield f"subject {side} {role} {back}"

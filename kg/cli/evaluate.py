@@ -41,6 +41,9 @@ def evaluate(
     tagger: Annotated[
         Literal["lac", "jieba"], typer.Option("--tagger", help="What tags the words.")
     ] = "lac",
+    rules_only: Annotated[
+        bool, typer.Option("--rules-only", help="Leave out what no rule reads; no floors.")
+    ] = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="List every error, grouped by kind and rule.")
     ] = False,
@@ -64,8 +67,11 @@ def evaluate(
     if spans is not None:
         _compare_spans(spans, tagger)
         return
+    if pin and rules_only:
+        raise ConfigError("--pin keeps figures of the whole program: leave out --rules-only")
     annotated = read_annotated_set(gold, texts or ())
-    scores = score_parts(annotated, _knowledge(annotated, graph, tagger).tables)
+    knowledge = _knowledge(annotated, graph, tagger=tagger, likely=not rules_only)
+    scores = score_parts(annotated, knowledge.tables)
     for name, part in scores.items():
         _print(*render_scores(name, part), "")
         if verbose and (held_out or name != HELD_OUT):
@@ -74,7 +80,7 @@ def evaluate(
         pin_floors(annotated, scores)
         complain(f"floors written to {annotated.floors}")
         return
-    below = check_floors(annotated, scores)
+    below = [] if rules_only else check_floors(annotated, scores)
     for line in render_regressions(below):
         complain(line)
     if below and not accept_regression:
@@ -82,10 +88,12 @@ def evaluate(
         raise typer.Exit(1)
 
 
-def _knowledge(annotated: AnnotatedSet, graph: Path | None, tagger: str) -> api.Knowledge:
+def _knowledge(
+    annotated: AnnotatedSet, graph: Path | None, *, tagger: str, likely: bool
+) -> api.Knowledge:
     if graph is not None:
         return api.load(graph)
-    knowledge = api.build(annotated.texts, tagger=tagger)
+    knowledge = api.build(annotated.texts, tagger=tagger, likely=likely)
     for problem in knowledge.problems:
         complain(str(problem))
     return knowledge

@@ -32,6 +32,34 @@ def test_verbose_lists_the_errors(kg: Program, gold: Path) -> None:
     assert "person: not found (1)" in result.out
 
 
+def test_what_no_rule_reads_can_be_left_out(kg: Program, tmp_path: Path) -> None:
+    folder = tmp_path / "gold"
+    folder.mkdir()
+    names = {"e1": ("organization", "海明储能有限公司"), "e2": ("place", "玉泉县")}
+    data = {
+        "doc": "a.txt",
+        "entities": [
+            {"id": id_, "type": kind, "name": name} for id_, (kind, name) in names.items()
+        ],
+    }
+    (folder / "a.gold.json").write_text(json.dumps(data), encoding="utf-8")
+    text = "海明储能有限公司砸下5亿元，把玉泉县储能电池生产基地项目做成了样板。"
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    arguments = ("evaluate", "--gold", str(folder), "--verbose", "--accept-regression")
+    assert "likely" in kg(*arguments).out
+    assert "likely" not in kg(*arguments, "--rules-only").out
+
+
+def test_figures_of_the_rules_alone_have_no_floors(kg: Program, gold: Path) -> None:
+    floors = gold.parent / "floors.toml"
+    floors.write_text('[tuning]\n"entities.person" = 0.9\n', encoding="utf-8")
+    arguments = ("evaluate", "--gold", str(gold), "--tagger", "jieba", "--rules-only")
+    assert kg(*arguments).status == 0
+    refused = kg(*arguments, "--pin")
+    assert refused.status == 2
+    assert "--rules-only" in refused.err
+
+
 def test_a_figure_below_its_floor_fails_unless_accepted(kg: Program, gold: Path) -> None:
     (gold.parent / "floors.toml").write_text(
         '[tuning]\n"entities.person" = 0.9\n', encoding="utf-8"

@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, product
 from pathlib import Path, PurePath
 
 import numpy as np
@@ -95,11 +95,7 @@ def _in_article(
         text = match_key(view.original[slice(*view.source(*span))])
         for subject, object_, possible in pairs_of(sentence):
             first, second = (rows[view.indexes[at]].entity for at in (subject, object_))
-            ends = [
-                (one, other)
-                for one in annotated.get(first, ())
-                for other in annotated.get(second, ())
-            ]
+            ends = list(product(annotated.get(first, ()), annotated.get(second, ())))
             cues = (*sentence.beside(subject, object_), *sentence.further(subject, object_))
             for predicate in possible:
                 stated = [

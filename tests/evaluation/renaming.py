@@ -58,7 +58,8 @@ def rename(
         for name in (entity["name"], *entity["aliases"])
         if len(name) > 1
     }
-    renamed = {name: _replaced(name, pieces) for name in names}
+    known = re.compile("|".join(map(re.escape, sorted(pieces, key=lambda p: (-len(p), p)))))
+    renamed = {name: known.sub(lambda found: pieces[found[0]], name) for name in names}
     changed = {name: new for name, new in renamed.items() if new != name}
     # Unchanged names take part, lest a shorter one be replaced inside them.
     pattern = "|".join(_spaced(name) for name in sorted(renamed, key=lambda n: (-len(n), n)))
@@ -93,11 +94,6 @@ def people(gold: Mapping[str, Any]) -> dict[str, str]:
 def _table() -> dict[str, str]:
     sections = tomllib.loads(TABLE.read_text(encoding="utf-8"))
     return {name: new for section in sections.values() for name, new in section.items()}
-
-
-def _replaced(name: str, pieces: Mapping[str, str]) -> str:
-    pattern = "|".join(re.escape(piece) for piece in sorted(pieces, key=lambda p: (-len(p), p)))
-    return re.sub(pattern, lambda found: pieces[found[0]], name)
 
 
 def _spaced(name: str) -> str:

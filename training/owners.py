@@ -7,27 +7,25 @@ every cue (AdaGrad, Duchi et al. 2011).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path, PurePath
+from pathlib import Path
 
 import numpy as np
 
-from kg.api import build
 from kg.evaluation.attributes import same_amount
-from kg.evaluation.gate import read_annotated_set
 from kg.evaluation.gold import GoldDocument
-from kg.evaluation.matching import found_by_doc, match
 from kg.mentions.learned import Floats
 from kg.model.document import Article
-from kg.model.tables import ResolvedMention, Tables
+from kg.model.tables import ResolvedMention
 from kg.relations.attributes import key_of, measured, phase_of
 from kg.relations.cues import Question
 from kg.relations.owners import ruled_owner
 from kg.relations.ranking import clearly_best, question, score
 from kg.relations.relate import encoded
 from kg.text.numerals import Quantity
+from training.annotated import Annotated, annotated_articles
 
 # Chosen by five-fold cross-validation; twice or half of any of them changes little.
 EPOCHS = 10
@@ -48,33 +46,17 @@ class Choice:
 
 def annotated_choices(root: Path) -> dict[str, list[Choice]]:
     """The annotated amounts of the texts under ``root``, by part of the annotated set."""
-    annotated = read_annotated_set(root / "gold")
-    tables = build(annotated.texts).tables
-    return {name: list(_choices(part, tables)) for name, part in annotated.parts.items()}
+    return {
+        name: [choice for item in articles for choice in _in_article(item)]
+        for name, articles in annotated_articles(root).items()
+    }
 
 
-def _choices(gold: Sequence[GoldDocument], tables: Tables) -> Iterator[Choice]:
-    found = found_by_doc(tables)
-    named: dict[str, list[ResolvedMention]] = {}
-    for row in tables.mentions:
-        named.setdefault(row.mention.article, []).append(row)
-    for document in gold:
-        owners = match(document, found[document.doc]).candidates if document.doc in found else {}
-        for article in tables.articles:
-            if PurePath(article.doc).name == document.doc:
-                yield from _in_article(document, article, named.get(article.id, []), owners)
-
-
-def _in_article(
-    document: GoldDocument,
-    article: Article,
-    rows: Sequence[ResolvedMention],
-    annotated: Mapping[str, Collection[str]],
-) -> Iterator[Choice]:
-    for asked in _questions(article, rows):
-        owners = _owners(document, asked.quantity)
-        entities = [rows[asked.view.indexes[at]].entity for at in asked.candidates]
-        right = tuple(not owners.isdisjoint(annotated.get(one, ())) for one in entities)
+def _in_article(item: Annotated) -> Iterator[Choice]:
+    for asked in _questions(item.article, item.rows):
+        owners = _owners(item.document, asked.quantity)
+        entities = [item.rows[asked.view.indexes[at]].entity for at in asked.candidates]
+        right = tuple(not owners.isdisjoint(item.candidates.get(one, ())) for one in entities)
         if any(right):
             cues = tuple(tuple(asked.cues(at)) for at in asked.candidates)
             yield Choice(cues, right, asked.candidates.index(asked.ruled))

@@ -7,27 +7,23 @@ accelerated descent over all pairs at once (Nesterov 1983).
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, product
-from pathlib import Path, PurePath
+from pathlib import Path
 
 import numpy as np
 
-from kg.api import build
-from kg.evaluation.gate import read_annotated_set
 from kg.evaluation.gold import GoldDocument, GoldRelation
-from kg.evaluation.matching import found_by_doc, match
 from kg.mentions.learned import Floats
-from kg.model.document import Article
 from kg.model.ids import match_key
 from kg.model.schema import PREDICATES
-from kg.model.tables import ResolvedMention, Tables
 from kg.relations.likely import ENOUGH, READ, pairs_of
-from kg.relations.pair_cues import Sentence
+from kg.relations.pair_cues import NamedSentence
 from kg.relations.ranking import score
 from kg.relations.relate import encoded
+from training.annotated import Annotated, annotated_articles
 
 # Chosen by five-fold cross-validation; twice or half of any of them changes little.
 TRUST = 0.3  # how much the pairs weigh against the wish for small weights
@@ -50,26 +46,14 @@ Gold = Mapping[tuple[str, str, str | None], GoldRelation]
 
 def annotated_pairs(root: Path) -> dict[str, Pairs]:
     """The pairs of the texts under ``root``, by part of the annotated set."""
-    annotated = read_annotated_set(root / "gold")
-    tables = build(annotated.texts, likely=False).tables
-    return {name: _pairs(part, tables) for name, part in annotated.parts.items()}
+    return {name: _pairs(articles) for name, articles in annotated_articles(root).items()}
 
 
-def _pairs(gold: Sequence[GoldDocument], tables: Tables) -> Pairs:
-    found = found_by_doc(tables)
-    rows: dict[str, list[ResolvedMention]] = defaultdict(list)
-    for row in tables.mentions:
-        rows[row.mention.article].append(row)
-    articles: dict[str, list[Article]] = defaultdict(list)
-    for article in tables.articles:
-        articles[PurePath(article.doc).name].append(article)
+def _pairs(articles: Iterable[Annotated]) -> Pairs:
     pairs: Pairs = {name: [] for name in READ}
-    for document in (item for item in gold if item.doc in found):
-        annotated = match(document, found[document.doc]).candidates
-        stated = _stated(document)
-        for article in articles[document.doc]:
-            for predicate, pair in _in_article(article, rows[article.id], annotated, stated):
-                pairs[predicate].append(pair)
+    for item in articles:
+        for predicate, pair in _in_article(item):
+            pairs[predicate].append(pair)
     return pairs
 
 
@@ -83,15 +67,11 @@ def _stated(document: GoldDocument) -> Gold:
     return found
 
 
-def _in_article(
-    article: Article,
-    rows: Sequence[ResolvedMention],
-    annotated: Mapping[str, Sequence[str]],
-    gold: Gold,
-) -> Iterator[tuple[str, Pair]]:
-    _, view = encoded(article, [row.mention for row in rows], "text")
+def _in_article(item: Annotated) -> Iterator[tuple[str, Pair]]:
+    gold, rows, annotated = _stated(item.document), item.rows, item.candidates
+    _, view = encoded(item.article, [row.mention for row in rows], "text")
     for span in view.sentences:
-        sentence = Sentence(view, span)
+        sentence = NamedSentence(view, span)
         text = match_key(view.original[slice(*view.source(*span))])
         for subject, object_, possible in pairs_of(sentence):
             first, second = (rows[view.indexes[at]].entity for at in (subject, object_))

@@ -67,8 +67,10 @@ def evaluate(
     if spans is not None:
         _compare_spans(spans, tagger)
         return
-    if pin and rules_only:
-        raise ConfigError("--pin keeps figures of the whole program: leave out --rules-only")
+    if rules_only and (pin or graph is not None):
+        raise ConfigError(
+            "--rules-only makes a build of its own, without floors: leave out --pin and --graph"
+        )
     annotated = read_annotated_set(gold, texts or ())
     knowledge = _knowledge(annotated, graph, tagger=tagger, likely=not rules_only)
     scores = score_parts(annotated, knowledge.tables)

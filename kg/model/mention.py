@@ -42,6 +42,11 @@ class Mention:
         return Span(self.start, self.end)
 
     @property
+    def fullest(self) -> str:
+        """The fuller name where the sentence gives one, else what stands there."""
+        return self.expanded or self.text
+
+    @property
     def known_elsewhere(self) -> bool:
         """Whether only other documents show that it is a name."""
         return self.rule.endswith(f".{CORPUS}")

@@ -170,7 +170,7 @@ def only_one(view: View, position: int, noun: str) -> int | None:
     found = [one for one in view.symbols(0, position, "ⓄⓁⒿⒺ") if fits(view, one, noun)]
     if not found and noun == "园区" and not _OTHER_PARK.search(view.text, 0, position):
         found = [one for one in view.symbols(0, position, "Ⓛ") if _ZONE.search(view.name(one))]
-    names = [(mention := _meaning(view, one)).expanded or mention.text for one in found]
+    names = [_meaning(view, one).fullest for one in found]
     # 联兴合作社 is short for 饶平县联兴渔业专业合作社: the noun ends both
     cores = [max(names, key=len, default=""), *(name.removesuffix(noun) for name in names)]
     return found[-1] if found and are_forms_of_one(cores) else None
@@ -196,7 +196,7 @@ def fits(view: View, position: int, noun: str) -> bool:
     """Whether the name at ``position``, or what an event celebrates, is what the noun means."""
     kind = valued("stand_ins").get(noun, "same")
     mention = _meaning(view, position)
-    name = mention.expanded or mention.text
+    name = mention.fullest
     if mention.type == "event":
         return False
     if kind == "same":

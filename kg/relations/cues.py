@@ -22,7 +22,7 @@ from kg.text.numerals import Quantity
 OWNERS = "ⓄⓁⒿⒺ"
 _NEAR = 3  # sentences in front of which every name is asked about; before, the first of its type
 _FAR = 4  # clauses and sentences are counted up to here
-_CLAUSE_MARKS = "，；："
+CLAUSE_MARKS = "，；："
 _MANY = 4  # names between, and times that a name is said, are counted up to here
 _DEED = re.compile(either("sum_deeds"))
 _BEHIND = 10  # characters behind a sum in which its verb may stand
@@ -102,7 +102,7 @@ class Question:
             return f"s{min(back, _FAR)}"
         behind = at >= quantity.start
         gap = text[quantity.end : at] if behind else text[at : quantity.start]
-        clauses = min(_FAR, sum(gap.count(mark) for mark in _CLAUSE_MARKS))
+        clauses = min(_FAR, sum(gap.count(mark) for mark in CLAUSE_MARKS))
         return f"b{clauses}" if behind else f"c{clauses}"
 
     def _rank(self, at: int) -> str:

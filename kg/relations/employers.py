@@ -20,7 +20,7 @@ def main_body(view: View, named: Sequence[int]) -> int | None:
     counts = Counter(roots[view.name(one)] for one in named)
     for mention in view.mentions:
         if mention.field == "title":
-            held = {root for root in counts if (mention.expanded or mention.text) in root}
+            held = {root for root in counts if mention.fullest in root}
             counts.update(held if len(held) == 1 else ())
     first, *others = counts.most_common(2) or [("", 0)]
     if not named or (others and first[1] < CLEAR_LEAD * others[0][1]):

@@ -91,7 +91,7 @@ def event_of_kind(view: View, span: Span, noun: str) -> Ref | None:
     which = article.published or (article.title and article.title.text)
     if not which or article.kind == "block" or noun in _NO_KIND or not _KIND.match(noun):
         return None
-    named = [other.expanded or other.text for other in view.mentions if other.type == "event"]
+    named = [other.fullest for other in view.mentions if other.type == "event"]
     name = next((name for name in named if name.endswith(noun)), f"{noun}（{which}）")
     return implied(view, view.source(*span), "event", rule="kind of event", expanded=name)
 
@@ -136,7 +136,7 @@ def opening_or_fair(view: View, statement: Statement, fairs: dict[int, int]) -> 
 
 
 def _full(mention: Mention) -> str:
-    return mention.expanded or mention.text
+    return mention.fullest
 
 
 _ALSO = {"全会": ("全会", "全体会议")}  # how the long name of what a noun means may end

@@ -18,7 +18,7 @@ from math import log
 from kg.model.mention import Claim, Mention
 from kg.model.schema import PREDICATES
 from kg.relations.confidence import LIKELY
-from kg.relations.pair_cues import Sentence
+from kg.relations.pair_cues import NamedSentence
 from kg.relations.ranking import score
 from kg.relations.statement import Statement
 from kg.relations.view import View
@@ -26,7 +26,7 @@ from kg.relations.view import View
 # Predicates with enough annotated statements to learn from, and to judge what was learned.
 READ = ("cooperates", "invests_in", "located_in", "part_of", "visited")
 # On texts that nothing was learned from 63 of the statements from here on are annotated as
-# certain, 18 not; from 0.6 on 78 and 33.
+# certain, 19 not; from 0.6 on 78 and 33.
 CHANCE = 0.7
 ENOUGH = log(CHANCE / (1 - CHANCE))  # the sum of weights that makes a statement so likely
 # Pairs whose nearest cues sum up to less are not looked at further: four in five, among them
@@ -35,7 +35,7 @@ _HOPELESS = -1.2
 _LONGEST = 40  # characters between two names
 _MOST = 14  # names of a sentence; longer ones are rolls
 _VISITED = "visited"  # who came to one place may come to others, and others there
-_ESCORT = re.compile("[^，。；]{0,12}陪同")  # 甲在乙和丙陪同下来到: the escort is no visitor
+_ESCORT = re.compile("[^，。；]{0,12}陪[同伴]")  # 甲在乙和丙陪同下来到: the escort is no visitor
 
 
 class Settled:
@@ -48,9 +48,9 @@ class Settled:
         for claim in claims:
             if claim.object is not None:
                 first, second = mentions[claim.subject], mentions[claim.object]
-                self._add(_name(first), claim.predicate, _name(second), claim.object)
+                self._add(first.fullest, claim.predicate, second.fullest, claim.object)
                 if PREDICATES[claim.predicate].symmetric:
-                    self._add(_name(second), claim.predicate, _name(first), claim.subject)
+                    self._add(second.fullest, claim.predicate, first.fullest, claim.subject)
 
     def _add(self, subject: str, predicate: str, object_: str, index: int) -> None:
         self._subjects.add((predicate, subject))
@@ -76,12 +76,12 @@ def find_likely(
     """
     said = Settled(claims, mentions)
     for span in view.sentences:
-        sentence = Sentence(view, span)
+        sentence = NamedSentence(view, span)
         if 2 <= len(sentence.names) <= _MOST:
             yield from _in_sentence(sentence, said)
 
 
-def pairs_of(sentence: Sentence) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+def pairs_of(sentence: NamedSentence) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Subject, object and possible predicates of every pair of names that is asked about."""
     names = sentence.names
     for subject in names:
@@ -105,7 +105,7 @@ def _possible(view: View, subject: int, object_: int) -> tuple[str, ...]:
     )
 
 
-def _in_sentence(sentence: Sentence, said: Settled) -> Iterator[Statement]:
+def _in_sentence(sentence: NamedSentence, said: Settled) -> Iterator[Statement]:
     view = sentence.view
     for subject, object_, possible in pairs_of(sentence):
         unsaid = [name for name in possible if not said.has(view, subject, name, object_)]
@@ -114,7 +114,7 @@ def _in_sentence(sentence: Sentence, said: Settled) -> Iterator[Statement]:
 
 
 def _likely(
-    sentence: Sentence, subject: int, object_: int, predicates: Sequence[str]
+    sentence: NamedSentence, subject: int, object_: int, predicates: Sequence[str]
 ) -> Iterator[str]:
     """Those of the predicates that the weights find likely."""
     beside = sentence.beside(subject, object_) if predicates else []
@@ -139,10 +139,6 @@ def _statement(view: View, subject: int, predicate: str, object_: int) -> Statem
         "likely",
         LIKELY,
     )
-
-
-def _name(mention: Mention) -> str:
-    return mention.expanded or mention.text
 
 
 @cache

@@ -71,7 +71,7 @@ def _company(view: View, position: int) -> Ref | None:
     if inside:
         index = max(inside)[1]
         mention = view.mentions[index]
-        kind = subtype_of(mention.expanded or mention.text)
+        kind = subtype_of(mention.fullest)
         return index if kind in _FIRMS or mention.rule == "org.brand" else None
     ends = accumulate(len(piece) for piece in pieces(project.text))
     for size in reversed([end for end in ends if MIN_FIRM <= end <= MAX_FIRM]):

@@ -13,13 +13,12 @@ from functools import cached_property
 from itertools import pairwise
 
 from kg.model.offsets import Span
-from kg.relations.cues import shown
+from kg.relations.cues import CLAUSE_MARKS, shown
 from kg.relations.skeletons import skeleton
 from kg.relations.subjects import Subject, clauses_before, subject_of
-from kg.relations.topics import leads
+from kg.relations.topics import clause_start, leads
 from kg.relations.view import View
 
-_MARKS = "，；："
 _MANY = 4  # names and clauses between are counted up to here
 _NEAR = 3  # characters beside a name that are looked at
 _AHEAD = 20  # characters in front of the first name whose skeleton is looked at
@@ -28,7 +27,7 @@ _BACK = 5  # clauses in front that are asked for their subject
 
 
 @dataclass(frozen=True)
-class Sentence:
+class NamedSentence:
     """One sentence of a view, with what all its pairs need."""
 
     view: View
@@ -106,7 +105,7 @@ class Sentence:
     def _around(self, first: int, second: int) -> Iterator[str]:
         """How far apart the names are, and the characters beside both."""
         text = self.view.text
-        clauses = sum(text.count(mark, first + 1, second) for mark in _MARKS)
+        clauses = sum(text.count(mark, first + 1, second) for mark in CLAUSE_MARKS)
         yield "is"
         yield f"clauses {min(clauses, _MANY)}"
         yield f"names {min(len(self.view.symbols(first + 1, second)), _MANY)}"
@@ -155,8 +154,7 @@ class Sentence:
             yield f"subject {side} {role}"
             if back:
                 yield f"subject {side} {role} {back}"
-        begin = max(text.rfind(mark, self.span.start, object_) for mark in "，；：。")
-        begin = max(begin + 1, self.span.start)
+        begin = max(clause_start(view, object_), self.span.start)
         stops = [at for mark in "，；：。\n" if (at := text.find(mark, object_)) >= 0]
         end = min([*stops, self.span.end])
         yield f"opens {shown(text[begin : begin + 2])}"

@@ -110,7 +110,7 @@ def _is_party_post(title: str, body: str) -> bool:
 def _division_of(view: View, head: int, level: str) -> Ref | None:
     """The division inside the name of a party body or office: 西海岸新区 of 西海岸新区工委."""
     mention = view.mention(head)
-    name = mention.expanded or mention.text
+    name = mention.fullest
     match = re.match(rf"(?:中共)?(.+?{level})(?![市区县]){_BODY_END}", name)
     if match is None:
         return None
@@ -152,7 +152,7 @@ def short_body(view: View, position: int) -> Mention | None:
     """
     run = re.search("[一-鿿A-Za-z0-9]{3,8}$", view.text[max(0, position - 8) : position])
     names = {
-        mention.expanded or mention.text
+        mention.fullest
         for mention in view.mentions
         if mention.type == "organization" and mention.field == view.field
     }
@@ -173,16 +173,16 @@ def short_body(view: View, position: int) -> Mention | None:
 def named_by_end(view: View, unit: str) -> int | None:
     """The only organization of the field that ends with the words: 管理局 of 江东新区管理局."""
     found = [
-        (len(mention.expanded or mention.text), index)
+        (len(mention.fullest), index)
         for index, mention in enumerate(view.mentions)
         if mention.type == "organization"
         and mention.field == view.field
-        and (mention.expanded or mention.text).endswith(unit)
+        and mention.fullest.endswith(unit)
     ]
     if not found or unit in _OF_ANY_STATE:
         return None
     longest = view.mentions[max(found)[1]]
-    name = longest.expanded or longest.text
+    name = longest.fullest
     same = all(name.endswith(view.mentions[index].text) for _, index in found)
     return max(found)[1] if same and name != unit else None
 

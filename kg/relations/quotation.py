@@ -50,7 +50,7 @@ def _gap(at: Span, span: Span) -> int:
 
 def _forms(view: View, mention: Mention) -> Iterator[Span]:
     """Where the field shows the name: by its own mentions, an event by its kind."""
-    named = {mention.text, mention.expanded or mention.text}
+    named = {mention.text, mention.fullest}
     for other in (mention, *view.mentions):
         if other.field == view.field and not named.isdisjoint((other.text, other.expanded)):
             yield other.span
@@ -62,6 +62,6 @@ def _forms(view: View, mention: Mention) -> Iterator[Span]:
 
 def _kind(mention: Mention) -> str | None:
     """Subtype of an event, by the longest noun that ends its name."""
-    name = mention.expanded or mention.text
+    name = mention.fullest
     nouns = (noun for noun in words("event_nouns") if name.endswith(noun))
     return mention.subtype or next((valued("event_nouns")[noun] for noun in nouns), None)

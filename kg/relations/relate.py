@@ -127,8 +127,8 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
         for family in POST_FAMILIES:
             claims.extend(_claims(view, family(view), all_mentions))
         if field == "text" and options.likely:
-            likely = find_likely(view, claims, all_mentions)
-            claims.extend(list(_claims(view, likely, all_mentions)))
+            likely = find_likely(view, tuple(claims), all_mentions)
+            claims.extend(_claims(view, likely, all_mentions))
         attributes.extend(_attributes(view, find_dates_of(view), all_mentions))
     return Analysis(
         article,
@@ -225,7 +225,7 @@ def _claim(
     kind = PREDICATES[statement.predicate]
     if not kind.allows(ends[0].type, ends[1].type if len(ends) > 1 else None):
         return None
-    names = [(end.text, end.expanded or end.text) for end in ends]
+    names = [(end.text, end.fullest) for end in ends]
     if subject == object_ or (len(ends) > 1 and not set(names[0]).isdisjoint(names[1])):
         return None
     evidence = quotation(view, statement, ends)

@@ -133,7 +133,7 @@ class View:
     def name(self, position: int) -> str:
         """The fullest name of the mention at ``position``."""
         mention = self.mention(position)
-        return mention.expanded or mention.text
+        return mention.fullest
 
 
 def make_view(article: Article, mentions: Sequence[Mention], field: str) -> View:

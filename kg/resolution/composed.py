@@ -32,7 +32,7 @@ def full_names(mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
     found: dict[int, tuple[str, str]] = {}
     base, project = "", ""
     for index, mention in enumerate(mentions):
-        name = mention.expanded or mention.text
+        name = mention.fullest
         opened = _opened(name, places)
         if opened:
             name = opened

@@ -31,7 +31,7 @@ def definitions(article: Article, mentions: Sequence[Mention]) -> Iterator[Defin
         match = said or _PLAIN.match(text, position)
         if match is None:
             continue
-        full = mention.expanded or mention.text
+        full = mention.fullest
         span = sentence_around(text, mention.start, match.end())
         quote = Evidence(
             mention.doc, mention.article, text[span.start : span.end], *span, mention.field

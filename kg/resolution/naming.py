@@ -67,7 +67,7 @@ def _scopes(analyses: Sequence[Analysis], region: str | None) -> Iterator[Callab
     parts = [
         Part(
             _text(analysis),
-            [m.expanded or m.text for m in analysis.mentions if m.type != schema.PERSON],
+            [m.fullest for m in analysis.mentions if m.type != schema.PERSON],
         )
         for analysis in analyses
     ]
@@ -85,7 +85,7 @@ def _text(analysis: Analysis) -> str:
 
 
 def _bodies(mentions: Iterable[Mention]) -> list[str]:
-    names = {m.expanded or m.text for m in mentions if m.type == schema.ORGANIZATION}
+    names = {m.fullest for m in mentions if m.type == schema.ORGANIZATION}
     return sorted(name for name in names if not lacks_place(name))
 
 
@@ -102,7 +102,7 @@ def _others(
     for index, mention in enumerate(analysis.mentions):
         if mention.type == schema.PERSON:
             continue
-        name, rule, score = mention.expanded or mention.text, "", 1.0
+        name, rule, score = mention.fullest, "", 1.0
         if mention.expanded and compared(mention.expanded) != compared(mention.text):
             rule, score = "sentence", _LEVEL_SCORE
         if index in composed:
@@ -123,7 +123,7 @@ def _others(
 
 
 def _places(mentions: Iterable[Mention]) -> list[str]:
-    return [m.expanded or m.text for m in mentions if m.type == schema.PLACE]
+    return [m.fullest for m in mentions if m.type == schema.PLACE]
 
 
 def _is_cut(text: str, mention: Mention) -> bool:
@@ -192,7 +192,7 @@ def _people(analysis: Analysis, known: frozenset[str]) -> Iterator[Occurrence]:
     for index, mention in enumerate(analysis.mentions):
         if mention.type != schema.PERSON:
             continue
-        name, rule = person_name(mention.expanded or mention.text, known)
+        name, rule = person_name(mention.fullest, known)
         if not rule and surname_address(name):
             addresses.append((index, mention))
         else:

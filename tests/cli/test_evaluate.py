@@ -55,7 +55,13 @@ def test_figures_of_the_rules_alone_have_no_floors(kg: Program, gold: Path) -> N
     floors.write_text('[tuning]\n"entities.person" = 0.9\n', encoding="utf-8")
     arguments = ("evaluate", "--gold", str(gold), "--tagger", "jieba", "--rules-only")
     assert kg(*arguments).status == 0
-    refused = kg(*arguments, "--pin")
+
+
+@pytest.mark.parametrize("other", [["--pin"], ["--graph", "outputs"]])
+def test_the_rules_alone_are_a_build_of_their_own(
+    kg: Program, gold: Path, other: list[str]
+) -> None:
+    refused = kg("evaluate", "--gold", str(gold), "--rules-only", *other)
     assert refused.status == 2
     assert "--rules-only" in refused.err
 

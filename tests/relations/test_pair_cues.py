@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from kg.relations.pair_cues import Sentence
+from kg.relations.pair_cues import NamedSentence
 from kg.relations.view import make_view
 from tests.factory import make_article, make_mention
 
 TEXT = "海明公司昨天入驻玉泉县，厂房已封顶。"
 
 
-def sentence(text: str = TEXT) -> Sentence:
+def sentence(text: str = TEXT) -> NamedSentence:
     article = make_article(text)
     mentions = (
         make_mention(article, "海明公司", "organization"),
         make_mention(article, "玉泉县", "place"),
     )
     view = make_view(article, mentions, "text")
-    return Sentence(view, view.sentences[0])
+    return NamedSentence(view, view.sentences[0])
 
 
-def cues(found: Sentence, *, turned: bool = False) -> set[str]:
+def cues(found: NamedSentence, *, turned: bool = False) -> set[str]:
     first, second = reversed(found.names) if turned else found.names
     return {*found.beside(first, second), *found.further(first, second)}
 

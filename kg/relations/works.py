@@ -43,7 +43,7 @@ _VERBS = f"{either('build_verbs', 'invest_verbs', 'opening_verbs')}(?!区|期|�
 _FRAMED = re.compile(f"的|一[条座个栋]|{_VERBS}")
 # Else it begins behind 的 or 其, or behind the verb that it is the object of.
 _BEGINS = re.compile(
-    "[的其为把将则对从跑抓他她们由于]|了(?!解)|了解|(?<!成)就(?!业)|[还另]有|(?<![转面方定导朝])向|项(?!目)|在(?!建|线)|一[条座个]|另一|(?<=[ⓁⓄ])建(?!设|筑)|"
+    "[的其为把将则对从跑抓他她们由于]|了(?!解)|了解|(?<!成)就(?!业)|[还另]有|(?<![转面方定导朝])向|项(?!目)|在(?!建|线)|一[条座个]|另一|(?<=[ⓁⓄ])建(?!设|筑)|[改扩]建(?!工程|项目)|"
     f"{either('description_verbs')}(?!区|期|路)|{_VERBS}"
 )
 # Kinds of buildings in general words only: 污水处理厂, 现代农业园.
@@ -77,6 +77,14 @@ _NOUN = re.compile(
     "(?:(?:该|这[座所片处栋条])(?P<that>[一-鿿]{1,3}?(?<=[区园院楼厦港馆桥库站厂线台心场坊间])|[区园院楼厦港馆桥])"
     "|(?P<bare>[一-鿿]{0,2}(?:中心|产业园|院区|社区|大楼|大厦|商厦|本库|资源库|园区|平台|驿站|展馆|工坊|书屋|食堂|冷库|电站)|新[馆院]))"
     "(?=占地|总|共|由|是|建筑|用地|规划|计划|将于|已于|预计|投资(?=约?\\d))"
+)
+# 该飞地建筑面积…, 樊西院区坐落于…: whatever noun has a size or stands somewhere, as no firm,
+# school or office is said to
+_SITE = "(?!项目|工程|[公集企学医银合协政])[一-鿿]"
+_HAS_SIZE = "总?占地|总投资|总?建筑面积|位于|坐落|地处|选址|起于|始于"
+_SITED = re.compile(
+    rf"(?:该|这[座所片处栋条艘])(?P<that>{_SITE}{{1,3}}?)(?={_HAS_SIZE}|总?用地|概算|估算|造价|总长|全长)"
+    rf"|(?P<bare>{_SITE}{{2,4}}?(?<!规划))(?={_HAS_SIZE})"
 )
 _ENDS = {"院": "organization", "馆": "organization", "心": "place", "区": "place", "港": "place"}
 # Ⓛ新馆选址在Ⓛ, Ⓞ门诊楼已交付: the building is the subject, not the name that opens it.
@@ -166,22 +174,30 @@ def _subject(view: View, begin: int, stop: int) -> Mention | None:
     if building and not _USED.search(building["what"]):
         return _implied(view, Span(*building.span("what")))
     noun = _NOUN.match(view.text, begin, stop)
-    if noun is None:
+    if noun is not None:
+        ending = noun["that"] or noun["bare"]
+        return _ending_in(view, begin, ending.removesuffix("区") if ending == "园区" else ending)
+    sited = _SITED.match(view.text, begin, stop)
+    if sited is None:
         return None
-    ending = noun["that"] or noun["bare"]
-    return _ending_in(view, begin, ending.removesuffix("区") if ending == "园区" else ending)
+    return _ending_in(view, begin, sited["that"] or sited["bare"], opened=sited["that"] is None)
 
 
-def _ending_in(view: View, at: int, noun: str) -> Mention | None:
-    """The last description before ``at`` that ends with the noun, with a name that opens it."""
+def _ending_in(view: View, at: int, noun: str, *, opened: bool = False) -> Mention | None:
+    """The last description before ``at`` that ends with the noun, with a name that opens it.
+
+    ``opened`` asks for one that a name or a quotation opens.
+    """
     start = view.sentences[max(0, view.sentence_number(at) - _FAR_BACK)].start
     pattern = re.compile(
         f"(?P<what>(?:[ⓁⓄ]|[ⒿⓁⓄ]（Ⓛ）)?[^，。；：！？、\\nⓅⓄⓁⒿⒺ]{{0,14}}{noun})(?![一-鿿]?[委局])"
     )
     for match in reversed(list(pattern.finditer(view.text, start, at))):
         span = _cut(view, *match.span("what"), named=True)
-        opened = span is not None and view.text[span.start] in "ⓁⓄⒿ“"
-        if span is not None and span.end - span.start > len(noun) + (not opened):
+        if span is None:
+            continue
+        by_name = view.text[span.start] in "ⓁⓄⒿ“"
+        if span.end - span.start > len(noun) + (not by_name) and (by_name or not opened):
             return _implied(view, span, _ENDS.get(noun[-1], "project"))
     return None
 

@@ -181,3 +181,29 @@ def test_what_a_report_is_given_on_is_named_without_the_preposition() -> None:
 def test_this_workshop_is_the_one_described_before() -> None:
     text = "{p:闫立民}询问二期干粉车间建设进度。该车间投资1.86亿元，占地38亩。"
     assert set(owners(text)) == {"二期干粉车间"}
+
+
+def test_any_noun_with_a_size_is_the_description_that_ends_with_it() -> None:
+    text = (
+        "{o:海门区政府}与{o:浦创集团}共建位于{l:闵行区}的沪海科创飞地。"
+        "该飞地建筑面积1.2万平方米，由{o:海门集团}装修运营。"
+    )
+    assert owners(text) == ["沪海科创飞地"]
+
+
+def test_a_bare_noun_that_stands_somewhere_is_one_that_a_name_opens() -> None:
+    text = (
+        "{o:市医院}樊西院区迎来首批患者，旁边的养老院区还在装修。大厅里排起了队。"
+        "樊西院区坐落于{l:樊城区}，占地128亩。"
+    )
+    assert owners(text) == ["市医院樊西院区"]
+
+
+def test_a_noun_of_a_firm_is_no_site() -> None:
+    text = "{o:甲集团}收购了老牌造纸企业。该企业占地80亩。"
+    assert owners(text) == ["甲集团"]
+
+
+def test_what_is_rebuilt_is_named_without_the_verb() -> None:
+    text = "{o:甲公司}增资，用于扩建保税维修中心。该中心位于{l:空港}，占地90亩。"
+    assert owners(text) == ["保税维修中心"]

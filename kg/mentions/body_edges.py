@@ -29,7 +29,7 @@ _TAIL = re.compile(
     r"(?:(?:全资|控股|参股)+子公司|董事局|(?<=公司)总部|(?<=集团)总部|建[院校馆厂团])$"
 )
 # 总经理由|皖江新材集团: whose officer it is that takes the post
-_POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]")
+_POST_BY = re.compile(rf"(?:{TITLE_START.pattern})[由为是]|职由")
 # 县国资平台|润泽集团, 控股股东|乙公司: what kind of firm it is
 _KIND_OF_FIRM = (
     "(?:控股|大)?股东|[省市区县]?(?:国资|国有)平台|[在驻]?[一-鿿]{0,2}(?:全资|控股)子公司"
@@ -39,13 +39,18 @@ _KIND_OF_FIRM = (
 )
 # 原|罗塘街道办事处, 敦促|日本政府, 区人大代表|市…: neither is in the name.
 _ASIDE = re.compile(
-    rf"(?:原|[该我](?=[省市区县镇乡州旗])|[新现]任(?=[省市区县镇乡州旗])|挂职任?|新设|经(?=[省市县镇])|[周节会赛]由|{_KIND_OF_FIRM}|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)"
+    rf"(?:原|[一-鿿]{{2,6}}会员单位|[一-鿿]{{2,3}}正[同与]|[该我](?=[省市区县镇乡州旗])|[新现]任(?=[省市区县镇乡州旗])|挂职任?|新设|经(?=[省市县镇])|[周节会赛]由|{_KIND_OF_FIRM}|[一两二三四五六七八九十数]+名|敦促|呼吁|谴责|指责|抗议)"
     r"(?=[\u4e00-\u9fff（）]{5})"
     # 甲高新区合办|丝网产业学院: what two make is not the one's
     r"|[\u4e00-\u9fff]{2,12}?(?:合办|共办|共建|合建|布局)(?=[\u4e00-\u9fff]{4})"
     r"|联合(?=[\u4e00-\u9fff]{2,8}(?:银行|[支分]行|局|医院))"
     r"|[\u4e00-\u9fff]{0,2}应[约邀][同与]|希望(?=[\u4e00-\u9fff]{0,8}政府)"
     r"|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])"
+)
+# 原|海外事业部, 兼|驻村工作队, 从一家|国营电器厂: whatever the name ends with
+_PARTICLE = re.compile(
+    "(?:原(?![创野生平点力上本阳始乡则])|前(?=国家)|兼(?=驻)|从[一两]家)"
+    "(?=[一-鿿]{2,8}(?:部|处|科|队|厂|所|站|公司|集团|局|会|院|社)$)"
 )
 # 凉山州第一人民医院|院长沙马尔布任集团: whose head takes another post
 _TAKES_POST = re.compile(f"(?:{TITLE_START.pattern})[一-鿿]{{2,4}}?[兼出担]?任")
@@ -59,13 +64,13 @@ _NO_NAME = re.compile(
     r"(?:\d+|[各多两])国(?!集团)|驻[各多]国|更多|第[一二三四五六七八九十\d]+[轮次](?!中国|全国)|中[^央国]政府|[^，。]*(?:和国际组织|格局)$|(?:[中美英法德日俄韩澳]|(?:全资|控股|参股)+)?[子分]公司$"
     r"|(?:集团|公司|医院|学校|学院|企业)(?:党委|党组|党总支|党支部|纪委|工会)$|.+[市区县镇乡]集团(?:总部)?$"
     r"|[一-鿿]{1,4}中(?:关系|友好)$|[一二两三四五六七八九十百\d]+[多余]?[家所](?:[一-鿿]{0,2}医院|银行|企业|公司|单位|学校|机构)$"
-    r"|(?:科创板|创业板|主板|新三板|A股|港股)?上市公司$|原(?:党[委组]|纪委)$|[一-鿿]{1,2}率[一-鿿]{0,6}代表团$|中[一-鿿]{1,2}(?:关系|友好)$|[一-鿿]方加[大强快]$"
+    r"|(?:科创板|创业板|主板|新三板|A股|港股)?上市公司$|原(?:党[委组]|纪委)$|[一-鿿]{2,5}[村镇乡]原(?:党[委组]|党支部|党总支|村委会)$|[一-鿿]{1,2}率[一-鿿]{0,6}代表团$|中[一-鿿]{1,2}(?:关系|友好)$|[一-鿿]方加[大强快]$"
 )
 # 涉|事铁路公司, 我|国航空公司, 为|农服务中心: the first word is cut in two
 _TORN_START = re.compile(r"涉事|涉案|我国(?![家务防台网资新])|为农|\d国(?!集团)")
 # 入|股通洋航运公司, 投资|方江苏锦仓公司, 该|校物流学院: its first character ends a word
 _CUT_WORD = re.compile(
-    "挂职|[共合联举创开承主]办|[入参控持]股|(?:投资|出资|建设|施工|承租|合作|供货)方|该[校院馆]|[新现曾]任(?=[省市区州])"
+    "挂职|[共合联举创开承主]办|[入参控持]股|(?:投资|出资|建设|承建|施工|运营|承租|合作|供货)方|该[校院馆]|[新现曾]任(?=[省市区州])"
 )
 # 财政部|长耶伦: of a foreign government, told by the country before it or by a foreign name
 _MINISTRY = re.compile("[一-鿿]{2,4}部长(?![期远官])")
@@ -155,6 +160,9 @@ def _surplus(text: str, start: int, end: int) -> int:
         text.startswith(COMPLETE_NAMES, start + 1) or leading_country(text[start + 1 : end])
     ):
         return 1  # 同|联合国, 同|泰国国会
+    particle = _PARTICLE.match(text[start:end])
+    if particle:
+        return particle.end()
     request = built or _ASIDE.match(text, start, end)
     if request and ending_of(text[request.end() : end]):
         return request.end() - start

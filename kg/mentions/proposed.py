@@ -18,6 +18,7 @@ from kg.lexicon.organizations import subtype_of as organization_subtype
 from kg.lexicon.places import NOT_PLACES, ending_of
 from kg.lexicon.places import subtype_of as place_subtype
 from kg.lexicon.surnames import JAPANESE, surname_of
+from kg.lexicon.wordlists import words
 from kg.lexicon.words import frequency, has_unknown_part, is_word
 from kg.mentions.body_edges import at_edges, is_name
 from kg.mentions.candidate import Candidate
@@ -70,6 +71,11 @@ _WORDY = 1000  # 为王|理念: from here on the rest of a name is a word of its
 _COMMON = 50  # jieba's frequency from which a word is torn rather than begun
 _NO_OPENERS = frozenset({"v", "p", "c", "d", "u", "r"})
 _NOBODY = Word("", "", 0, 0)
+_SPEECH = frozenset(words("speech_verbs"))
+_OTHERS = re.compile(
+    r"参加|出席|陪同|列席|到会|一[同行]|\d|[一二三四五六七八九十]+人|[市省县区]?领导"
+)
+_WITH_NEXT = 3  # characters of a short name and one more
 _SHORTEST_PLACE = 3  # shorter ones the tagger knows as well
 
 
@@ -83,6 +89,8 @@ def settle(sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]) -> 
             if name.type == "person" and (post := TAKES_POST.match(sentence.text, *name[:2])):
                 name, start = name._replace(end=post.end()), start  # 常慕白|任书苑
                 end = name.end + sentence.offset
+            elif name.type == "person" and _takes_along(sentence.text, name):
+                name, end = name._replace(end=name.end - 1), end - 1  # 沈阔|汇报, 龚平|等参加
             if _DEED.search(sentence.text, name.start, name.end):
                 continue
             if not _names_one(sentence.text, name):
@@ -94,6 +102,14 @@ def settle(sentences: Iterable[TaggedSentence], chosen: Sequence[Candidate]) -> 
                 settled = [item for item in settled if item not in rivals]
                 settled.append(_candidate(sentence, name))
     return settled
+
+
+def _takes_along(text: str, name: NameSpan) -> bool:
+    """Whether the last of three characters begins the verb behind, or says that others follow."""
+    if name.end - name.start != _WITH_NEXT:
+        return False
+    others = text[name.end - 1] == "等" and _OTHERS.match(text, name.end)
+    return bool(others) or text[name.end - 1 : name.end + 1] in _SPEECH
 
 
 def _names_one(text: str, name: NameSpan) -> bool:

@@ -15,12 +15,13 @@ DATE = (
 )
 # Adverbs of time and of what goes on besides; their order is free (他本人现在还).
 WHEN = (
-    "(?:此前|在此之前|之前|其后|此后|之后|随后|后来?|先后|[曾现原又还也并再后]|曾经|一度|如今|现在|目前|同时|不久|长期|一直|"
-    "早年|生前|退休前|毕业后|卸任后|正式|应邀|本人|自己|期间|开始|已经?|只|仍)"
+    "(?:(?:来|到任|上任|退休|入职|返乡|创业|调[到入至][^，。；ⓅⓄⓁⒿⒺ]{1,6})之?前|此前|在此之前|之前|其后|此后|之后|随后|后来?|先后|[曾现原又还也并再后]|曾经|一度|如今|现在|目前|同时|不久|长期|一直|"
+    "早年|生前|退休前|毕业后|卸任后|正式|应邀|本人|自己|期间|开始|已经?(?:于\\d+月)?|只|仍|今后|日前|近日|近期|新近|多年来?|答应|受邀)"
 )
 LEAD = rf"(?:{DATE}|{WHEN})*"
 TAKES = (
     r"(?:[担历出就接继改转调升兼挂留续获连]?任|[当做]了(?:\d+|[一二三四五六七八九十几多]+)多?年的?|"
+    r"当过(?:(?:\d+|[一两二三四五六七八九十几多]+)[届年任]的?)?|"
     "兼着?|挂职(?:任|担任)?|履新|当选为?|受聘(?:为|担任|任)?|获聘(?:为|担任|任)?|"
     "被(?:任命|选举|选|聘任?|聘请|推选|推举)为)"
 )
@@ -31,10 +32,12 @@ END = r"(?=[，。；、（）！？：\s]|职务|一职|至今|多年|已|以�
 BODIES = "[ⓄⓁ]{0,2}?"  # 研究所|试验站站长: where the body of the post is
 _OWNED = rf"{BODIES}(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
 CARRIED = re.compile(
-    rf"(?:^|(?<=[，；。\n])){LEAD}(?P<pronoun>[他她])?{LEAD}(?:{TAKES}|{_IS}){NEW}{_OWNED}"
+    rf"(?:^|(?<=[，；。\n])){LEAD}(?:(?:现?年?\d{{1,2}}岁的)?(?P<pronoun>[他她]))?{LEAD}(?:{TAKES}|{_IS}){NEW}{_OWNED}"
     r"(?=[，。；）]|至今|一职|等职|$)"
 )
 _PRONOUN = re.compile("\\s*[他她](?!的|们)")  # 他…，兼任…: whom the sentence is about
+# 他大名甲，也是…: the sentence gives the name itself
+_CALLED = re.compile("\\s*[他她](?:的?(?:大名|本名|名字|全名)|名)?[叫是]?(?P<person>Ⓟ)")
 _FIRST = re.compile(r"\s*(?P<person>Ⓟ)(?![、和与])")
 _REPLACES = re.compile("(?:接替|接过|接棒|继任?)[^，。；ⓅⓄⓁⒿⒺ]{0,8}$")
 # 接替退休的甲, 师从甲, 与甲: another person than whom the sentence is about
@@ -76,6 +79,9 @@ def left_out(view: View, match: re.Match[str]) -> int | None:
         return pronoun(view, match.start())
     position = match.start()
     start = view.sentence(position).start
+    called = _CALLED.match(view.text, start, position)
+    if called:
+        return called.start("person")
     if _PRONOUN.match(view.text, start):
         return pronoun(view, start)
     named = view.symbols(start, position, "Ⓟ")

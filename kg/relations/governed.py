@@ -23,6 +23,7 @@ _VISITS_US = re.compile("[来到赴]我[省市县区州旗镇]")  # 青川县委
 _REPORTS = re.compile(
     "(?:[、和][^，。；！？\n]{1,40}?)?(?:主要|分管|有关)?(?:负责人|负责同志)[^，。；]{0,8}(?:发言|参加|参会|列席)"
 )
+_ELSEWHERE = re.compile("(?:[^奔]赴|前往|来自|[^现时]任|[曾原]在|调任)$")
 CLEAR_LEAD = 2  # the paper's own county was named this often on the annotated texts
 MIN_NAME = 2  # a single 市 or 区 names nothing
 
@@ -59,7 +60,8 @@ def only_division(view: View, position: int, level: str) -> Ref | None:
             return _of_the_paper(view, position, level)
         return governed
     if any(not name.endswith(names[0]) for name in names):
-        found = _opening(view, found) or _most_named(view, found, level)
+        just = _just_governed(view, position, level, found)
+        found = just or _opening(view, found) or _most_named(view, found, level)
         if not found:
             return None
     here = [index for index in found if view.mentions[index].field == view.field]
@@ -93,14 +95,32 @@ def _divisions(view: View, level: str, *, short: bool = False) -> list[int]:
 
 
 def _takes_part(view: View, index: int) -> bool:
-    """甲市、乙区、市税务局负责人作交流发言: who reports to the city is not the city."""
+    """甲市、乙区、市税务局负责人作交流发言: who reports to the city is not the city.
+
+    Nor is where somebody goes, or had a post before: 带队赴甲市, 此前任乙市副市长.
+    """
     position = view.positions.get(index)
-    return position is not None and _REPORTS.match(view.text, position + 1) is not None
+    if position is None:
+        return False
+    reports = _REPORTS.match(view.text, position + 1)
+    return bool(reports or _ELSEWHERE.search(view.text, 0, position))
 
 
 def _is_guest(view: View, position: int) -> bool:
     """Whether the sentence tells that the body at ``position`` comes to the paper's county."""
     return _VISITS_US.search(view.text, position, view.sentence(position).end) is not None
+
+
+def _just_governed(view: View, position: int, level: str, found: Sequence[int]) -> list[int]:
+    """The division whose body was named just before: 甲市委书记乙出席，市委副书记、|市长丙."""
+    number = max(0, view.sentence_number(position) - 1)
+    start = max(view.sentences[number].start, view.paragraph(position).start)
+    for body in reversed(view.symbols(start, position, "Ⓞ")):
+        governs = re.match(rf"(?:中共)?([一-鿿]{{1,7}}?{level}){_GOVERNING}", view.name(body))
+        if governs and not _is_guest(view, body):
+            named = {governs[1], division_in(governs[1], level)}
+            return [index for index in found if view.mentions[index].text in named]
+    return []
 
 
 def _opening(view: View, found: Sequence[int]) -> list[int]:

@@ -38,7 +38,7 @@ _OPENED = "(?:(?:当[天日]|此次|新|刚刚?)?(?:揭牌|成立|签约|启用|
 _BARE = re.compile(
     rf"(?:^|(?<=[，。；：“\n]))(?:{_LEAD})?{_OPENED}(?P<noun>{_NOUN})"
     "(?!长|部(?!分)|[一-鿿]{0,2}(?:们|家|型|级|化|品|内|里|外|式))"
-    "(?!管委|[党工]委|政府|[一-鿿]{2,6}(?:局|部|办|中心|委员会|大队))"
+    "(?!管委|[党工]委|政府|(?![设位坐选由])[一-鿿]{2,6}(?:局|部|办|中心|委员会|大队))"
 )
 _POST = f"(?:[一-鿿]{{1,5}}[部处科室])?{either('title_prefixes')}{{0,2}}{either('titles')}"
 _WITH_POST = re.compile(
@@ -107,7 +107,9 @@ _PATTERNS = (
 )
 _POSTS = (_WITH_POST, _ELECTED, _PARTY_OF)
 _PARTNERS = frozenset({"same", "school", "hospital"})  # 与企业签约 says with which one only to some
-_LONE = frozenset("校行院园局县市镇村区馆所站厂社科")  # nouns of one character that 该 can precede
+_LONE = frozenset(
+    "校行院园局县市镇村区馆所站厂社科会"
+)  # nouns of one character that 该 can precede
 _BODY = frozenset("校院馆社")  # nouns of one character that end names of bodies only
 _NO_POST = frozenset({"项目", "工程", "市", "县", "区", "镇", "村"})  # 项目经理 has no employer
 

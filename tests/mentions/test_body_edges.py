@@ -276,3 +276,27 @@ def test_what_is_done_with_a_body_stands_before_its_name(text: str, name: str) -
 
 def test_the_last_character_of_a_verb_does_not_begin_a_name() -> None:
     assert mended("共办仪表学院", start=1) == "仪表学院"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("职由渤远集团", "渤远集团"),
+        ("原海外事业部", "海外事业部"),
+        ("原平市供电公司", "原平市供电公司"),
+        ("前国家单板滑雪队", "国家单板滑雪队"),
+        ("兼驻村工作队", "驻村工作队"),
+        ("从一家国营电器厂", "国营电器厂"),
+        ("云石斋正同桥头镇中心小学", "桥头镇中心小学"),
+    ],
+)
+def test_what_leads_up_to_a_body_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert mended(text) == name
+
+
+def test_a_former_branch_of_a_village_is_no_name() -> None:
+    assert not is_name("民强村原党支部", 0, len("民强村原党支部"))
+
+
+def test_the_side_that_builds_stands_before_its_name() -> None:
+    assert mended("承建方鞍山制冷工程有限公司", start=2) == "鞍山制冷工程有限公司"

@@ -125,3 +125,18 @@ def test_what_somebody_takes_a_post_of_is_no_part_of_the_name() -> None:
     names = (NameSpan(3, 9, "person", 0.95),)
     sentence = dataclasses.replace(sentence, names=names)
     assert found(sentence, settle([sentence], [])) == {"常慕白"}
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "left"),
+    [
+        ("局长/n 沈阔汇/nz 报/v 说/v", "沈阔汇", "沈阔"),
+        ("副总裁/n 龚雷等/nz 参加/v", "龚雷等", "龚雷"),
+        ("副总裁/n 龚雷等/nz 说/v", "龚雷等", "龚雷等"),
+    ],
+)
+def test_the_beginning_of_the_verb_behind_is_no_part_of_a_name(
+    words: str, name: str, left: str
+) -> None:
+    sentence = proposing(words, name, "person")
+    assert found(sentence, settle([sentence], [])) == {left}

@@ -441,3 +441,38 @@ def test_a_post_told_after_another_is_of_a_body_that_has_it() -> None:
 def test_a_post_is_one_of_what_was_founded_a_clause_before() -> None:
     text = "{o:哈工大}与{o:彼得堡大学}成立{o:极地中心}，中心设在{o:哈工大}，主任由{p:鹿鸣岐}担任。"
     assert said(text, "position") == [("鹿鸣岐", "position", "极地中心", "主任")]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("{p:符春桃}日前当选{o:省渔业协会}副会长。", ("省渔业协会", "副会长")),
+        ("按照安排，{p:黄亚福}今后担任{o:乡贤会}会长。", ("乡贤会", "会长")),
+        ("原镇长{p:韩茂光}已于6月转任{o:林业局}局长。", ("林业局", "局长")),
+        ("{p:沈培元}答应担任{o:分校}的名誉校长。", ("分校", "名誉校长")),
+        ("{p:王占彪}当过两届{o:区政协}委员。", ("区政协", "委员")),
+        ("{p:徐蕾}调到街道之前是{o:党政办}副主任。", ("党政办", "副主任")),
+        ("补选{p:曹振东}为{o:人大常委会}委员。", ("人大常委会", "委员")),
+        ("新近出任{o:演艺集团}总经理的{p:董晓雷}说。", ("演艺集团", "总经理")),
+        ("{p:孙德福}如今还有两个身份：{o:联社}理事长。", ("联社", "理事长")),
+        ("{p:解丽娟}在{o:科技局}当了八年处长。", ("科技局", "处长")),
+        ("{p:丁亮}受聘于{o:滑雪协会}，任青训部主任。", ("滑雪协会", "青训部主任")),
+    ],
+)
+def test_when_and_how_a_post_is_taken_stands_before_it(text: str, post: tuple[str, str]) -> None:
+    assert post in [row[2:] for row in said(text, "position")]
+
+
+def test_a_woman_in_a_list_of_elected_is_marked() -> None:
+    text = "{o:武术协会}换届，{p:秦振华}、{p:马玉萍}（女）、{p:回宝山}当选副主席。"
+    assert [row[0] for row in said(text, "position")] == ["回宝山", "秦振华", "马玉萍"]
+
+
+def test_a_deputy_is_one_of_the_body_whose_chief_was_elected() -> None:
+    text = "{p:冉启明}当选{o:专科联盟}理事长，{o:县医院}院长{p:廖青}为副理事长。"
+    assert ("廖青", "position", "专科联盟", "副理事长") in said(text, "position")
+
+
+def test_this_head_is_whom_the_sentence_before_is_about() -> None:
+    text = "{p:扎西东珠}在帐篷前停了下来。这位42岁的{o:信用社}主任，背包里装着合同。"
+    assert said(text, "position") == [("扎西东珠", "position", "信用社", "主任")]

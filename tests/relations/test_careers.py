@@ -40,3 +40,13 @@ def test_the_one_who_was_replaced_is_not_the_one_who_takes_the_post() -> None:
 def test_a_later_post_of_a_station_and_its_institute_goes_to_the_body_of_its_kind() -> None:
     text = "{p:邸振邦}历任{o:沙漠研究所}{l:沙坡头站}站长、副所长。"
     assert posts(text) == [("邸振邦", "沙坡头站", "站长"), ("邸振邦", "沙漠研究所", "副所长")]
+
+
+def test_a_sentence_may_give_the_name_of_whom_its_pronoun_means() -> None:
+    text = "没人不知道{p:冯石头}。他大名{p:冯宝义}，也是{o:辽砚研究会}副会长。"
+    assert posts(text) == [("冯宝义", "辽砚研究会", "副会长")]
+
+
+def test_a_pronoun_may_be_told_with_its_age() -> None:
+    text = "{p:何兆标}在车间里转了一圈。55岁的他是{o:锐沃电热}的创始人。"
+    assert posts(text) == [("何兆标", "锐沃电热", "创始人")]

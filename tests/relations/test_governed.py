@@ -43,3 +43,19 @@ def test_the_committee_of_another_party_governs_no_city() -> None:
 def test_the_county_of_a_guest_is_not_the_one_of_the_paper() -> None:
     text = "{o:青川县委}副书记{p:杜若飞}率团来我县考察。县长{p:魏永刚}陪同。"
     assert all(row[2] != "青川县" for row in said(text, "position"))
+
+
+def test_the_mayor_is_of_the_city_whose_committee_was_just_named() -> None:
+    text = (
+        "推介会在{l:深圳市}举行，{l:如皋市}与{l:深圳市}签约。{o:如皋市委}书记{p:何明远}出席，"
+        "市委副书记、市长{p:蔡立群}主持会议。"
+    )
+    assert ("蔡立群", "position", "如皋市", "市长") in said(text, "position")
+
+
+def test_where_somebody_goes_or_was_before_is_not_the_city_of_the_paper() -> None:
+    for text in (
+        "副市长{p:吴国平}参加开工仪式。{p:黄建}带队赴{l:无锡市}考察。",
+        "大会选举副市长{p:吴国平}为会长。{p:马成林}此前任{l:青铜峡市}副市长。",
+    ):
+        assert ("吴国平", "position", "市", "副市长") in said(text, "position")

@@ -247,3 +247,13 @@ def test_a_park_may_be_a_zone_where_no_other_park_is_told() -> None:
 def test_what_was_just_opened_may_be_told_by_its_noun() -> None:
     text = "{o:含氟材料研究院}揭牌。当天揭牌的研究院由{o:县政府}、{o:理工大学}共建。"
     assert ("县政府", "cooperates", "理工大学") in said(text)
+
+
+def test_an_association_may_be_meant_by_its_last_character() -> None:
+    text = "{o:养老事业促进会}账目不清。该会会长{p:梁建业}说。"
+    assert ("梁建业", "position", "养老事业促进会", "会长") in said(text)
+
+
+def test_a_laboratory_that_stands_somewhere_is_no_department() -> None:
+    text = "{o:光环境实验室}揭牌。实验室设在总部，由{o:五邑大学}教授{p:罗仲文}任主任。"
+    assert ("罗仲文", "position", "光环境实验室", "主任") in said(text)

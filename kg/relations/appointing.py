@@ -1,0 +1,144 @@
+"""How posts behind a name are written: appositions, elections, appointments and dismissals.
+
+Patterns over the encoded text; ``appointments`` reads what they match.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.relations.careers import BODIES, CARRIED, END, LEAD, NEW, TAKES
+from kg.relations.patterns import PLAIN
+from kg.relations.stacks import (
+    DEPARTMENT,
+    ITEM,
+    NO_MODIFIER,
+    OWNED_ITEM,
+    SEPARATOR,
+    STACK,
+    TITLE,
+)
+from kg.text.marks import ITEM_MARKS
+
+_OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
+# 从甲大学引进的教授, 英国人, 今年45岁的, 丙方面的: who takes a post, in front of the name
+_NATIVE = "(?:Ⓛ[籍裔]?(?:人|女子|男子|华侨)?)?"
+_WHO = (
+    rf"(?:从|来自|原|[时曾]任|在)?(?:[ⓄⓁ]?{PLAIN}{{0,10}}?的)?{_NATIVE}"
+    rf"(?:[^，。；：\nⓅ]{{0,24}}?{TITLE})?"
+)
+_RANKED = "(?:同志|先生|女士|院士|教授|博士)?"
+# 预报员, 策划师: classes of nouns of persons; 党员, 携手, 国家 tell of no post
+_NOUN_OF_PERSON = (
+    f"(?!员长)(?:(?![{NO_MODIFIER}新老前原])[一-鿿]){{1,4}}(?:(?<![人党团学队球社官议委])员|(?<![大出恩拜])师|(?<![增成生延家首兄特擅])长|"
+    "(?<![员职开施民竣复加手完义社])工|(?<![国大人厂商买店全一多独东专])家|匠)"
+)
+_APPOSITION = re.compile(
+    rf"(?P<person>Ⓟ)(?:[，（：]|{LEAD}(?:有[两三几多][个重]|有?另?外?一[个重])身份[：是—]+|(?:的(?:另一个|新|真实|公开)?(?:身份|职务|头衔|职业))?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
+)
+_SEX = "(?:（[男女][^（）Ⓟ]{0,8}）)?"
+# 甲、乙（女）、丙公司的丁等9人
+_MORE = (
+    rf"(?P<more>(?:Ⓟ{_SEX}[、和]"
+    rf"(?:[^，。；、ⓅⓄⓁ]{{0,8}}[ⓄⓁ](?:的|[^，。；、Ⓟ]{{0,16}}?{TITLE}))?)*)"
+)
+_IN_ALL = r"(?:等(?:\d+|[一二三四五六七八九十]+)[人位名])?"
+ELECTED = re.compile(
+    rf"{_MORE}(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?{_IN_ALL}(?:(?:领衔|牵头|挂帅)并)?(?:均|都|双双)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
+)
+# 现任乙副站长的甲
+_BEING = re.compile(
+    rf"(?:现任|时任|曾任|原任|新任|新近出任|刚刚?出任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ|[他她](?![的们]))"
+)
+# 担任站长的甲
+_SERVING = re.compile(rf"(?:(?<!不再)[担兼]任|成长为)(?P<stack>{STACK})的(?P<person>Ⓟ)")
+# 甲从乙手中接过会长聘书
+_TAKES_OVER = re.compile(
+    rf"(?P<person>Ⓟ)从Ⓟ(?:手[中里上])?接过了?(?P<stack>{ITEM})的?(?:聘书|帅印|接力棒|重任|担子|大旗|职务)"
+)
+# 作为乙的负责人，甲…
+_ACTING = re.compile(rf"(?:^|[，。；\n])(?:作为|身为){_OWNED_STACK}，(?P<person>Ⓟ)")
+# 甲卸任乙董事长，由丙接任
+_SUCCEEDED = re.compile(
+    rf"{_OWNED_STACK}(?:的?职务|一职|后)?[，；](?:[将改]?由|其?职务由){_WHO}(?P<person>Ⓟ){_RANKED}(?:接任|继任|接替|接棒)"
+)
+# 董事会聘任甲为副总经理
+# 聘请乙协会会长甲、丙院长丁等9人为首批调解员
+APPOINTED = re.compile(
+    rf"(?:聘任?|任命|聘请|选举|补选|增选|推选|推举|委任|增补|邀请|特聘)(?:[ⓄⓁ]?[^，。；、ⓅⓄⓁ]{{0,16}}?)?{_MORE}(?P<person>Ⓟ){_RANKED}"
+    rf"{_IN_ALL}(?:为|[担出兼]任){NEW}(?:首批)?(?P<stack>{STACK}){END}"
+)
+# 把总经理的担子交给甲
+_HANDED = re.compile(
+    rf"[把将](?:Ⓞ的?)?(?P<stack>{ITEM})(?:的?(?:担子|位子|位置|职务|接力棒|重任)|一职)?(?:交给|交由|传给|让给)了?"
+    rf"(?:女儿|儿子|弟弟|妹妹|哥哥|妻子|徒弟|侄子)?{_WHO}(?P<person>Ⓟ)"
+)
+# 选举甲为会长，乙、丙等6人为副会长
+DEPUTIES = re.compile(rf"{_MORE}(?P<person>Ⓟ){_RANKED}{_IN_ALL}为{NEW}(?P<stack>{ITEM}){END}")
+_NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STACK}{END}")
+# 环境学院鲍建国教授
+WITH_RANK = re.compile(
+    rf"(?P<body>[Ⓞ])的?(?P<person>Ⓟ)(?P<rank>教授|院士|研究员|副教授|主任医师|法官|警官|"
+    rf"{TITLE}(?=介绍|表示|告诉|[说称，。：]))"
+)
+DISMISSED = re.compile(
+    rf"(?:免去(?P<person>Ⓟ|其)的?|(?P<listed>Ⓟ)(?:的|辞去)){_OWNED_STACK}(?(listed)的?职务)"
+)
+# 甲从乙校长岗位上退休
+_FROM_POST = re.compile(rf"(?P<person>Ⓟ){LEAD}从{_OWNED_STACK}(?=的?(?:岗位|任上|位[置子]?上))")
+# 甲辞去乙董事长一职, 甲不再担任乙总经理
+LEFT = re.compile(
+    rf"(?P<person>Ⓟ){_RANKED}{LEAD}(?:因[^，。；ⓅⓄⓁⒿⒺ]{{1,10}}，?)?"
+    rf"(?:辞去|请辞|卸任|离任|卸下|不再[担兼出]?任){_OWNED_STACK}(?:的?职务|一职|{END})"
+)
+# 甲…，被乙聘为平台管理员
+ENGAGED = re.compile(
+    r"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{0,60}?被(?P<body>Ⓞ)(?:聘请?|选聘?|推选|任命)为"
+    rf"(?P<rank>(?:{TITLE}|[一-鿿]{{2,6}}[员师长]))(?=[，。；、）]|$)"
+)
+_YEARS = r"(?:\d+|[一两二三四五六七八九十]+)多?年的?"  # 当了八年处长
+# 甲…在乙当外教, 在乙做护士
+WORKS_AT = re.compile(
+    rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,50}}?"
+    rf"(?:(?<!驻)在|于|[到赴]|回到?|加[盟入]|母校|调[至入]|(?:创办|创立|组建|成立|办起)了?“?)(?P<body>[ⓄⓁ])”?，?"
+    rf"(?:并|自己|本人|自)*(?:当|做|[担出兼]?任|挂职(?:担?任)?|当起|做起)[了过]?(?:[一两][名个]|{_YEARS})?"
+    rf"(?P<rank>(?:{DEPARTMENT})?(?:首席|[一-鿿]{{2}}(?=教师|教练))?{TITLE})(?=[，。；、）]|兼任?)"
+)
+# 曾在乙研究院担任院长的甲
+WORKED_AT = re.compile(
+    rf"(?:(?<!驻)在|于)(?P<body>Ⓞ)(?:当|做|[担出兼]?任)[了过]?(?P<rank>{TITLE})的(?P<person>Ⓟ)"
+)
+# 由甲担任负责人的“乙”
+RUN_BY = re.compile(rf"由(?P<person>Ⓟ|他|她)[担出兼]?任(?P<rank>{TITLE})的“?(?P<body>[ⓄⒿ])")
+# 教练员Ⓟ of a kind that no list holds: a noun of persons right between a body and a name
+UNLISTED = re.compile(rf"(?P<body>Ⓞ)的?(?P<rank>{_NOUN_OF_PERSON})(?P<person>Ⓟ)")
+HELD_BY = re.compile(
+    rf"(?:^|[，。；\n】{ITEM_MARKS}])(?P<stack>{STACK})(?:一职|职务)?[改将拟仍也则]?由[^，。；：\nⓅ]{{0,40}}?(?P<person>Ⓟ){_RANKED}(?:担任|出任|兼任|接任|继任|任)"
+)
+# 首席专家为…教授Ⓟ: the post of what the sentence is about
+IS = re.compile(
+    rf"(?:^|[，。；\n]|(?:身[边旁]|常驻[ⓄⓁ])的)(?:首任|第一位|现任|新任)?(?P<stack>{ITEM})(?:[正便就则]?是|为|名?叫|：){_WHO}(?P<person>Ⓟ)"
+)
+# 这位42岁的乙主任，背包里装着…: whom the sentences before are about
+_THIS_ONE = re.compile(
+    rf"(?:^|[。；，\n])(?P<person>这[位名])(?:\d+岁的)?{_OWNED_STACK}(?=[，说介]|刚|正|已|还|就|也|[一二]|从)"
+)
+PATTERNS = (
+    _APPOSITION,
+    ELECTED,
+    HELD_BY,
+    IS,
+    CARRIED,
+    APPOINTED,
+    _HANDED,
+    _BEING,
+    _SERVING,
+    _TAKES_OVER,
+    _ACTING,
+    _SUCCEEDED,
+    _FROM_POST,
+    _THIS_ONE,
+)
+OF_A_LIST = (DEPUTIES, _NAMED)
+LIST = re.compile("任命|任免|免去|选举|当选|聘任|表决")
+FILLED = re.compile(rf"[ⓄⓁⒿ]{NEW}(?={TITLE})")

@@ -9,7 +9,7 @@ from kg.relations.view import View
 from kg.text.numerals import AREA, Quantity
 
 MADE = (
-    "(?:建设|投建|新上|上马|办起|兴办|建起|搭建|建造|改造|实施|打造|兴建|新建|建成|设立|成立|共建|组建|引进|签约|开工|推进|"
+    "(?:建设|投建|新上|上马|办起|兴办|合办|注册(?!资)|建起|搭建|建造|改造|实施|打造|兴建|新建|建成|设立|成立|共建|组建|引进|签约|开工|推进|"
     "出品|启动)(?!以?后|单位|方|者|主体)"
 )
 # 占地230亩的: between a verb and what it makes.

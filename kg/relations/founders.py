@@ -12,7 +12,7 @@ from kg.relations.view import View
 _FOUNDED = re.compile(
     rf"{FOUNDS}(?P<what>[ⓄⒿ])”?，(?:[Ⓞ一-鿿]{{0,6}}(?:设在|落户|位于|挂靠|坐落)[^，。；]*，)?$"
 )
-_FIRM = re.compile(f"{FOUNDS}(?P<what>Ⓞ)(?=[，（])")
+_FIRM = re.compile(f"{FOUNDS}(?:(?:全资|控股|合资)?(?:子公司|公司))?(?P<what>Ⓞ)(?=[，（])")
 _RENAMED = re.compile("改制|更名|改组|并入|注销")
 _OF_FIRM = re.compile("董事长|总经理|总裁|董事$|监事|总监|财务")
 _FOUNDS = re.compile(f"{FOUNDS}$")

@@ -105,6 +105,9 @@ def _behind(view: View, quantity: Quantity, key: str) -> Ref | None:
 def _measured(view: View, found: int | None, key: str) -> int | None:
     """The mention's index, where a thing of its kind has such a measure."""
     found = None if found is None else fuller(view, found)
+    built = None if found is None else view.celebrated(found)
+    if built is not None and view.mentions[built].type == "project":
+        return built  # 综合楼启用仪式举行，总投资1650万元
     if found is None or (key == "length" and not _LONG.search(view.name(found))):
         return None
     # An office that publishes figures of trade has no trade of its own.

@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from kg.relations.cues import OWNERS, Question
 from kg.relations.owners import ruled_owner
-from kg.relations.receivers import LOAN, receiver
+from kg.relations.receivers import LOAN, fined, receiver
 from kg.relations.statement import Ref
 from kg.relations.view import View
 from kg.text.numerals import AREA, MONEY, Quantity
@@ -39,7 +39,8 @@ def question(view: View, quantity: Quantity, key: str, ruled: Ref | None) -> Que
         return None
     names = view.symbols(0, len(view.text), OWNERS)
     said = [at for at in names if view.indexes[at] == ruled]
-    if not said or _aids_place(view, quantity, key):
+    start = view.sentence(quantity.start).start
+    if not said or _aids_place(view, quantity, key) or fined(view, start, quantity.start):
         return None
     nearest = min(said, key=lambda at: abs(at - quantity.start))
     return Question(view, quantity, key, nearest)

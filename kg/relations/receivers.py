@@ -21,7 +21,7 @@ _SITED = re.compile(f"Ⓙ(?:将|已|正式)?{either('site_verbs', 'opening_verbs
 # 为Ⓞ提供授信, 向Ⓛ的Ⓞ发放贷款, 给Ⓞ捐赠
 _GIVEN_TO = re.compile(
     f"(?:给|向|为|对)(?:Ⓛ+的?)?(?:{PLAIN}{{0,6}}?)(?P<to>[ⓄⓁⒿ])”?(?!{PLAIN}{{0,8}}的)"
-    f"(?:{PLAIN}{{0,10}}?)(?:发放|提供|投放|办理|批|贷款|放款|捐赠|捐款|捐资|拨付|拨款|赠送|注资)"
+    f"(?:{PLAIN}{{0,10}}?)(?:发放|提供|投放|办理|批|贷款|放款|捐赠|捐款|捐资|捐出|拨付|拨款|赠送|注资)"
     f"{PLAIN}{{0,10}}$"
 )
 # 为其发放贷款, 向公司发放800万元
@@ -30,9 +30,10 @@ _TO_IT = re.compile(
     f"(?:发放|提供|投放|办理|批|贷款|放款|捐赠|捐款|捐资|拨付|拨款|赠送|注资){PLAIN}{{0,10}}$"
 )
 BANK = re.compile("银行|[支分]行$|信用社|农商行|基金$|保险|担保")
-# Ⓞ获得Ⓞ授信5亿元, Ⓞ争取到贷款300万元
+# Ⓞ获得Ⓞ授信5亿元, Ⓞ争取到贷款300万元, Ⓞ从Ⓞ获得贷款
 _GETS = re.compile(
-    f"(?P<to>[ⓄⒿ]){PLAIN}{{0,6}}?(?:获得?|争取到?|拿到|收到|申请到)了?(?:Ⓛ*Ⓞ)?{PLAIN}{{0,8}}$"
+    f"(?P<to>[ⓄⒿ]){PLAIN}{{0,6}}?(?:从Ⓛ*Ⓞ{PLAIN}{{0,4}}?)?"
+    f"(?:获得?|争取到?|拿到|收到|申请到|借到|贷到)了?(?:Ⓛ*Ⓞ)?{PLAIN}{{0,8}}$"
 )
 # Ⓞ与Ⓞ签订银企合作协议，放贷5亿元: the house that is no bank borrows.
 _LENT = re.compile(
@@ -47,6 +48,12 @@ _ORDERED_IT = re.compile(
     f"对(?:被告)?(?P<to>Ⓞ)[^。；]{{0,24}}?(?:判决|判令|责令|裁定)其{PLAIN}{{0,6}}?"
     f"(?:支付|赔偿|返还|退还|缴纳){PLAIN}{{0,8}}$"
 )
+# Ⓙ的施工单位Ⓞ擅自…，被处以罚款21.8万元; 对Ⓞ作出罚款5万元的决定
+_FINED = re.compile(
+    "(?P<to>Ⓞ)(?:(?!Ⓟ|Ⓞ)[^。；])*?被(?:Ⓛ*Ⓞ|Ⓛ)?[^，。；ⓅⓄⓁⒿⒺ]{0,6}?(?:处罚|罚款|罚没|处以|处罚金)"
+    f"{PLAIN}{{0,8}}$"
+)
+_FINES = re.compile(f"对Ⓛ*(?P<to>Ⓞ){PLAIN}{{0,8}}?(?:罚款|罚没|处以罚[款金]){PLAIN}{{0,8}}$")
 # 共建Ⓞ，集团首期投入5000万元
 _BUILT_BEFORE = re.compile(
     "(?:共建|合建|设立|成立|组建|打造|合作建设|共同建设)了?“?(?P<what>[ⒿⓄⓁ])”?$"
@@ -71,6 +78,7 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
         view.text, begin, end
     )
     given = given or _ORDERED_IT.search(view.text, start, end)
+    given = given or fined(view, start, end)
     if given:
         return Subject(given.start("to"))
     to_it = None if lends else _TO_IT.search(view.text, begin, end)
@@ -93,6 +101,12 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
         return None
     found = (_given_for(view, first, stop) for first, stop in others)
     return next((one for one in found if one is not None), None)
+
+
+def fined(view: View, start: int, end: int) -> re.Match[str] | None:
+    """Whom the sentence in front of ``end`` says to be fined, as the group ``to``."""
+    (begin, _), *_ = *clauses_before(view, start, end), (start, start)
+    return _FINES.search(view.text, begin, end) or _FINED.search(view.text, start, end)
 
 
 def taken_in(view: View, start: int, end: int) -> int | None:

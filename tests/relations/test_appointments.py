@@ -476,3 +476,11 @@ def test_a_deputy_is_one_of_the_body_whose_chief_was_elected() -> None:
 def test_this_head_is_whom_the_sentence_before_is_about() -> None:
     text = "{p:扎西东珠}在帐篷前停了下来。这位42岁的{o:信用社}主任，背包里装着合同。"
     assert said(text, "position") == [("扎西东珠", "position", "信用社", "主任")]
+
+
+def test_the_posts_of_a_daughter_just_registered_are_hers() -> None:
+    text = (
+        "{o:青海光能}注册了全资子公司{o:光能中亚公司}，注册资本500万美元，"
+        "集团副总经理{p:贺晓东}兼任董事长。"
+    )
+    assert ("贺晓东", "position", "光能中亚公司", "董事长") in said(text, "position")

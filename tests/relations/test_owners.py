@@ -1,3 +1,6 @@
+from kg.config import RelationOptions
+from kg.relations import relate
+from tests.factory import make_article, make_mention
 from tests.relations.test_attributes import owners
 
 
@@ -223,3 +226,11 @@ def test_a_loan_belongs_to_whom_the_clause_points_to() -> None:
 def test_a_sum_is_of_what_it_builds_in_a_place_without_a_known_name() -> None:
     text = "{o:海盈集团}签约，计划投资1.2亿元在那甲镇建设{j:脐橙项目}。"
     assert owners(text) == ["脐橙项目"]
+
+
+def test_the_sum_told_of_a_ceremony_is_of_the_work_it_celebrates() -> None:
+    article = make_article("综合楼项目启用仪式举行，总投资1650万元。")
+    names = [("综合楼项目", "project"), ("综合楼项目启用仪式", "event")]
+    mentions = tuple(make_mention(article, name, type_) for name, type_ in names)
+    analysis = relate(article, mentions, RelationOptions())
+    assert [mentions[item.mention].text for item in analysis.attributes] == ["综合楼项目"]

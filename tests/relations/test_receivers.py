@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.test_attributes import owners
 
 
@@ -71,3 +73,21 @@ def test_what_a_founder_brings_is_that_of_the_company() -> None:
 def test_new_capital_is_that_of_the_company_it_goes_into() -> None:
     assert owners("{o:海联基金}以1.2亿元增资{o:赛微公司}，扩大生产。") == ["赛微公司"]
     assert owners("{o:母基金}投出的第一单是{o:灵犀公司}，以5000万元参股。") == ["灵犀公司"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{j:堤防加固工程}的施工单位{o:长河公司}减少混凝土厚度，被处以罚款21.8万元。",
+        "{o:县市场监管局}对{o:长河公司}作出罚款5万元的处罚决定。",
+        "{o:长河公司}从{o:农发行支行}获得贷款5.6亿元。",
+        "{o:广州商会}向{o:长河公司}捐出100万元。",
+    ],
+)
+def test_who_is_fined_or_gets_the_money_owns_it(text: str) -> None:
+    assert owners(text) == ["长河公司"]
+
+
+def test_what_a_firm_registers_has_a_capital_of_its_own() -> None:
+    text = "{o:青海光能}在{l:塔什干}注册了全资子公司{o:光能中亚公司}，注册资本500万美元。"
+    assert owners(text) == ["光能中亚公司"]

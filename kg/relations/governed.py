@@ -23,7 +23,7 @@ _VISITS_US = re.compile("[来到赴]我[省市县区州旗镇]")  # 青川县委
 _REPORTS = re.compile(
     "(?:[、和][^，。；！？\n]{1,40}?)?(?:主要|分管|有关)?(?:负责人|负责同志)[^，。；]{0,8}(?:发言|参加|参会|列席)"
 )
-_ELSEWHERE = re.compile("(?:[^奔]赴|前往|来自|[^现时]任|[曾原]在|调任)$")
+_ELSEWHERE = re.compile("(?:[^奔]赴|前往|来自|(?:此前|之前|[曾原历])任|[曾原]在)$")
 CLEAR_LEAD = 2  # the paper's own county was named this often on the annotated texts
 MIN_NAME = 2  # a single 市 or 区 names nothing
 

@@ -50,10 +50,10 @@ _ORDERED_IT = re.compile(
 )
 # Ⓙ的施工单位Ⓞ擅自…，被处以罚款21.8万元; 对Ⓞ作出罚款5万元的决定
 _FINED = re.compile(
-    "(?P<to>Ⓞ)(?:(?!Ⓟ|Ⓞ)[^。；])*?被(?:Ⓛ*Ⓞ|Ⓛ)?[^，。；ⓅⓄⓁⒿⒺ]{0,6}?(?:处罚|罚款|罚没|处以|处罚金)"
+    "(?P<to>Ⓞ)(?:(?!Ⓟ|Ⓞ)[^。；])*?被(?:Ⓛ*Ⓞ|Ⓛ)?[^，。；ⓅⓄⓁⒿⒺ]{0,6}?(?:处罚|罚款|罚没|处以)"
     f"{PLAIN}{{0,8}}$"
 )
-_FINES = re.compile(f"对Ⓛ*(?P<to>Ⓞ){PLAIN}{{0,8}}?(?:罚款|罚没|处以罚[款金]){PLAIN}{{0,8}}$")
+_FINES = re.compile(f"对Ⓛ*(?P<to>Ⓞ){PLAIN}{{0,8}}?罚[款金没]{PLAIN}{{0,8}}$")
 # 共建Ⓞ，集团首期投入5000万元
 _BUILT_BEFORE = re.compile(
     "(?:共建|合建|设立|成立|组建|打造|合作建设|共同建设)了?“?(?P<what>[ⒿⓄⓁ])”?$"
@@ -105,7 +105,7 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
 
 def fined(view: View, start: int, end: int) -> re.Match[str] | None:
     """Whom the sentence in front of ``end`` says to be fined, as the group ``to``."""
-    (begin, _), *_ = *clauses_before(view, start, end), (start, start)
+    begin, _ = next(clauses_before(view, start, end), (start, start))
     return _FINES.search(view.text, begin, end) or _FINED.search(view.text, start, end)
 
 

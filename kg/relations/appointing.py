@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.relations.careers import BODIES, CARRIED, END, LEAD, NEW, TAKES
+from kg.relations.careers import BODIES, CARRIED, END, FROM, LEAD, NEW, TAKES
 from kg.relations.patterns import PLAIN
 from kg.relations.stacks import (
     DEPARTMENT,
@@ -44,7 +44,7 @@ _MORE = (
 )
 _IN_ALL = r"(?:等(?:\d+|[一二三四五六七八九十]+)[人位名])?"
 ELECTED = re.compile(
-    rf"{_MORE}(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?{_IN_ALL}(?:(?:领衔|牵头|挂帅)并)?(?:均|都|双双)?{LEAD}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
+    rf"{_MORE}(?P<person>Ⓟ|他|她){_RANKED}(?:（[^（）Ⓟ]{{0,20}}）)?{_IN_ALL}(?:(?:领衔|牵头|挂帅)并)?(?:均|都|双双)?{LEAD}{FROM}{TAKES}{NEW}{BODIES}(?P<stack>(?:[ⓄⓁⒿ]{NEW})?{STACK}){END}"
 )
 # 现任乙副站长的甲
 _BEING = re.compile(

@@ -42,6 +42,7 @@ from kg.relations.view import View
 _CORE = 2  # last characters of a post that its deputies share: 副|会长
 # 首任负责人是…: of what the sentence is about, not of a body named on the way
 _OF_WHAT_LEADS = frozenset({"负责人", "主任", "名誉主任"})
+_TO_COME = re.compile("(?<!不)[将拟](?=[^，。；]{0,6}$)")  # 将|正式出任, 拟|任
 _SAME_BODY = re.compile("[升改转兼连续]任|晋升")  # 原院长甲改任党委书记: of the same body
 
 
@@ -94,7 +95,8 @@ def _stacked(
         own = _own_posts(view, match, taken)
         items = _items(view, stack, carried, own[0].start if own else stack.start)
         items = _not_the_own(view, own, items)
-        yield from _posts(view, match, items)
+        for statement in _posts(view, match, items):
+            yield replace(statement, status="planned") if _is_to_come(match) else statement
         heads = view.symbols(*stack, types="ⓄⓁⒿ")
         carried = heads[0] if heads else carried
         owner = view.positions.get(items[0][0]) if items and isinstance(items[0][0], int) else None
@@ -102,6 +104,11 @@ def _stacked(
             chiefs.setdefault(office, owner)
             if told:
                 carried = chiefs.setdefault((sentence, ""), owner)
+
+
+def _is_to_come(match: re.Match[str]) -> bool:
+    """Whether somebody is still to take the post: 将出任, 拟任."""
+    return _TO_COME.search(match[0], 0, match.start("stack") - match.start()) is not None
 
 
 def _of_one_body(view: View, body: int | None, stack: Span) -> int | None:

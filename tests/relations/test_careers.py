@@ -1,4 +1,4 @@
-from tests.relations.said import said
+from tests.relations.said import analyse, said
 
 
 def posts(text: str) -> list[tuple[str, ...]]:
@@ -50,3 +50,20 @@ def test_a_sentence_may_give_the_name_of_whom_its_pronoun_means() -> None:
 def test_a_pronoun_may_be_told_with_its_age() -> None:
     text = "{p:何兆标}在车间里转了一圈。55岁的他是{o:锐沃电热}的创始人。"
     assert posts(text) == [("何兆标", "锐沃电热", "创始人")]
+
+
+def test_a_post_to_come_is_planned() -> None:
+    for text in ("{p:黄爱群}将兼任{o:花岭小学}校长。", "{p:黄爱群}拟任{o:花岭小学}校长。"):
+        analysis = analyse(text)
+        assert [claim.status for claim in analysis.claims] == ["planned"]
+
+
+def test_somebody_comes_to_a_post_from_another() -> None:
+    text = "{p:植大川}2022年由{o:盐道街小学}教导主任调任{o:三圣小学}校长。"
+    assert posts(text) == [("植大川", "三圣小学", "校长")]
+
+
+def test_what_somebody_was_before_being_chosen_is_a_post() -> None:
+    assert posts("{p:祁若琳}入选前是{o:空间中心}的副研究员。") == [
+        ("祁若琳", "空间中心", "副研究员")
+    ]

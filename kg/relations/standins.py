@@ -107,9 +107,7 @@ _PATTERNS = (
 )
 _POSTS = (_WITH_POST, _ELECTED, _PARTY_OF)
 _PARTNERS = frozenset({"same", "school", "hospital"})  # 与企业签约 says with which one only to some
-_LONE = frozenset(
-    "校行院园局县市镇村区馆所站厂社科会"
-)  # nouns of one character that 该 can precede
+_LONE = frozenset("校行院园局县市镇村区馆所站厂社科会")  # nouns of one character behind 该
 _BODY = frozenset("校院馆社")  # nouns of one character that end names of bodies only
 _NO_POST = frozenset({"项目", "工程", "市", "县", "区", "镇", "村"})  # 项目经理 has no employer
 

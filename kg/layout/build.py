@@ -10,7 +10,8 @@ from kg.layout import byline as bylines
 from kg.layout.byline import Byline
 from kg.layout.dating import Dateline, find_dateline
 from kg.layout.drafts import Draft
-from kg.layout.headlines import Heading, Unit
+from kg.layout.headline_units import Unit
+from kg.layout.headlines import Heading
 from kg.layout.markers import (
     BRIEF_CREDIT,
     CREDIT_END,

@@ -17,7 +17,7 @@ _WAITS = re.compile(r"[,、(《“‘的把]$")
 # A line that begins so needs something before it.
 _LEANS = ",、。;?!)》”’%的"
 _DIGIT_END = re.compile(r"[0-9.]$")
-_UNIT_START = re.compile(r"[0-9.%年月日时分亿万元个多余人名家次届]")
+_UNIT_START = re.compile(r"[0-9.%年月日时分秒亿万元个多余人名家次届亩吨米公平千百辆台套栋座户]")
 
 
 @lru_cache(maxsize=4096)

@@ -21,10 +21,14 @@ from kg.layout.roles import Around, is_caption, is_heading
 
 # What papers call a column of short pieces, or a piece that stands beside another.
 _COLUMN_NAME = re.compile(
-    "[\u4e00-\u9fff]{0,4}(?:短波|短讯|简讯|快讯|速递|速览|动态|零讯|一句话新闻|新闻集锦|新闻快车|要闻简报|小资料|资料|链接|人事任免|讣告|图片新闻|简明新闻|公告|公示|启事|名单)"
+    "[\u4e00-\u9fff]{0,4}·?(?:短波|短讯|简讯|快讯|速递|速览|动态|零讯|一句话新闻|新闻集锦|新闻快车|要闻简报|小资料|资料|链接|人事任免|讣告|图片新闻|简明新闻|公告|公示|启事|名单)"
+    "(?:[二三四五六七八九十]则)?"
 )
 _NEWS = re.compile(r"(?:\d{1,2}月\d{1,2}日|[昨今前][日天]|近日|日前|连日来|记者(?:\d+日)?从)")
+# 记者昨日从甲公司获悉: so opens a piece of news even below a short headline
+_LEARNED = re.compile(r"记者(?:[昨今前][日天]|近日|日前|\d+日)从.{2,40}?(?:获悉|了解到|获知)")
 _SHORTEST_HEADLINE = 10  # characters; sub-headings above a day were shorter on the annotated pages
+_SET_APART = 2  # articles whose byline shows how the page sets its headlines
 _LABEL = re.compile(r"[\u4e00-\u9fff]{2,10}:")  # 宜都:磷石膏“变身”新材料
 
 
@@ -96,6 +100,7 @@ class Page:
     drafts: list[Draft] = field(default_factory=list)
     heads: list[tuple[int, Piece]] = field(default_factory=list)
     current: Draft | None = None
+    sets_apart: bool = False  # whether an empty line stands before headlines and nowhere else
 
     def begin(self, draft: Draft) -> Draft:
         """Open a draft; what follows goes there until another is taken up."""
@@ -106,7 +111,7 @@ class Page:
 
 def read_page(pieces: Sequence[Piece]) -> Page:
     """Every piece given to an article or kept as a headline."""
-    page = Page()
+    page = Page(sets_apart=sets_apart(pieces))
     for index, piece in enumerate(pieces):
         current = page.current
         if piece.byline:
@@ -126,6 +131,25 @@ def read_page(pieces: Sequence[Piece]) -> Page:
     return page
 
 
+def sets_apart(pieces: Sequence[Piece]) -> bool:
+    """Whether the page parts its articles, and only these, by an empty line.
+
+    Each line is then a paragraph, two articles at least have a byline or an opener below
+    their headline, and no paragraph but theirs stands behind an empty line.
+    """
+    paragraphs = [piece for piece in pieces if piece.kind == "text" and piece.finished]
+    if any(piece.gap or len(piece.lines) > 1 for piece in paragraphs):
+        return False
+    opened = [
+        piece
+        for place, piece in enumerate(pieces[1:], 1)
+        if not (piece.gap or pieces[place - 1].finished)
+        and (place == 1 or pieces[place - 1].gap)
+        and (piece.byline or opens(piece, _next(pieces, place)))
+    ]
+    return len(opened) >= _SET_APART
+
+
 def _begins(page: Page, current: Draft, piece: Piece, index: int, following: Piece | None) -> bool:
     """Whether a piece of text opens an article: by its words, its mark or its headline.
 
@@ -142,9 +166,16 @@ def _begins(page: Page, current: Draft, piece: Piece, index: int, following: Pie
         return False
     headline = page.heads[-1][1].text
     news = len(headline) >= _SHORTEST_HEADLINE and _NEWS.match(piece.text) is not None
+    news = news or _LEARNED.match(piece.text) is not None or page.sets_apart
     column = _COLUMN_NAME.fullmatch(headline.replace(" ", "")) is not None
     adopted = ADOPTED.fullmatch(piece.text) or ADOPTED.search(headline)
     return credited or news or column or bool(adopted) or _labelled(page, current)
+
+
+def is_opened(draft: Draft) -> bool:
+    """Whether a byline or an opener stands above the text, as above an article's beginning."""
+    first = draft.paragraphs[0].pieces[0] if draft.paragraphs else None
+    return first is not None and bool(draft.bylines or opens(first, None))
 
 
 def _labelled(page: Page, current: Draft) -> bool:

@@ -7,22 +7,17 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from math import fsum
 
-from kg.layout.drafts import Draft, Page
-from kg.layout.lines import Line
-from kg.layout.pieces import UNWRAPPED, Piece
-from kg.layout.unwrap import undoubled
+from kg.layout.drafts import Draft, Page, is_opened
+from kg.layout.headline_units import ATTACHED, Evidence, Unit, units_of
+from kg.layout.pieces import UNWRAPPED
 
 # Weights of the evidence, set on generated pages of the corpus: words shared with an
 # article weigh up to 1; its neighbourhood decides between equals.
 BEFORE = 0.4
+CREDITED = 0.6  # above the byline of an article whose lines are whole paragraphs
 AFTER = 0.2
 INSIDE = 0.2
-# Below this a headline belongs to none of the articles of the page.
-ATTACHED = 0.34
-# Two lines of one frame are parted only when each clearly names another article.
-PARTED = 0.25
 # Place does not outweigh words that another article shares this much better.
 CLAIM = 0.3
 # A deck heads an article only when the article says that much of it.
@@ -30,23 +25,12 @@ DECK = 0.3
 # Between two pieces of its own text a sub-heading is likelier than the headline.
 WITHIN = 0.45
 BESIDE = 0.2  # next to a headline of the same article
-LEAD_CHARS = 120  # the first sentences, which a news headline sums up
 
-_WORDS = re.compile(r"[\u3400-\u9fff0-9A-Za-z%.]")
 _DECK = re.compile(
     r"(?:出席|讲话|主持|参加|致辞|陪同|列席|作报告|发言)[^,。]{0,6}$|^(?:——|--)|(?:—|-){2,}$"
 )
 _DETAIL = re.compile(r"[,;].*\d|\d.*[,;]")
 CONTENTS = re.compile(r"(?:今日|本期|要闻|版面|内容|本报)*(?:导读|导览|看点|提要|目录|要目)")
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """Lines of one headline as they stand together; ``index`` is the piece's place."""
-
-    index: int
-    lines: tuple[Line, ...]
-    text: str
 
 
 @dataclass(slots=True)
@@ -67,13 +51,14 @@ class Headings:
 
 def attach(page: Page) -> Headings:
     """Give each headline to the article it sums up or stands at."""
-    evidence = _Evidence(page.drafts)
-    units = [unit for index, piece in page.heads for unit in _units(index, piece, evidence)]
+    evidence = Evidence(page.drafts)
+    units = [unit for index, piece in page.heads for unit in units_of(index, piece, evidence)]
     listed = _listed(units)
     free = [unit for unit in units if unit not in listed]
     places = {unit: _places(unit.index, page) for unit in free}
     shares = {unit: evidence.shares(unit.text) for unit in free}
     titles = _lifted(_choose_titles(free, places, shares, page), free)
+    titles |= _left_over(titles, free, places, page)
     headings = [Heading() for _ in page.drafts]
     owned: dict[Unit, int] = {unit: number for number, unit in titles.items()}
     for unit in free:
@@ -144,8 +129,42 @@ def _lifted(titles: Mapping[int, Unit], units: Sequence[Unit]) -> dict[int, Unit
     for number, unit in titles.items():
         headline = above.get(unit)
         free = headline is not None and headline not in taken
-        lifted[number] = headline if headline and free and unit.text.startswith("—") else unit
+        deck = headline and _is_deck(unit.text) and not _is_deck(headline.text)
+        lifted[number] = headline if headline and free and deck else unit
     return lifted
+
+
+def _left_over(
+    titles: Mapping[int, Unit],
+    units: Sequence[Unit],
+    places: Mapping[Unit, Mapping[int, float]],
+    page: Page,
+) -> dict[int, Unit]:
+    """A headline in other words than its article's, where both have only each other.
+
+    一捧鲜奶的“出圈”之路: the article beside it has a byline and no other headline.
+    """
+    taken = set(titles.values())
+    beside = {
+        unit: [
+            number
+            for number, place in places[unit].items()
+            if number not in titles and _may_head(unit, page.drafts[number], place)
+        ]
+        for unit in units
+        if unit not in taken
+    }
+    wanted = Counter(number for numbers in beside.values() for number in numbers)
+    return {
+        numbers[0]: unit
+        for unit, numbers in beside.items()
+        if len(numbers) == 1 and wanted[numbers[0]] == 1
+    }
+
+
+def _may_head(unit: Unit, draft: Draft, place: float) -> bool:
+    above = place >= BEFORE
+    return above or (is_opened(draft) and not _is_deck(unit.text))
 
 
 def _claimed(unit: Unit, number: int, shares: Sequence[float], titles: Mapping[int, Unit]) -> bool:
@@ -191,74 +210,6 @@ def _take_title(heading: Heading, best: Unit, draft: Draft) -> None:
     heading.others = heading.others[:first] + heading.others[last + 1 :]
 
 
-class _Evidence:
-    """Pairs of characters of every draft, weighted by how few drafts hold them."""
-
-    def __init__(self, drafts: Sequence[Draft]) -> None:
-        texts = [undoubled(draft.text) for draft in drafts]
-        self.full = [_pairs(text) for text in texts]
-        self.lead = [_pairs(text[:LEAD_CHARS]) for text in texts]
-        self.held = Counter(pair for pairs in self.full for pair in pairs)
-
-    def shares(self, text: str) -> list[float]:
-        """How much of ``text`` each draft says, 0 to 1, its lead counting double.
-
-        Exact sums, so that the order of a set never shows in the last bits.
-        """
-        weights = {pair: 1 / max(1, self.held[pair]) for pair in _pairs(text)}
-        total = fsum(weights.values()) or 1.0
-        return [
-            (_weigh(weights, full) + _weigh(weights, lead)) / (2 * total)
-            for full, lead in zip(self.full, self.lead, strict=True)
-        ]
-
-
-def _weigh(weights: Mapping[str, float], held: frozenset[str]) -> float:
-    return fsum(weight for pair, weight in weights.items() if pair in held)
-
-
-def _pairs(text: str) -> frozenset[str]:
-    words = "".join(_WORDS.findall(text))
-    return frozenset(words[index : index + 2] for index in range(len(words) - 1))
-
-
-def _unit(index: int, lines: Sequence[Line]) -> Unit:
-    text = "".join(undoubled(line.text.replace(" ", "")) for line in lines)
-    return Unit(index, tuple(lines), text)
-
-
-def _units(index: int, piece: Piece, evidence: _Evidence) -> list[Unit]:
-    """The headline, parted where its lines clearly name different articles."""
-    owners = [_clear_owner(_unit(index, [line]), evidence) for line in piece.lines]
-    if len({owner for owner in owners if owner is not None}) > 1:
-        return _part(index, piece, owners)
-    return [_unit(index, piece.lines)]
-
-
-def _clear_owner(unit: Unit, evidence: _Evidence) -> int | None:
-    shares = sorted(
-        ((share, n) for n, share in enumerate(evidence.shares(unit.text))), reverse=True
-    )
-    if not shares or shares[0][0] < ATTACHED:
-        return None
-    return shares[0][1] if len(shares) == 1 or shares[0][0] - shares[1][0] >= PARTED else None
-
-
-def _part(index: int, piece: Piece, owners: Sequence[int | None]) -> list[Unit]:
-    """Lines grouped by owner; a line that names none goes with the next that does."""
-    filled = list(owners)
-    for place in range(len(filled) - 2, -1, -1):
-        if filled[place] is None:
-            filled[place] = filled[place + 1]
-    groups: list[tuple[list[Line], int | None]] = []
-    for line, owner in zip(piece.lines, filled, strict=True):
-        if groups and owner in (groups[-1][1], None):
-            groups[-1][0].append(line)
-        else:
-            groups.append(([line], owner))
-    return [_unit(index, lines) for lines, _ in groups]
-
-
 def _places(index: int, page: Page) -> dict[int, float]:
     """Drafts the place speaks for: the next one, the last one, the one around it."""
     heads = {place for place, _ in page.heads}
@@ -270,7 +221,7 @@ def _places(index: int, page: Page) -> dict[int, float]:
     near: dict[int, float] = {}
     for number, draft in enumerate(page.drafts):
         if draft.first == after + 1:
-            near[number] = BEFORE
+            near[number] = BEFORE if _is_wrapped(draft) or not draft.bylines else CREDITED
         elif draft.last == before - 1:
             near[number] = AFTER
         elif draft.holds(before - 1, after + 1):
@@ -281,8 +232,12 @@ def _places(index: int, page: Page) -> dict[int, float]:
 def _goes_on(unit: Unit, following: Unit, draft: Draft) -> bool:
     """Whether both are lines of one headline in a text that never was wrapped."""
     apart = following.index - unit.index == 1 and len(unit.lines) == len(following.lines) == 1
-    wrapped = 0 < draft.column <= UNWRAPPED
-    return apart and not wrapped and not (_is_deck(unit.text) or _is_deck(following.text))
+    decked = _is_deck(unit.text) or _is_deck(following.text)
+    return apart and not (_is_wrapped(draft) or decked)
+
+
+def _is_wrapped(draft: Draft) -> bool:
+    return 0 < draft.column <= UNWRAPPED
 
 
 def _is_deck(text: str) -> bool:

@@ -13,6 +13,7 @@ from kg.layout.byline import Byline
 from kg.layout.byline_words import MARKS
 from kg.layout.lines import Line, ends_sentence, flat_width
 from kg.layout.markers import (
+    CREDIT_START,
     CREDITED,
     DATELINE,
     JUMP_FROM,
@@ -83,7 +84,7 @@ def opens(piece: Piece, after: Piece | None) -> bool:
     if after and after.kind == "text" and len(text) <= _CUT_OPENER and after.indent < 2:
         text += after.text[:40]
     # The words of a short headline would pass for the medium of what follows it.
-    if CREDITED.match(piece.text):
+    if CREDITED.match(piece.text) or CREDIT_START.match(piece.text):
         return True
     return any(pattern.match(text) for pattern in (DATELINE, SOURCE_NOTE, JUMP_FROM))
 

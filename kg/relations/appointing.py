@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.relations.careers import BODIES, CARRIED, END, FROM, LEAD, NEW, TAKES
+from kg.relations.careers import BODIES, CARRIED, CARRIED_ON, END, FROM, LEAD, NEW, TAKES
 from kg.relations.patterns import PLAIN
 from kg.relations.stacks import (
     DEPARTMENT,
@@ -25,7 +25,7 @@ _OWNED_STACK = rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
 _NATIVE = "(?:Ⓛ[籍裔]?(?:人|女子|男子|华侨)?)?"
 _WHO = (
     rf"(?:从|来自|原|[时曾]任|在)?(?:[ⓄⓁ]?{PLAIN}{{0,10}}?的)?{_NATIVE}"
-    rf"(?:[^，。；：\nⓅ]{{0,24}}?{TITLE})?"
+    rf"(?:[^，。；：\nⓅ]{{0,24}}?(?:{TITLE}|年轻人|小伙子?|姑娘|青年|老党员))?"
 )
 _RANKED = "(?:同志|先生|女士|院士|教授|博士)?"
 # 预报员, 策划师: classes of nouns of persons; 党员, 携手, 国家 tell of no post
@@ -58,9 +58,13 @@ _TAKES_OVER = re.compile(
 )
 # 作为乙的负责人，甲…
 _ACTING = re.compile(rf"(?:^|[，。；\n])(?:作为|身为){_OWNED_STACK}，(?P<person>Ⓟ)")
+# 甲以乙副校长的身份当选
+_IDENTITY = re.compile(rf"(?P<person>Ⓟ)以{_OWNED_STACK}的?身份")
+# 核准甲乙银行副行长、丙丁银行董事的任职资格
+_QUALIFIED = re.compile(rf"(?P<person>Ⓟ)的?{_OWNED_STACK}(?=[^。；]{{0,60}}任职资格)")
 # 甲卸任乙董事长，由丙接任
 _SUCCEEDED = re.compile(
-    rf"{_OWNED_STACK}(?:的?职务|一职|后)?[，；](?:[将改]?由|其?职务由){_WHO}(?P<person>Ⓟ){_RANKED}(?:接任|继任|接替|接棒)"
+    rf"(?P<stack>(?:{OWNED_ITEM}|(?<=辞去|卸任|担任){ITEM})(?:{SEPARATOR}{ITEM})*)(?:的?职务|一职|后)?[，；](?:[将改]?由|其?职务由){_WHO}(?P<person>Ⓟ){_RANKED}(?:接任|继任|接替|接棒)"
 )
 # 董事会聘任甲为副总经理
 # 聘请乙协会会长甲、丙院长丁等9人为首批调解员
@@ -89,7 +93,8 @@ _FROM_POST = re.compile(rf"(?P<person>Ⓟ){LEAD}从{_OWNED_STACK}(?=的?(?:岗�
 # 甲辞去乙董事长一职, 甲不再担任乙总经理
 LEFT = re.compile(
     rf"(?P<person>Ⓟ){_RANKED}{LEAD}(?:因[^，。；ⓅⓄⓁⒿⒺ]{{1,10}}，?)?"
-    rf"(?:辞去|请辞|卸任|离任|卸下|不再[担兼出]?任){_OWNED_STACK}(?:的?职务|一职|{END})"
+    rf"(?:辞去|请辞|卸任|离任|卸下|不再[担兼出]?任)"
+    rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*|{ITEM}(?:{SEPARATOR}{ITEM})*(?=的?职务|一职))(?:的?职务|一职|{END})"
 )
 # 甲…，被乙聘为平台管理员
 ENGAGED = re.compile(
@@ -103,6 +108,11 @@ WORKS_AT = re.compile(
     rf"(?:(?<!驻)在|于|[到赴]|回到?|加[盟入]|母校|调[至入]|(?:创办|创立|组建|成立|办起)了?“?)(?P<body>[ⓄⓁ])”?，?"
     rf"(?:并|自己|本人|自)*(?:当|做|[担出兼]?任|挂职(?:担?任)?|当起|做起)[了过]?(?:[一两][名个]|{_YEARS})?"
     rf"(?P<rank>(?:{DEPARTMENT})?(?:首席|[一-鿿]{{2}}(?=教师|教练))?{TITLE})(?=[，。；、）]|兼任?)"
+)
+# 甲2020年加盟乙，历任销售经理、副总经理
+JOINS = re.compile(
+    rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,40}}?(?:加[盟入]|进入|入职|供职于|调[至入]|[来回]到)(?P<body>[ⓄⓁ])"
+    rf"，{LEAD}(?:历任|任|担任)(?P<stack>{ITEM}(?:{SEPARATOR}{ITEM})*){END}"
 )
 # 曾在乙研究院担任院长的甲
 WORKED_AT = re.compile(
@@ -129,6 +139,9 @@ PATTERNS = (
     HELD_BY,
     IS,
     CARRIED,
+    CARRIED_ON,
+    _IDENTITY,
+    _QUALIFIED,
     APPOINTED,
     _HANDED,
     _BEING,

@@ -16,6 +16,7 @@ from kg.relations.appointing import (
     FILLED,
     HELD_BY,
     IS,
+    JOINS,
     LEFT,
     LIST,
     OF_A_LIST,
@@ -28,6 +29,7 @@ from kg.relations.appointing import (
 )
 from kg.relations.careers import (
     CARRIED,
+    CARRIED_ON,
     left_out,
     pronoun,
     replaced_by,
@@ -60,6 +62,9 @@ def find_appointments(view: View) -> Iterator[Statement]:
         if match.re is UNLISTED and any(span.end == match.end() for span in taken):
             continue
         yield from _posts(view, match, [(view.indexes[match.start("body")], match["rank"])])
+    for match in JOINS.finditer(view.text):
+        items = list(read_stack(view, Span(*match.span("stack")), match.start("body")))
+        yield from _posts(view, match, items)
     for match in (found for rule in (DISMISSED, LEFT) for found in rule.finditer(view.text)):
         # 决定免去：甲的…职务 stands in a list of one name a line.
         for statement in _posts(view, match, _items(view, Span(*match.span("stack")), None)):
@@ -187,7 +192,7 @@ def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> It
 
 def _person(view: View, match: re.Match[str]) -> int | None:
     """Whose post it is: named, meant by 他 or 其, or left out where a clause goes on."""
-    if match.re is CARRIED:
+    if match.re in (CARRIED, CARRIED_ON):
         return left_out(view, match)
     group = "person" if match["person"] else "listed"
     if match[group] == "Ⓟ":

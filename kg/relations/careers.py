@@ -16,7 +16,7 @@ DATE = (
 # Adverbs of time and of what goes on besides; their order is free (他本人现在还).
 WHEN = (
     "(?:(?:来|入选|到任|上任|退休|入职|返乡|创业|调[到入至][^，。；ⓅⓄⓁⒿⒺ]{1,6})之?前|此前|在此之前|之前|其后|此后|之后|随后|后来?|先后|[曾现原又还也并再后]|曾经|一度|如今|现在|目前|同时|不久|长期|一直|"
-    "早年|生前|退休前|毕业后|卸任后|正式|应邀|本人|自己|期间|开始|已经?(?:于\\d+月)?|只|仍|今后|日前|近日|近期|新近|多年来?|答应|受邀|即?将|拟)"
+    "早年|生前|退休前|毕业后|卸任后|正式|应邀|本人|自己|期间|开始|在?(?:会上|会议上|现场|当场|仪式上|典礼上|大会上)|已经?(?:于\\d+月)?|只|仍|今后|日前|近日|近期|新近|多年来?|答应|受邀|即?将|拟)"
 )
 LEAD = rf"(?:{DATE}|{WHEN})*"
 TAKES = (
@@ -27,20 +27,30 @@ TAKES = (
 )
 # 是乙的医生, 为乙研究员 tell a post of the past or of somebody left out, not always a new one.
 _IS = "(?:是|成为|成了|为|当|做|当上)"
-NEW = "(?:了|过|新任|新一届|首任|首届|第[一二三四五六七八九十]+[届任])?"
+NEW = "(?:了|过|新任|新一届|首任|首届|第[一二三四五六七八九十]+[届任]|[新刚](?:成立|组建|设立)的)?"
 # 2022年由甲小学教导主任调任乙小学校长
 FROM = rf"(?:由{OWNED_ITEM}(?=[调转升改]任))?"
 END = r"(?=[，。；、（）！？：\s]|职务|一职|至今|多年|已|以来|期间|后|时|那[年会]|\d|$)"
 BODIES = "[ⓄⓁ]{0,2}?"  # 研究所|试验站站长: where the body of the post is
 _OWNED = rf"{BODIES}(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*)"
+# 甲卸任后，被推举为名誉主席; 由乙任总经理，甲留任董事长
+CARRIED_ON = re.compile(
+    rf"(?<=[，；]){LEAD}{TAKES}{NEW}(?P<stack>{ITEM}(?:{SEPARATOR}{ITEM})*)"
+    r"(?=[，。；）]|一职|等职|$)"
+)
 CARRIED = re.compile(
     rf"(?:^|(?<=[，；。\n])){LEAD}(?:(?:现?年?\d{{1,2}}岁的)?(?P<pronoun>[他她]))?{LEAD}{FROM}(?:{TAKES}|{_IS}){NEW}{_OWNED}"
     r"(?=[，。；）]|至今|一职|等职|$)"
 )
-_PRONOUN = re.compile("\\s*[他她](?!的|们)")  # 他…，兼任…: whom the sentence is about
+# 他…，兼任…: whom the sentence is about; 1988年毕业后，他从测量员干起，先后任…
+_PRONOUN = re.compile("\\s*(?:[^，。；！？“”Ⓟ]{2,24}，)?[他她](?!的|们)")
 # 他大名甲，也是…: the sentence gives the name itself
 _CALLED = re.compile("\\s*[他她](?:的?(?:大名|本名|名字|全名)|名)?[叫是]?(?P<person>Ⓟ)")
 _FIRST = re.compile(r"\s*(?P<person>Ⓟ)(?![、和与])")
+# 乙不再担任该职，|仍任副董事长; 邀请丙加盟，|出任厂长: whom the clause right before is about
+_SUBJECT = re.compile(
+    "(?:^|[，；]|(?:邀请?|聘请?|请来|引进|[选委]?派出?|推荐|提名)[^，；。Ⓟ]*)(?P<person>Ⓟ)[^，；。Ⓟ]*，$"
+)
 _REPLACES = re.compile("(?:接替|接过|接棒|继任?)[^，。；ⓅⓄⓁⒿⒺ]{0,8}$")
 # 接替退休的甲, 师从甲, 与甲: another person than whom the sentence is about
 _OTHER = re.compile("(?:接替|继任?|师从|随|跟随?|与|和|从|为|向|被|由)[^，。；ⓅⓄⓁⒿⒺ]{0,8}$")
@@ -77,7 +87,7 @@ def replaced_by(view: View, position: int) -> int:
 
 def left_out(view: View, match: re.Match[str]) -> int | None:
     """The only person of the sentence so far; at its beginning, whom the paragraph is about."""
-    if match["pronoun"]:
+    if match.groupdict().get("pronoun"):
         return pronoun(view, match.start())
     position = match.start()
     start = view.sentence(position).start
@@ -86,6 +96,11 @@ def left_out(view: View, match: re.Match[str]) -> int | None:
         return called.start("person")
     if _PRONOUN.match(view.text, start):
         return pronoun(view, start)
+    subject = _SUBJECT.search(view.text, start, position)
+    return subject.start("person") if subject else _only_one(view, start, position)
+
+
+def _only_one(view: View, start: int, position: int) -> int | None:
     named = view.symbols(start, position, "Ⓟ")
     about = [one for one in named if not _OTHER.search(view.text, start, one)] or named
     if about:

@@ -150,6 +150,10 @@ def _other_firm(view: View, found: int, position: int, title: str) -> bool:
     return _UNNAMED_FIRM.search(view.text, found, position) is not None
 
 
+# 供应甲、乙等60多家药企: some of many others
+_OF_MANY = re.compile("(?:、[ⓄⓁ])*等(?:[0-9一二三四五六七八九十几数两]+[多余]?)?家")
+
+
 def _holder(view: View, position: int, title: str) -> int | None:
     """The name, or the body that it begins with, if it is of a kind that has the post.
 
@@ -159,6 +163,8 @@ def _holder(view: View, position: int, title: str) -> int | None:
         ("方面", "推荐的", "委派的", "选派的", "提名的", "派出的"), position + 1
     ):
         return None  # 总经理由甲方面推荐: a side has no posts of what both found
+    if _OF_MANY.match(view.text, position + 1):
+        return None
     if has_post(view, position, title):
         return position
     name = view.name(position)

@@ -41,6 +41,8 @@ _UNIT_POSTS = {
     "村党总支": "村支书",
     "村党支部": "村支书",
     "村委会": "村支书",
+    "村妇联": "村支书",
+    "村团支部": "村支书",
     "诊科": "科主任",
     "内科": "科主任",
     "外科": "科主任",
@@ -59,6 +61,10 @@ _OF_A_HOUSE = re.compile(
 _FUNCTION = "了对与和由给向请取为是到见让据跟叫称后时日年午前在中和及兼的"
 _BARE_UNIT = re.compile("(?![省市区县])[一-鿿]{1,5}(?:部|处|科|室|庭|车间)")
 MAX_RUN = 8  # characters of the longest short name of a company on the annotated texts
+# 人民法院副院长、审判委员会委员: a body that the one before has inside
+_INNER_BODY = re.compile(
+    "(?:审判|检察|党组|党委|执行|常务|管理|学术|专家)委员会|董事会|监事会|理事会|党组"
+)
 # A body of its own: without a mention of it the post belongs to nobody we know.
 _OTHER_BODY = re.compile(
     "(?:委员会|[组评筹]委会|公司|协会|学会|商会|院|中心|银行|分行|支行|集团|馆|"
@@ -102,6 +108,10 @@ def _is_inner(view: View, head: int | None, unit: str) -> bool:
     return bool(_PARTY.fullmatch(unit) or (place and _OFFICES.fullmatch(unit)))
 
 
+def _is_other_body(unit: str) -> bool:
+    return _OTHER_BODY.search(unit) is not None and not _INNER_BODY.fullmatch(unit)
+
+
 def _short(view: View, match: re.Match[str]) -> Mention | None:
     """The short form of a company in front of the post: 北方造船党委书记, 闽渔食品董事长."""
     unit = match["unit"] or ""
@@ -119,7 +129,7 @@ def _item(view: View, match: re.Match[str], head: int | None) -> Iterator[tuple[
         yield local_body(view, head, Span(*match.span("local"))), title
     elif head is None:
         yield from _unowned(view, match)
-    elif match["head"] or not _OTHER_BODY.search(match["unit"] or ""):
+    elif match["head"] or not _is_other_body(match["unit"] or ""):
         branch = branch_of(view, head, match["department"] or "") if match["head"] else None
         if branch is not None:
             yield branch, match["title"]

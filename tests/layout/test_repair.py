@@ -326,3 +326,80 @@ def test_a_column_of_single_sentences_stands_apart() -> None:
     *_, column = articles(APPOINTED)
     assert column.title and column.title.text == "一句话新闻"
     assert "环卫工人" in column.text
+
+
+PARTED = """平川县童车协会抱团参展
+本报讯（通讯员 耿立）4月15日，童车协会组织企业参展，头两天意向成交额达870万美元。
+协会的底气也来自金融部门，银行给予会员企业总额2亿元的授信。
+
+金河队换帅
+俱乐部昨日宣布，孙立德出任球队主教练，合同期两年。
+
+从“一朵花”到“一根纱”
+“棉纱刚下线就被订走了。”在嘉和纺织的厂房里，工人们正忙着打包。
+眼下，这里的棉纱卖到了三个国家。
+
+桥头镇办起夜校
+□本报记者 关雨
+每晚七点，桥头镇文化站灯火通明。
+"""
+
+
+def test_empty_lines_before_headlines_only_part_the_articles() -> None:
+    assert [article.title and article.title.text for article in articles(PARTED)] == [
+        "平川县童车协会抱团参展",
+        "金河队换帅",
+        "从“一朵花”到“一根纱”",
+        "桥头镇办起夜校",
+    ]
+
+
+def test_a_page_with_empty_lines_between_paragraphs_has_sub_headings() -> None:
+    spaced = PARTED.replace("\n“棉纱", "\n\n“棉纱").replace("\n眼下", "\n\n眼下")
+    assert len([one for one in articles(spaced) if one.kind == "article"]) < 4
+
+
+def test_reporters_in_brackets_before_the_first_word_open_an_article() -> None:
+    _, second = articles(
+        "山口镇新桥通车\n　　本报讯（记者 那英）1月9日，山口镇新桥通车。\n"
+        "桃园里分红忙\n　　（通讯员 罗宁）“刘翠英，12640元！”6月16日，村里分红。\n"
+    )
+    assert second.authors == ("罗宁",)
+
+
+def test_what_reporters_learned_opens_an_article_below_a_short_headline() -> None:
+    _, second = articles(
+        "山口镇新桥通车\n　　本报讯（记者 那英）1月9日，山口镇新桥通车。\n\n"
+        "金河队换帅\n　　记者昨日从金河足球俱乐部获悉，孙立德出任主教练。\n"
+    )
+    assert second.title and second.title.text == "金河队换帅"
+
+
+BESIDE = """　　□本报记者 郭一凡
+　　清晨的牧场里，挤奶机已经转了起来。徐大山说，今年牛多了，奶也稠了。
+
+一捧鲜奶的“出圈”之路
+"""
+
+
+def test_a_headline_in_other_words_goes_to_the_only_article_without_one() -> None:
+    (article,) = articles(BESIDE)
+    assert article.title and article.title.text == "一捧鲜奶的“出圈”之路"
+
+
+def test_the_headline_above_its_list_of_who_spoke_is_the_title() -> None:
+    _, article = articles(
+        "沈望山会见客商\n景明参加\n　　本报讯（记者 关雨）2月19日，市委书记沈望山会见客商一行。"
+        "景明参加。\n"
+    )
+    assert article.title and article.title.text.startswith("沈望山会见客商")
+
+
+def test_a_line_between_two_empty_ones_that_breaks_before_a_unit_goes_on() -> None:
+    (article,) = articles(
+        "　　□记者 靳松 报道\n　　北方基地位于空港生物医药产业园，\n"
+        "由甲集团与乙集团共同出资建设的丙\n制药公司投资建设，今年三月动工建\n设，眼下正在安装设备，由甲集团与乙\n\n"
+        "集团派员管理，总投资23亿元，占地176\n\n亩，主要生产胰岛素注射液和预灌封\n"
+        "制剂，达产后预计年产值可达40亿元。\n"
+    )
+    assert "占地176亩" in article.text

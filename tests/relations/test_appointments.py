@@ -484,3 +484,33 @@ def test_the_posts_of_a_daughter_just_registered_are_hers() -> None:
         "集团副总经理{p:贺晓东}兼任董事长。"
     )
     assert ("贺晓东", "position", "光能中亚公司", "董事长") in said(text, "position")
+
+
+def test_whose_qualification_is_approved_has_the_post() -> None:
+    assert said(
+        "该局核准了{p:贺立新}{o:祁连银行}副行长、{p:许静}{o:河汇银行}董事的任职资格。", "position"
+    ) == [
+        ("许静", "position", "河汇银行", "董事"),
+        ("贺立新", "position", "祁连银行", "副行长"),
+    ]
+
+
+def test_a_post_is_told_as_in_what_capacity_somebody_comes() -> None:
+    assert said("{p:马玉萍}以{o:实验小学}副校长的身份进入班子。", "position") == [
+        ("马玉萍", "position", "实验小学", "副校长")
+    ]
+
+
+def test_a_post_left_without_its_body_is_of_the_house() -> None:
+    found = said(
+        "{o:华讯达公司}创始人{p:周明远}日前辞去董事长职务，由总裁{p:韩冬}接任。", "position"
+    )
+    assert ("周明远", "position", "华讯达公司", "董事长") in found
+    assert ("韩冬", "position", "华讯达公司", "董事长") in found
+
+
+def test_somebody_joins_a_house_and_has_several_posts_there() -> None:
+    assert said("{p:冯凯}2020年加盟{o:中岳乳业}，历任销售经理、副总经理。", "position") == [
+        ("冯凯", "position", "中岳乳业", "副总经理"),
+        ("冯凯", "position", "中岳乳业", "销售经理"),
+    ]

@@ -67,3 +67,36 @@ def test_what_somebody_was_before_being_chosen_is_a_post() -> None:
     assert posts("{p:祁若琳}入选前是{o:空间中心}的副研究员。") == [
         ("祁若琳", "空间中心", "副研究员")
     ]
+
+
+def test_who_leaves_one_post_may_keep_another_of_the_same_house() -> None:
+    assert (
+        "周启泰",
+        "position",
+        "槟谷医药公司",
+        "副董事长",
+    ) in said(
+        "{o:槟谷医药公司}聘任{p:徐怀瑾}为总经理，{p:周启泰}不再担任该职，仍任副董事长。", "position"
+    )
+
+
+def test_whom_somebody_invites_takes_the_post_and_not_the_host() -> None:
+    found = said(
+        "{o:晨光水产公司}董事长{p:金美善}邀请老师傅{p:曲万山}加盟，出任生产副总。", "position"
+    )
+    assert ("曲万山", "position", "晨光水产公司", "生产副总") in found
+    assert ("金美善", "position", "晨光水产公司", "生产副总") not in found
+
+
+def test_a_pronoun_behind_a_clause_of_time_is_whom_the_text_is_about() -> None:
+    found = said(
+        "{p:彭启庸}今年58岁。1988年毕业后，他从测量员干起，先后任{o:第三分公司}技术主管、副总工程师。",
+        "position",
+    )
+    assert ("彭启庸", "position", "第三分公司", "副总工程师") in found
+
+
+def test_a_post_may_be_one_of_a_body_newly_founded() -> None:
+    assert said("{p:曲洪江}是村支书，他还是新成立的{o:民宿协会}的副会长。", "position") == [
+        ("曲洪江", "position", "民宿协会", "副会长")
+    ]

@@ -61,3 +61,17 @@ def test_the_manager_is_one_of_the_venture_not_of_who_holds_its_shares() -> None
 def test_a_quotation_within_the_speech_does_not_end_it() -> None:
     text = "走进{o:屈乡脐橙合作社}。“{o:盒马合作社}和“{o:宜昌橙社}”都来了。”理事长{p:梅大军}说。"
     assert said(text, "position") == [("梅大军", "position", "屈乡脐橙合作社", "理事长")]
+
+
+def test_some_of_many_firms_in_a_list_are_not_whose_post_it_is() -> None:
+    found = said(
+        "去年{o:赛微生物}增收，产品供应{o:润泽集团}、{o:石药金谷公司}等60多家药企，总经理{p:童博远}说。",
+        "position",
+    )
+    assert not [one for one in found if one[2] == "石药金谷公司"]
+
+
+def test_who_is_liable_for_a_school_belongs_to_it() -> None:
+    assert said(
+        "{o:优思培训学校}被{o:区教育局}罚款8万元，法定代表人{p:高翔}被约谈。", "position"
+    ) == [("高翔", "position", "优思培训学校", "法定代表人")]

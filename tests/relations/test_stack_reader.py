@@ -21,3 +21,13 @@ def test_a_post_of_a_house_is_of_the_house_that_has_the_one_before(
 def test_a_chairman_of_a_special_committee_has_a_post() -> None:
     text = "{o:市人大财政经济委员会}主任委员{p:唐晓军}说。"
     assert said(text, "position") == [("唐晓军", "position", "市人大财政经济委员会", "主任委员")]
+
+
+def test_a_committee_inside_a_court_is_no_other_body() -> None:
+    found = said("决定任命：\n{p:马德昌}为{o:海城市人民法院}副院长、审判委员会委员。", "position")
+    assert ("马德昌", "position", "海城市人民法院", "审判委员会委员") in found
+
+
+def test_a_comma_in_a_stack_of_party_and_state_goes_on() -> None:
+    found = said("区委常委、统战部部长，{o:区工商联}主席{p:刘宏亮}致辞。", "position")
+    assert ("刘宏亮", "position", "区委", "常委") in found

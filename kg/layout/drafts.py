@@ -134,20 +134,19 @@ def read_page(pieces: Sequence[Piece]) -> Page:
 def sets_apart(pieces: Sequence[Piece]) -> bool:
     """Whether the page parts its articles, and only these, by an empty line.
 
-    Each line is then a paragraph, two articles at least have a byline or an opener below
-    their headline, and no paragraph but theirs stands behind an empty line.
+    Each line is then a paragraph, none stands behind an empty line and another paragraph,
+    and two articles at least have a byline or an opener below their headline.
     """
-    paragraphs = [piece for piece in pieces if piece.kind == "text" and piece.finished]
-    if any(piece.gap or len(piece.lines) > 1 for piece in paragraphs):
-        return False
-    opened = [
-        piece
-        for place, piece in enumerate(pieces[1:], 1)
-        if not (piece.gap or pieces[place - 1].finished)
-        and (place == 1 or pieces[place - 1].gap)
-        and (piece.byline or opens(piece, _next(pieces, place)))
-    ]
-    return len(opened) >= _SET_APART
+    opened = 0
+    for place, piece in enumerate(pieces):
+        before = pieces[place - 1] if place else None
+        if piece.kind == "text" and piece.finished:
+            parted = piece.gap and before is not None and before.finished
+            if parted or len(piece.lines) > 1:
+                return False
+        headed = before is not None and not before.finished and not before.byline
+        opened += headed and bool(piece.byline or opens(piece, _next(pieces, place)))
+    return opened >= _SET_APART
 
 
 def _begins(page: Page, current: Draft, piece: Piece, index: int, following: Piece | None) -> bool:

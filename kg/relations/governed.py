@@ -23,7 +23,8 @@ _VISITS_US = re.compile("[来到赴]我[省市县区州旗镇]")  # 青川县委
 _REPORTS = re.compile(
     "(?:[、和][^，。；！？\n]{1,40}?)?(?:主要|分管|有关)?(?:负责人|负责同志)[^，。；]{0,8}(?:发言|参加|参会|列席)"
 )
-_ELSEWHERE = re.compile("(?:[^奔]赴|前往|来自|(?:此前|之前|[曾原历])任|[曾原]在)$")
+_ELSEWHERE = re.compile("(?:[^奔]赴|前往|来自|(?:此前|之前|[曾原历])任|[曾原]在)(?:Ⓛ[、和与])*$")
+_AND_OTHERS = re.compile("(?:[、和与]Ⓛ)*等地")  # 甲市、乙市等地的企业
 CLEAR_LEAD = 2  # the paper's own county was named this often on the annotated texts
 MIN_NAME = 2  # a single 市 or 区 names nothing
 
@@ -63,7 +64,7 @@ def only_division(view: View, position: int, level: str) -> Ref | None:
         just = _just_governed(view, position, level, found)
         found = just or _opening(view, found) or _most_named(view, found, level)
         if not found:
-            return None
+            return _of_the_paper(view, position, level) if level in LEVELS else None
     here = [index for index in found if view.mentions[index].field == view.field]
     if not here:
         name = max((view.mentions[index].text for index in found), key=len)
@@ -102,7 +103,7 @@ def _takes_part(view: View, index: int) -> bool:
     position = view.positions.get(index)
     if position is None:
         return False
-    reports = _REPORTS.match(view.text, position + 1)
+    reports = _REPORTS.match(view.text, position + 1) or _AND_OTHERS.match(view.text, position + 1)
     return bool(reports or _ELSEWHERE.search(view.text, 0, position))
 
 
@@ -206,4 +207,6 @@ def _at_level(mention: Mention, level: str, *, short: bool = False) -> bool:
         known = len(mention.text) > len(level) + 1 and find(mention.text)  # 蕉城区, no 城区
         return bool(known) or not ZONE_END.search(mention.text)
     known = find(mention.text + level)
+    if level != "市" and find(mention.text + "市"):
+        return False  # 衡阳 is the city rather than 衡阳县
     return any(item.level != "county" or short for item in known)

@@ -152,16 +152,23 @@ def _counties_in(name: str, city: str) -> Iterator[str]:
     if governed and not ZONE_END.search(governed.group(1)):
         yield governed.group(1)
     yield from (place for place in _without_level(name) if holds(city, place))
+    for place in _around_zone(name):  # 城北区 of 城北经开区 is another city's
+        if holds(city, place) or (place.endswith("县") and the_one(place)):
+            yield place
 
 
 def _without_level(name: str) -> Iterator[str]:
-    """安溪县 of 安溪铁观音集团, 沭阳县 of 沭阳经开区, 望城区 of 望城经济技术开发区.
+    """安溪县 of 安溪铁观音集团.
 
     Many such names are those of hills and brands too: the city around must be known.
     """
     homes = divisions.find(home_of(name))
     if len(homes) == 1 and homes[0].name[-1] in _COUNTIES:
         yield homes[0].name
+
+
+def _around_zone(name: str) -> Iterator[str]:
+    """沭阳县 of 沭阳经开区, 望城区 of 望城经济技术开发区."""
     for size in _SHORT if name.endswith("区") else ():
         if _ZONE_OF.match(name, size):
             yield from (name[:size] + "县", name[:size] + "区")

@@ -354,6 +354,11 @@ def test_empty_lines_before_headlines_only_part_the_articles() -> None:
     ]
 
 
+def test_the_empty_line_may_stand_below_the_headline_too() -> None:
+    spaced = PARTED.replace("换帅\n", "换帅\n\n").replace("一根纱”\n", "一根纱”\n\n")
+    assert len(articles(spaced)) == 4
+
+
 def test_a_page_with_empty_lines_between_paragraphs_has_sub_headings() -> None:
     spaced = PARTED.replace("\n“棉纱", "\n\n“棉纱").replace("\n眼下", "\n\n眼下")
     assert len([one for one in articles(spaced) if one.kind == "article"]) < 4

@@ -59,3 +59,14 @@ def test_where_somebody_goes_or_was_before_is_not_the_city_of_the_paper() -> Non
         "大会选举副市长{p:吴国平}为会长。{p:马成林}此前任{l:青铜峡市}副市长。",
     ):
         assert ("吴国平", "position", "市", "副市长") in said(text, "position")
+
+
+def test_a_prefecture_is_no_county_of_its_name() -> None:
+    text = "副县长{p:欧阳菲}宣布开幕，来自{l:长沙}、{l:衡阳}等地的采购商到场。"
+    assert said(text, "position") == [("欧阳菲", "position", "县", "副县长")]
+
+
+def test_where_several_cities_are_named_the_mayor_is_the_papers() -> None:
+    for others in ("{l:广州市}、{l:雷州市}等地的企业", "来自{l:广州市}和{l:雷州市}的企业"):
+        text = f"副市长{{p:梁永康}}宣布开工，{others}参加。"
+        assert said(text, "position") == [("梁永康", "position", "市", "副市长")]

@@ -7,6 +7,7 @@ import re
 from kg.lexicon.wordlists import either
 from kg.relations.behind import MADE, MANY, SIZED, name_behind
 from kg.relations.events import nearest_event
+from kg.relations.holdings import holder
 from kg.relations.patterns import PLAIN
 from kg.relations.receivers import receiver, taken_in
 from kg.relations.reference import MAX_BACK, fuller, house_of
@@ -99,6 +100,9 @@ def _behind(view: View, quantity: Quantity, key: str) -> Ref | None:
         named = name_behind(view, quantity)
     if named is not None:
         return _measured(view, named, key)
+    own = holder(view, quantity) if amount else None
+    if own is not None:
+        return view.indexes[own]
     return described_work(view, quantity, key) if amount else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicon.divisions import find, main
+from kg.lexicon.institutions import LEVELS
 from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.events import nearest_event
@@ -51,7 +52,14 @@ def of_the_whole(view: View, start: int, end: int) -> Ref | None:
         paragraph = view.paragraph(start).start
         found = next((one for one in reversed(named) if paragraph <= one < end), named[0])
         return view.indexes[found]
-    return _opening(view, places, opened)
+    return _opening(view, places, opened) or _of_the_paper(view, matches[-1])
+
+
+def _of_the_paper(view: View, whole: re.Match[str]) -> Mention | None:
+    """The 县 of 全县 as a name of the division: what it means resolution tells."""
+    if whole["level"] not in LEVELS:
+        return None
+    return implied(view, view.source(*whole.span("level")), "place", rule="level of a title")
 
 
 def _opening(view: View, places: list[int], opened: dict[int, re.Match[str]]) -> Ref | None:

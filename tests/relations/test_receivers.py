@@ -91,3 +91,8 @@ def test_who_is_fined_or_gets_the_money_owns_it(text: str) -> None:
 def test_what_a_firm_registers_has_a_capital_of_its_own() -> None:
     text = "{o:青海光能}在{l:塔什干}注册了全资子公司{o:光能中亚公司}，注册资本500万美元。"
     assert owners(text) == ["光能中亚公司"]
+
+
+def test_who_is_fined_may_be_a_person() -> None:
+    text = "{o:河汇银行}被罚款60万元，时任行长助理{p:雷鸣}被警告并处罚款5万元。"
+    assert owners(text) == ["河汇银行", "雷鸣"]

@@ -70,3 +70,7 @@ def test_the_sum_of_all_projects_shown_is_nobodys_without_an_event() -> None:
 
 def test_the_whole_prefecture_is_found_inside_a_longer_name() -> None:
     assert owners("{e:甘南州委常委会会议}召开。上半年，全州旅游综合收入62亿元。") == ["甘南州"]
+
+
+def test_the_whole_county_that_is_named_nowhere_is_the_papers() -> None:
+    assert owners("今年全县计划改造老旧小区14个，总投资9800万元。") == ["县"]

@@ -197,6 +197,8 @@ def _taken_along(text: str, start: int, end: int) -> int | None:
     held = text.endswith("控股", start + 4, end) and text.startswith("的", end)
     if held and ending_of(text[start : end - len("控股")]):
         return end - len("控股")  # 润航建设集团|控股的|润航重工
+    if text.endswith("队领队", start, end):
+        return end - len("领队")
     organizes = _ORGANIZES.search(text, start + 2, end)
     if organizes and text[end : end + 1] not in _MARKS:
         return organizes.start()

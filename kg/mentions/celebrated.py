@@ -15,16 +15,20 @@ from kg.lexicon.wordlists import either
 from kg.mentions.candidate import Candidate
 
 _CEREMONY = (
-    f"(?:建设|正式|全面|主体)*(?P<deed>{either('ceremony_verbs', 'opening_verbs')})+"
-    "(?:暨[^，。]*)?(?:仪式|活动|大会|典礼)"
+    f"(?:建设|正式|全面|主体|全容量)*(?P<deed>{either('ceremony_verbs', 'opening_verbs')})+"
+    "(?:暨[^，。]*)?(?:仪式|活动|大会|典礼)(?:暨[^，。]*)?"
 )
 _PROJECT = re.compile(
     "“?(?P<what>[^，、。“”]{3,}?(?:项目|工程|基地)(?:（[一二三四]期）|[一二三四]期)?)”?" + _CEREMONY
 )
 # What is opened can be a body; only what is built is a project without being called one.
 _WORK = re.compile(
-    "(?P<what>[^，、。“”]{4,}?(?:中心|园|厂|站|馆|楼|院|综合体))"
-    "(?:开工|奠基|动工|封顶|竣工|投产)(?:仪式|活动|典礼)"
+    "(?P<what>[^，、。“”]{4,}?(?:中心|园|厂|站|馆|楼|院|综合体|大厦))"
+    "(?:开工|奠基|动工|封顶|竣工|投产|落成)(?:仪式|活动|典礼)(?:暨[^，。]*)?"
+)
+# 低空经济产业基金签约仪式: a fund
+_FUND = re.compile(
+    "(?P<what>[^，、。“”]{4,}?基金(?:[一二三四]期)?)(?:签约|揭牌|成立|启动|设立)(?:仪式|大会|活动)"
 )
 _BODY = re.compile(
     "(?P<what>[^，、。“”]{4,}?)(?:揭牌成立|挂牌成立|揭牌|成立|挂牌|授牌)(?:仪式|活动|大会|典礼)"
@@ -71,7 +75,7 @@ def _in_quotes(event: Candidate, quoted: re.Match[str]) -> Candidate:
 
 def _body(event: Candidate, name: str) -> Candidate | None:
     """The body that is unveiled."""
-    body = _BODY.fullmatch(name)
+    body = _BODY.fullmatch(name) or _FUND.fullmatch(name)
     if body is None:
         return None
     begin = body["what"].rfind("暨") + 1  # 甲与乙签约暨|丙医联体揭牌仪式

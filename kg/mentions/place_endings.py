@@ -37,6 +37,7 @@ _NATIONAL = frozenset({"中国", "中华人民共和国", "全国", "国家", "�
 _DIVISION_ENDINGS = ("省", "市", "县", "区", "州", "镇", "乡", "街道", "自治区", "村", "社区")
 # 湛江|红树林国家级自然保护区, 启东|长江码头: what begins so needs the place in front of it
 _PLAIN_START = re.compile("长江|黄河|抽水|[一-鿿]{0,3}(?:国家|省)级")
+_NEARBY = frozenset({"附近", "境内", "沿线", "周边"})
 _PREDICATES = frozenset({"建设", "投资", "新建", "兴建", "打造", "开发", "规划", "布局"})
 
 
@@ -145,7 +146,8 @@ def _behind_predicate(sentence: TaggedSentence, first: int, head: int) -> int:
         return first + 1  # 在示范区|建设|东钱北太平洋水产加工产业园
     for index in range(first + 1, head):
         outer = words[index - 1]
-        if words[index].text in _PREDICATES and outer.text.endswith(_DIVISION_ENDINGS):
+        outside = outer.text.endswith(_DIVISION_ENDINGS) or outer.text in _NEARBY
+        if words[index].text in _PREDICATES and outside:
             return index + 1
     return first
 

@@ -18,7 +18,7 @@ from kg.mentions.tagged import TaggedSentence
 _QUOTED = re.compile(r"[“‘\"「]([^“”‘’\"「」。！？]{2,30})[”’\"」]")
 _QUOTE_HEADS = longest_first(QUOTE_HEADS)
 _ABOUT = frozenset({"主题", "目标", "口号", "精神", "理念"})  # say what a quotation is
-_RANKS = ("旗舰", "重点", "重大", "标志性")  # “一带一路”旗舰项目 is one of many
+_RANKS = ("旗舰", "重点", "重大", "标志性", "相关")  # “一带一路”旗舰项目 is one of many
 _AROUND = frozenset({"附近", "周边", "沿线", "期间"})  # “蓝线”附近活动
 _YEARS = re.compile("[一两二三五]年")
 _MAX_TAIL_WORDS = 5  # “…”系列融资对接活动 has four
@@ -61,6 +61,7 @@ _INVESTED = re.compile(
 )
 _PAID = re.compile(r"投资[约近超]?[\d.]+[亿万]")
 _HAS_MANAGER = re.compile("(?<=项目)(?:总?经理|部|负责人|书记|总工|主管|总监|指挥)")
+_TOGETHER = frozenset({"合作", "共同", "联合", "携手", "联手", "附近", "境内"})
 _BUILDING = frozenset({"建设", "新建", "扩建", "打造", "投建", "兴建"})
 _PREFIX_GENERIC = re.compile(
     r"(?:省|市|区|县|国家|全国|全省|全市|全区)?(?:级)?(?:重点|重大|投资|建设|产业|招商|签约|合作|"
@@ -153,7 +154,7 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         first = _behind_sum(sentence, _behind_builder(sentence, first, index), index)
         start = sentence.words[first].start
         capacity = _CAPACITY.search(sentence.text, 0, start)
-        start = capacity.start() if capacity else start
+        start = capacity.start() if capacity else start + _torn(sentence.text, start)
         name = sentence.text[start : word.end]
         brief = capacity is None and _is_short_kind(sentence, first, index)
         kind = name in GENERIC or brief or _is_kind(sentence, first, index)
@@ -199,12 +200,19 @@ def _behind_builder(sentence: TaggedSentence, first: int, head: int) -> int:
     return built[0] + 1 if built else first
 
 
+def _torn(text: str, start: int) -> int:
+    """One character where the end of a verb was left on the name: 抓紧抓|实|玛曲…工程."""
+    return int(start > 0 and text[start - 1] == "抓" and text[start] in "实好紧细")
+
+
 def _behind_sum(sentence: TaggedSentence, first: int, head: int) -> int:
-    """甲公司投资15亿元建设 + 磁体项目: who pays and how much is no part of the name."""
+    """甲投资15亿元建设 + 磁体项目, 甲共同建设 + 渔业基地: who builds it is no part of the name."""
     words = sentence.words
     built = [i for i in range(first + 1, head) if words[i].text in _BUILDING]
-    paid = built and _PAID.search(sentence.text, words[first].start, words[built[-1]].start)
-    return built[-1] + 1 if paid else first
+    if not built:
+        return first
+    paid = _PAID.search(sentence.text, words[first].start, words[built[-1]].start)
+    return built[-1] + 1 if paid or words[built[-1] - 1].text in _TOGETHER else first
 
 
 def _goes_on(sentence: TaggedSentence, head: int) -> bool:

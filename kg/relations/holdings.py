@@ -11,7 +11,10 @@ from kg.relations.view import View
 from kg.text.numerals import AREA, Quantity
 
 _TILLS = "(?:承包|流转|租种|包下|包|种|管护)[了着]?"
-_GETS = "(?:借|贷|凑|带着|揣着|拿到|领到|获得贷款|贷到|套取|骗取|挪用|侵占|卖[了出]|挣[了到]?|赚[了到]?|交了|拿出)了?"
+_GETS = (
+    "(?:借|贷|凑|带着|揣着|拿到|领到|获得贷款|贷到|套取|骗取|挪用|侵占|"
+    "卖[了出]|挣[了到]?|赚[了到]?|交了)了?"
+)
 _SAYS = "[^，。；“”ⓅⓄⒿ说称示绍诉]"  # in a clause that tells of deeds, not of words
 _OWN = {
     deeds: re.compile(
@@ -20,8 +23,6 @@ _OWN = {
     )
     for deeds in (_TILLS, _GETS)
 }
-
-
 # 合作社理事长甲从银行拿到300万元: for the house
 _OF_A_HOUSE = re.compile(f"Ⓞ的?{TITLE}(?:、{TITLE})?$")
 

@@ -10,6 +10,7 @@ from kg.model.mention import Mention
 from kg.model.offsets import Span
 from kg.relations.events import nearest_event
 from kg.relations.statement import Ref, implied
+from kg.relations.subjects import is_authority
 from kg.relations.view import View
 
 _WHOLE = re.compile("(?:[全该]|(?<=[，。：；“\n])我)(?P<level>[省市区县镇乡村州旗盟])(?![域场级])")
@@ -56,8 +57,12 @@ def of_the_whole(view: View, start: int, end: int) -> Ref | None:
 
 
 def _of_the_paper(view: View, whole: re.Match[str]) -> Mention | None:
-    """The 县 of 全县 as a name of the division: what it means resolution tells."""
-    if whole["level"] not in LEVELS:
+    """The 县 of 全县 as a name of the division: what it means resolution tells.
+
+    Where the sentence has named nothing yet but who tells it: 记者从县住建局获悉，今年全县…
+    """
+    before = view.symbols(view.sentence(whole.start()).start, whole.start(), "ⓄⓁⒿ")
+    if whole["level"] not in LEVELS or not all(is_authority(view, one) for one in before):
         return None
     return implied(view, view.source(*whole.span("level")), "place", rule="level of a title")
 

@@ -24,7 +24,7 @@ _HEAD = (
     "(?:工程项目|项目|工程|产业园|示范园|科技园|物流园|基地|综合体|大桥|隧道)(?:[一二三四五]期)?"
 )
 _END = (
-    r"(?![部内]|[委组经负公指]|总(?![投占用建规面])|\d+[余多]?[个项家批]|"
+    r"(?![部内]|[委组经负公指师]|总(?![投占用建规面])|\d+[余多]?[个项家批]|"
     "[一二三四五六七八九十几多数]+[余个]|[^，。；：、的了ⓅⓄⓁⒿⒺ\\d]{1,8}(?:项目|工程))"
 )
 _WORK = re.compile(f"(?P<what>Ⓛ?[^，。；：！？、\nⓅⓄⓁⒿⒺ]{{2,24}}?{_HEAD}){_END}")
@@ -43,7 +43,7 @@ _VERBS = f"{either('build_verbs', 'invest_verbs', 'opening_verbs')}(?!区|期|�
 _FRAMED = re.compile(f"的|一[条座个栋]|{_VERBS}")
 # Else it begins behind 的 or 其, or behind the verb that it is the object of.
 _BEGINS = re.compile(
-    "[的其为把将则对从跑抓他她们由于]|了(?!解)|了解|(?<!成)就(?!业)|[还另]有|(?<![转面方定导朝])向|项(?!目)|在(?!建|线)|一[条座个]|另一|(?<=[ⓁⓄ])建(?!设|筑)|[改扩]建(?!工程|项目)|"
+    "[的其为把将则对从跑抓他她们由于]|了(?!解)|了解|(?<!成)就(?!业)|[还另]有|一[处间家艘栋]|[转来走赶回]到|(?<![转面方定导朝])向|项(?!目)|在(?!建|线)|一[条座个]|另一|(?<=[ⓁⓄ])建(?!设|筑)|[改扩]建(?!工程|项目)|"
     f"{either('description_verbs')}(?!区|期|路)|{_VERBS}"
 )
 # Kinds of buildings in general words only: 污水处理厂, 现代农业园.
@@ -74,9 +74,9 @@ _COUNT_OF = re.compile(
 )
 # 集结中心占地6710亩, 该院由Ⓞ共建: the noun that ends a description said before.
 _NOUN = re.compile(
-    "(?:(?:该|这[座所片处栋条])(?P<that>[一-鿿]{1,3}?(?<=[区园院楼厦港馆桥库站厂线台心场坊间])|[区园院楼厦港馆桥])"
-    "|(?P<bare>[一-鿿]{0,2}(?:中心|产业园|院区|社区|大楼|大厦|商厦|本库|资源库|园区|平台|驿站|展馆|工坊|书屋|食堂|冷库|电站)|新[馆院]))"
-    "(?=占地|总|共|由|是|建筑|用地|规划|计划|将于|已于|预计|投资(?=约?\\d))"
+    "(?:(?:[^，。；：“”\nⓅⓄⒿⒺ]{0,20}的)?(?:该|这[座所片处栋条个间家])(?P<that>[一-鿿]{1,3}?(?<=[区园院楼厦港馆桥库站厂线台心场坊间])|[区园院楼厦港馆桥])"
+    "|(?P<bare>[一-鿿]{0,2}(?:中心|产业园|院区|社区|大楼|大厦|商厦|本库|资源库|园区|平台|驿站|展馆|工坊|书屋|书苑|食堂|冷库|电站|公园|公寓|车间|广场)|新[馆院]))"
+    "(?=占地|总|共|由|是|原[是为]|位于|坐落|地处|建筑|用地|规划|计划|将于|已于|预计|投资(?=约?\\d))"
 )
 # 该飞地建筑面积…, 樊西院区坐落于…: whatever noun has a size or stands somewhere, as no firm,
 # school or office is said to
@@ -86,6 +86,7 @@ _SITED = re.compile(
     rf"(?:该|这[座所片处栋条艘])(?P<that>{_SITE}{{1,3}}?)(?={_HAS_SIZE}|总?用地|概算|估算|造价|总长|全长)"
     rf"|(?P<bare>{_SITE}{{2,4}}?(?<!规划))(?={_HAS_SIZE})"
 )
+_TERM_AND = re.compile("“[^“”]+”(?=[和与及])")  # “云帆励学金”|和改造老图书馆
 _ENDS = {"院": "organization", "馆": "organization", "心": "place", "区": "place", "港": "place"}
 # Ⓛ新馆选址在Ⓛ, Ⓞ门诊楼已交付: the building is the subject, not the name that opens it.
 _BUILDING = re.compile(
@@ -190,10 +191,12 @@ def _ending_in(view: View, at: int, noun: str, *, opened: bool = False) -> Menti
     """
     start = view.sentences[max(0, view.sentence_number(at) - _FAR_BACK)].start
     pattern = re.compile(
-        f"(?P<what>(?:[ⓁⓄ]|[ⒿⓁⓄ]（Ⓛ）)?[^，。；：！？、\\nⓅⓄⓁⒿⒺ]{{0,14}}{noun})(?![一-鿿]?[委局])"
+        f"(?P<what>(?:[ⓁⓄ]|[ⒿⓁⓄ]（Ⓛ）)?[^，。；：！？、\\nⓅⓄⓁⒿⒺ]{{0,14}}{noun}”?)(?![一-鿿]?[委局])"
     )
     for match in reversed(list(pattern.finditer(view.text, start, at))):
-        span = _cut(view, *match.span("what"), named=True)
+        quote = view.text.find("“", *match.span("what"))  # Ⓞ“颂猜科学楼”
+        begin = match.start("what") if quote < 0 else quote
+        span = _cut(view, begin, match.end("what"), named=True)
         if span is None:
             continue
         by_name = view.text[span.start] in "ⓁⓄⒿ“"
@@ -253,6 +256,8 @@ def _cut(
     start = head.end() if head else begin
     for match in begins.finditer(view.text, start, end - 2):
         start = match.end()
+    quoted = _TERM_AND.match(view.text, start, end)
+    end = quoted.end() if quoted else end
     text = view.text[start:end]
     opened = named and text[:1] in ("Ⓛ", "Ⓞ", "Ⓙ", "“")
     general = not opened and (_GENERAL.fullmatch(text) or _KINDS.fullmatch(text)) is not None

@@ -300,3 +300,7 @@ def test_a_former_branch_of_a_village_is_no_name() -> None:
 
 def test_the_side_that_builds_stands_before_its_name() -> None:
     assert mended("承建方鞍山制冷工程有限公司", start=2) == "鞍山制冷工程有限公司"
+
+
+def test_the_leader_of_a_team_is_no_part_of_its_name() -> None:
+    assert mended("河北援疆尉犁工作队领队") == "河北援疆尉犁工作队"

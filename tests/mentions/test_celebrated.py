@@ -52,3 +52,18 @@ def test_a_body_in_quotation_marks_is_no_project() -> None:
 
 def test_a_contest_in_quotation_marks_is_no_project() -> None:
     assert names("第四届“涟江杯”足球联赛") == []
+
+
+@pytest.mark.parametrize(
+    ("event", "project"),
+    [
+        ("毛乌素光伏治沙基地项目全容量并网仪式", "毛乌素光伏治沙基地项目"),
+        ("光谱视界全球研发总部大厦落成典礼暨新品发布会", "光谱视界全球研发总部大厦"),
+    ],
+)
+def test_a_ceremony_may_tell_how_much_and_what_else_it_celebrates(event: str, project: str) -> None:
+    assert names(event) == [project]
+
+
+def test_a_fund_is_a_body_of_its_own() -> None:
+    assert names("启元低空经济产业基金签约仪式", "organization") == ["启元低空经济产业基金"]

@@ -129,3 +129,8 @@ def test_the_project_manager_of_a_firm_shows_no_project() -> None:
 def test_the_name_of_a_contest_is_no_project() -> None:
     sentence = tagged("“/w 涟江杯/nz ”/w 足球/n 联赛/n")
     assert found(sentence, find_projects(sentence)) == set()
+
+
+def test_who_builds_it_together_is_no_part_of_the_name() -> None:
+    sentence = tagged("后港镇/LOC 与/c 渔智通/nz 合作/v 建设/v 智慧/n 渔业/n 示范/vn 基地/n")
+    assert all("建设" not in name for name, *_ in found(sentence, find_projects(sentence)))

@@ -207,3 +207,23 @@ def test_a_noun_of_a_firm_is_no_site() -> None:
 def test_what_is_rebuilt_is_named_without_the_verb() -> None:
     text = "{o:甲公司}增资，用于扩建保税维修中心。该中心位于{l:空港}，占地90亩。"
     assert owners(text) == ["保税维修中心"]
+
+
+def test_a_building_that_the_next_sentence_points_to_is_one() -> None:
+    text = "{l:交口乡}的连翘茶加工车间里机器轰鸣。这个车间由{o:柏子公司}出资150万元援建。"
+    assert owners(text) == ["连翘茶加工车间"]
+
+
+def test_a_building_in_quotation_marks_is_named_by_what_they_hold() -> None:
+    text = "{o:金砂中学}“颂猜科学楼”落成。该楼由校友捐资1800万元兴建，建筑面积7200平方米。"
+    assert set(owners(text)) == {"“颂猜科学楼”"}
+
+
+def test_what_is_founded_in_quotation_marks_ends_with_them() -> None:
+    text = "{o:云帆集团}捐款1000万元，用于设立“云帆励学金”和改造老图书馆。"
+    assert owners(text) == ["“云帆励学金”"]
+
+
+def test_a_chief_engineer_is_no_work() -> None:
+    text = "“钱花在刀刃上。”公司副总经理兼总工程师{p:栗志刚}说，车间占地96亩。"
+    assert all("总工程" not in name for name in owners(text))

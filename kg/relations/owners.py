@@ -9,7 +9,7 @@ from kg.relations.behind import MADE, MANY, SIZED, name_behind
 from kg.relations.events import nearest_event
 from kg.relations.holdings import holder
 from kg.relations.patterns import PLAIN
-from kg.relations.receivers import receiver, taken_in
+from kg.relations.receivers import LOAN, receiver, taken_in
 from kg.relations.reference import MAX_BACK, fuller, house_of
 from kg.relations.statement import Ref
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
@@ -92,6 +92,10 @@ def ruled_owner(view: View, quantity: Quantity, key: str) -> Ref | None:
 def _behind(view: View, quantity: Quantity, key: str) -> Ref | None:
     """What stands behind the quantity, or the work that its sentence describes."""
     amount = quantity.kind in (MONEY, AREA)
+    if key == LOAN:  # 向甲发放贷款800万元，用于建设乙
+        given = receiver(view, view.sentence(quantity.start).start, quantity.start, key)
+        if given is not None and given.position is not None:
+            return view.indexes[given.position]
     work = work_behind(view, quantity) if amount else None
     if work is not None:
         return work

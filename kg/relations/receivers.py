@@ -35,6 +35,13 @@ _GETS = re.compile(
     f"(?P<to>[ⓄⒿ]){PLAIN}{{0,6}}?(?:从Ⓛ*Ⓞ{PLAIN}{{0,4}}?)?"
     f"(?:获得?|争取到?|拿到|收到|申请到|借到|贷到)了?(?:Ⓛ*Ⓞ)?{PLAIN}{{0,8}}$"
 )
+# 从Ⓞ获得贷款150万元, 获得授信30亿元: whom the clauses before are about gets it
+_GETS_TOO = re.compile(
+    f"{PLAIN}{{0,8}}?(?:[先后]*从Ⓛ*Ⓞ{PLAIN}{{0,4}}?)?(?:获得?|拿到|贷到|借到)了?"
+    "(?:授信|贷款|融资|信贷)[^，。；ⓅⓄⓁⒿⒺ]{0,4}$"
+)
+# 已向Ⓞ授信63亿元
+_LENT_TO = re.compile(f"向(?:Ⓛ+的?)?{PLAIN}{{0,6}}?(?P<to>Ⓞ)授信{PLAIN}{{0,4}}$")
 # Ⓞ与Ⓞ签订银企合作协议，放贷5亿元: the house that is no bank borrows.
 _LENT = re.compile(
     f"(?:[ⓄⓁ]、)*Ⓞ{PLAIN}{{0,6}}?[与同和]Ⓛ*(?P<to>Ⓞ){PLAIN}{{0,4}}?(?:签|达成)[^，。；]{{0,16}}$"
@@ -85,22 +92,26 @@ def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
     meant = pointed_to(view, begin, to_it["noun"]) if to_it else None
     if meant is not None:
         return Subject(meant)
-    gets = _GETS.search(view.text, begin, end) if key == LOAN else None
-    if gets:
-        return Subject(gets.start("to"))
-    if key == LOAN and others:
-        lent = _LENT.search(view.text, *others[0])
-        if (
-            lent
-            and "、" not in lent.group()
-            and not is_authority(view, lent.start("to"))
-            and view.mention(lent.start("to")).subtype != "bank"
-        ):
-            return Subject(lent.start("to"))
+    borrower = _borrower(view, (begin, end), others[0]) if key == LOAN and others else None
+    if borrower is not None:
+        return Subject(borrower)
     if not _GIVES.search(view.text, begin, end):
         return None
     found = (_given_for(view, first, stop) for first, stop in others)
     return next((one for one in found if one is not None), None)
+
+
+def _borrower(view: View, clause: tuple[int, int], before: tuple[int, int]) -> int | None:
+    """Who gets the loan that a clause tells of, told there or in the clauses before."""
+    if _GETS_TOO.match(view.text, *clause):
+        return leading(view, clause[0], "ⓄⒿ")
+    gets = _GETS.search(view.text, *clause) or _LENT_TO.search(view.text, *clause)
+    if gets:
+        return gets.start("to")
+    lent = _LENT.search(view.text, *before)
+    if lent is None or "、" in lent.group() or is_authority(view, lent.start("to")):
+        return None
+    return None if view.mention(lent.start("to")).subtype == "bank" else lent.start("to")
 
 
 def fined(view: View, start: int, end: int) -> re.Match[str] | None:
@@ -130,7 +141,7 @@ def taken_in(view: View, start: int, end: int) -> int | None:
 
 def pointed_to(view: View, position: int, noun: str) -> int | None:
     """Whom 其, 公司 or 项目 means in a clause about who lends or gives: whom the text is about."""
-    types = "Ⓙ" if noun in ("项目", "工程") else "Ⓞ"
+    types = {"项目": "Ⓙ", "工程": "Ⓙ", "其": "ⒿⓄ"}.get(noun, "Ⓞ")
     found = leading(view, position, types)
     if found is None or BANK.search(view.name(found)):
         found = previous_topic(view, position, types)

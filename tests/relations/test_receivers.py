@@ -96,3 +96,21 @@ def test_what_a_firm_registers_has_a_capital_of_its_own() -> None:
 def test_who_is_fined_may_be_a_person() -> None:
     text = "{o:河汇银行}被罚款60万元，时任行长助理{p:雷鸣}被警告并处罚款5万元。"
     assert owners(text) == ["河汇银行", "雷鸣"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今年，{o:工商银行支行}向{o:石畔酒庄}发放贷款800万元，用于建设{j:体验馆}。",
+        "{o:国开行分行}牵头的银团已向{o:石畔酒庄}授信63亿元。",
+        "{o:石畔酒庄}流转土地860亩，今年2月从{o:定陶农商银行}获得贷款150万元。",
+        "{o:石畔酒庄}与{o:珠江农商银行}签订合作协议，获得授信30亿元。",
+    ],
+)
+def test_who_borrows_is_told_by_the_clause_or_those_before(text: str) -> None:
+    assert owners(text)[-1] == "石畔酒庄"
+
+
+def test_the_loan_of_what_the_sentence_is_about_is_its_own() -> None:
+    text = "{j:晨光苑项目}占地62亩，{o:建设银行分行}为其提供贷款3.6亿元。"
+    assert owners(text) == ["晨光苑项目", "晨光苑项目"]

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from kg.lexicon.organizations import ending_of, is_generic
 from kg.lexicon.organizations import subtype_of as organization_subtype
+from kg.lexicon.places import subtype_of as place_subtype
 from kg.lexicon.projects import GENERIC, subtype_of
 from kg.lexicon.wordlists import either
 from kg.mentions.candidate import Candidate
@@ -25,6 +26,10 @@ _PROJECT = re.compile(
 _WORK = re.compile(
     "(?P<what>[^，、。“”]{4,}?(?:中心|园|厂|站|馆|楼|院|综合体|大厦))"
     "(?:开工|奠基|动工|封顶|竣工|投产|落成)(?:仪式|活动|典礼)(?:暨[^，。]*)?"
+)
+# 春城医院南部院区启用仪式: where it stands is said of the site next
+_SITE = re.compile(
+    "(?P<what>[^，、。“”]{2,}?(?:[院校]区|新馆|公园|广场))(?:启用|开馆|开园|开放|落成|揭牌)(?:仪式|活动|典礼)"
 )
 # 低空经济产业基金签约仪式: a fund
 _FUND = re.compile(
@@ -61,7 +66,17 @@ def _inside(event: Candidate, text: str) -> Candidate | None:
         kind = subtype_of(match["what"])
         return Candidate(start, end, "project", "project.celebrated", CONFIDENCE, kind)
     quoted = _QUOTED.search(name)
-    return _in_quotes(event, quoted) if quoted else _body(event, name)
+    return _in_quotes(event, quoted) if quoted else _site(event, name) or _body(event, name)
+
+
+def _site(event: Candidate, name: str) -> Candidate | None:
+    """The branch or park that is opened."""
+    site = _SITE.fullmatch(name)
+    if site is None or _MANY.search(site["what"]):
+        return None
+    start, end = (event.start + at for at in site.span("what"))
+    kind = place_subtype(site["what"])
+    return Candidate(start, end, "place", "place.celebrated", CONFIDENCE, kind)
 
 
 def _in_quotes(event: Candidate, quoted: re.Match[str]) -> Candidate:

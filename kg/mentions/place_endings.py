@@ -146,7 +146,7 @@ def _behind_predicate(sentence: TaggedSentence, first: int, head: int) -> int:
         return first + 1  # 在示范区|建设|东钱北太平洋水产加工产业园
     for index in range(first + 1, head):
         outer = words[index - 1]
-        outside = outer.text.endswith(_DIVISION_ENDINGS) or outer.text in _NEARBY
+        outside = outer.text.endswith((*_DIVISION_ENDINGS, "新城")) or outer.text in _NEARBY
         if words[index].text in _PREDICATES and outside:
             return index + 1
     return first

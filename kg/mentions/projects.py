@@ -281,7 +281,7 @@ def _is_kind(sentence: TaggedSentence, first: int, head: int) -> bool:
         for kind in GENERIC
     ):
         return True
-    if name.endswith("控制性工程"):
+    if name.endswith(("控制性工程", "主体工程")):
         return True
     if _COUNTED.search(name):
         return True

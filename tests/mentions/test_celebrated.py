@@ -67,3 +67,7 @@ def test_a_ceremony_may_tell_how_much_and_what_else_it_celebrates(event: str, pr
 
 def test_a_fund_is_a_body_of_its_own() -> None:
     assert names("启元低空经济产业基金签约仪式", "organization") == ["启元低空经济产业基金"]
+
+
+def test_the_branch_that_is_opened_is_a_place() -> None:
+    assert names("长春市春城医院南部院区启用仪式", "place") == ["长春市春城医院南部院区"]

@@ -36,6 +36,7 @@ _SHARE_RIGHT: dict[str, float] = {
     "org.parent": 0.88,
     "org.part": 0.86,
     "org.pointed": 0.88,
+    "org.posted": 0.89,
     "org.shop": 0.9,
     "org.short": 0.75,
     "org.tagger": 0.97,

@@ -30,6 +30,7 @@ from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
 from kg.mentions.phases import expand_phases, find_phases, find_sections, find_sectors
 from kg.mentions.places import find_places
+from kg.mentions.posted import find_posted
 from kg.mentions.projects import find_projects
 from kg.mentions.proposed import settle
 from kg.mentions.repeats import find_repeats, retype_short_forms
@@ -166,6 +167,7 @@ def _candidates(sentence: TaggedSentence) -> list[Candidate]:
         *find_people(sentence),
         *find_organizations(sentence),
         *find_bilateral(sentence),
+        *find_posted(sentence),
         *find_branches(sentence),
         *find_shops(sentence),
         *find_projects(sentence),

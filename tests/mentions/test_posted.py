@@ -1,0 +1,32 @@
+import pytest
+
+from kg.mentions.posted import find_posted
+from tests.mentions.tagging import found, tagged
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("攸能/nz 新材料/n 财务总监/n 邝丽/PER 说/v", "攸能新材料"),
+        ("鹰途/nz 通航/n 创始人/n 、/w 首席执行官/n 佟卫民/PER 推介/v", "鹰途通航"),
+        ("由/p 信念/n 菌业/n 生产/vn 厂长/n 莫三强/PER 介绍/v", "信念菌业"),
+    ],
+)
+def test_the_post_that_only_companies_have_tells_a_company(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_posted(sentence)) == {name}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "华东区/LOC 总经理/n 王强/PER 到场/v",
+        "该/r 集团/n 副/b 总经理/n 赵刚/PER 兼任/v",
+        "由/p 财务/n 总监/n 喻婉清/PER 接任/v",
+        "民营/b 企业家/n 董事长/n 王涛/PER 来/v",
+        "鹰途/nz 通航/n 创始人/n 来/v 了/u",
+    ],
+)
+def test_a_region_a_kind_or_a_post_alone_is_no_company(words: str) -> None:
+    sentence = tagged(words)
+    assert found(sentence, find_posted(sentence)) == set()

@@ -192,6 +192,15 @@ def _is_priced(view: View, position: int) -> bool:
     )
 
 
+def firms_before(view: View, position: int) -> list[int]:
+    """The firms named before ``position``, without those that others only come from."""
+    return [
+        one
+        for one in view.symbols(0, position, "ⓄⒺ")
+        if fits(view, one, "公司") and not _PREDECESSOR.search(view.text, 0, one)
+    ]
+
+
 def fits(view: View, position: int, noun: str) -> bool:
     """Whether the name at ``position``, or what an event celebrates, is what the noun means."""
     kind = valued("stand_ins").get(noun, "same")

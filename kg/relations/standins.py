@@ -13,6 +13,7 @@ from kg.model.offsets import Span
 from kg.relations.antecedents import (
     HOUSES,
     PROJECT,
+    firms_before,
     fits,
     founded_before,
     house_of,
@@ -235,7 +236,7 @@ def _own_firm(view: View, position: int, noun: str, pointed: dict[Span, int]) ->
     """
     if noun not in HOUSES:
         return only_company(view, position)
-    named = [one for one in view.symbols(0, position, "ⓄⒺ") if fits(view, one, "公司")]
+    named = firms_before(view, position)
     if noun == "集团":
         named = [one for one in named if noun in view.name(one)] or named
     start = view.paragraph(position).start

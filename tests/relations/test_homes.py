@@ -75,3 +75,9 @@ def test_who_is_liable_for_a_school_belongs_to_it() -> None:
     assert said(
         "{o:优思培训学校}被{o:区教育局}罚款8万元，法定代表人{p:高翔}被约谈。", "position"
     ) == [("高翔", "position", "优思培训学校", "法定代表人")]
+
+
+def test_the_head_of_a_park_belongs_to_it() -> None:
+    assert said("{l:云绣花卉产业园}里灯火通明，园长{p:普荣昌}带着工人采收。", "position") == [
+        ("普荣昌", "position", "云绣花卉产业园", "园长")
+    ]

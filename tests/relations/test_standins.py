@@ -257,3 +257,12 @@ def test_an_association_may_be_meant_by_its_last_character() -> None:
 def test_a_laboratory_that_stands_somewhere_is_no_department() -> None:
     text = "{o:光环境实验室}揭牌。实验室设在总部，由{o:五邑大学}教授{p:罗仲文}任主任。"
     assert ("罗仲文", "position", "光环境实验室", "主任") in said(text)
+
+
+def test_a_predecessor_is_not_the_firm_of_the_post() -> None:
+    found = said(
+        "走进{o:欣砀食品公司}，生产线开足马力。企业的前身是{o:李庄罐头厂}，如今有员工860人。"
+        "“订单已经排满。”公司董事长{p:范守义}说。",
+        "position",
+    )
+    assert found == [("范守义", "position", "欣砀食品公司", "董事长")]

@@ -50,8 +50,10 @@ ELECTED = re.compile(
 _BEING = re.compile(
     rf"(?:现任|时任|曾任|原任|新任|新近出任|刚刚?出任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ|[他她](?![的们]))"
 )
-# 担任站长的甲
-_SERVING = re.compile(rf"(?:(?<!不再)[担兼]任|成长为)(?P<stack>{STACK})的(?P<person>Ⓟ)")
+# 担任站长的甲, 已是公司技术总监的乙
+_SERVING = re.compile(
+    rf"(?:(?<!不再)[担兼]任|成长为|已经?是|已成为)(?P<stack>{STACK})的(?P<person>Ⓟ)"
+)
 # 甲从乙手中接过会长聘书
 _TAKES_OVER = re.compile(
     rf"(?P<person>Ⓟ)从Ⓟ(?:手[中里上])?接过了?(?P<stack>{ITEM})的?(?:聘书|帅印|接力棒|重任|担子|大旗|职务)"

@@ -20,7 +20,7 @@ WHEN = (
 )
 LEAD = rf"(?:{DATE}|{WHEN})*"
 TAKES = (
-    r"(?:[担历出就接继改转调升兼挂留续获连]?任|[当做]了(?:\d+|[一二三四五六七八九十几多]+)多?年的?|"
+    r"(?:[担历出就接继改转调升兼挂留续获连自]?任|[当做]了(?:\d+|[一二三四五六七八九十几多]+)多?年的?|"
     r"当过(?:(?:\d+|[一两二三四五六七八九十几多]+)[届年任]的?)?|"
     "兼着?|挂职(?:任|担任)?|履新|当选为?|受聘(?:为|担任|任)?|获聘(?:为|担任|任)?|"
     "被(?:任命|选举|选|聘任?|聘请|推选|推举)为)"
@@ -51,6 +51,8 @@ _FIRST = re.compile(r"\s*(?P<person>Ⓟ)(?![、和与])")
 _SUBJECT = re.compile(
     "(?:^|[，；]|(?:邀请?|聘请?|请来|引进|[选委]?派出?|推荐|提名)[^，；。Ⓟ]*)(?P<person>Ⓟ)[^，；。Ⓟ]*，$"
 )
+# 他的徒弟甲，|去年当选会长
+_NAMED_LAST = re.compile("(?:^|[，；])[^，；。ⓅⓄ]{0,8}(?P<person>Ⓟ)，$")
 _REPLACES = re.compile("(?:接替|接过|接棒|继任?)[^，。；ⓅⓄⓁⒿⒺ]{0,8}$")
 # 接替退休的甲, 师从甲, 与甲: another person than whom the sentence is about
 _OTHER = re.compile("(?:接替|继任?|师从|随|跟随?|与|和|从|为|向|被|由)[^，。；ⓅⓄⓁⒿⒺ]{0,8}$")
@@ -96,7 +98,9 @@ def left_out(view: View, match: re.Match[str]) -> int | None:
         return called.start("person")
     if _PRONOUN.match(view.text, start):
         return pronoun(view, start)
-    subject = _SUBJECT.search(view.text, start, position)
+    subject = _SUBJECT.search(view.text, start, position) or _NAMED_LAST.search(
+        view.text, start, position
+    )
     return subject.start("person") if subject else _only_one(view, start, position)
 
 

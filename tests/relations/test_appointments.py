@@ -514,3 +514,8 @@ def test_somebody_joins_a_house_and_has_several_posts_there() -> None:
         ("冯凯", "position", "中岳乳业", "副总经理"),
         ("冯凯", "position", "中岳乳业", "销售经理"),
     ]
+
+
+def test_what_somebody_has_become_is_a_post() -> None:
+    text = "{o:沐源膜科技公司}投产。“她认准的事拉不回来。”已是公司技术总监的{p:盛一鸣}笑着说。"
+    assert said(text, "position") == [("盛一鸣", "position", "沐源膜科技公司", "技术总监")]

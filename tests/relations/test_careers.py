@@ -100,3 +100,8 @@ def test_a_post_may_be_one_of_a_body_newly_founded() -> None:
     assert said("{p:曲洪江}是村支书，他还是新成立的{o:民宿协会}的副会长。", "position") == [
         ("曲洪江", "position", "民宿协会", "副会长")
     ]
+
+
+def test_who_is_named_last_before_the_post_takes_it() -> None:
+    text = "{p:康朗叫}是传承人，他的徒弟{p:玉香罕}，去年当选{o:贝叶文化研究院}副院长。"
+    assert ("玉香罕", "position", "贝叶文化研究院", "副院长") in said(text, "position")

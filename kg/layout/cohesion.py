@@ -1,4 +1,4 @@
-"""Whether one line reads on into another."""
+"""Whether one line reads on into another, and whether two texts are parts of one."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ _HAN_START = re.compile(r"[\u4e00-\u9fff]+")
 _WAITS = re.compile(r"[,、(《“‘的把]$")
 # A line that begins so needs something before it.
 _LEANS = ",、。;?!)》”’%的"
+# Characters in a row: on the annotated texts three in four articles share as many with themselves
+# behind their middle, half of them with the next article of the page.
+_RUN = 4
 _DIGIT_END = re.compile(r"[0-9.]$")
 _UNIT_START = re.compile(r"[0-9.%年月日时分秒亿万元个多余人名家次届亩吨米公平千百辆台套栋座户]")
 
@@ -62,3 +65,9 @@ _BEGINS = re.compile(
 def is_prose(text: str) -> bool:
     """Whether an open line of folded text is the beginning of a paragraph by its words."""
     return bool(_BEGINS.match(text)) or text.count(",") > 1 or text.count("、") > 2
+
+
+def share_a_run(text: str, other: str) -> bool:
+    """Whether both hold four letters in a row, as two parts of one article mostly do."""
+    runs = (other[at : at + _RUN] for at in range(len(other) - _RUN + 1))
+    return any(run in text for run in runs if run.isalpha())

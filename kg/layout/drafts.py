@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kg.layout.cohesion import share_a_run
 from kg.layout.lines import ends_in_credit, ends_sentence
 from kg.layout.markers import ADOPTED, BRIEF_MARKS
 from kg.layout.pieces import (
@@ -68,6 +69,12 @@ class Draft:
     def open(self) -> bool:
         """Whether its last sentence waits for its end."""
         return bool(self.paragraphs) and not (self.closed or ends_sentence(self.tail))
+
+    @property
+    def opened(self) -> bool:
+        """Whether a byline or an opener stands above it, as above an article's beginning."""
+        first = self.paragraphs[0].pieces[0] if self.paragraphs else None
+        return first is not None and bool(self.bylines or opens(first, None))
 
     @property
     def column(self) -> int:
@@ -168,13 +175,26 @@ def _begins(page: Page, current: Draft, piece: Piece, index: int, following: Pie
     news = news or _LEARNED.match(piece.text) is not None or page.sets_apart
     column = _COLUMN_NAME.fullmatch(headline.replace(" ", "")) is not None
     adopted = ADOPTED.fullmatch(piece.text) or ADOPTED.search(headline)
-    return credited or news or column or bool(adopted) or _labelled(page, current)
+    told = credited or news or column or bool(adopted) or _labelled(page, current)
+    return told or _is_set_anew(page, current, piece, index)
 
 
-def is_opened(draft: Draft) -> bool:
-    """Whether a byline or an opener stands above the text, as above an article's beginning."""
-    first = draft.paragraphs[0].pieces[0] if draft.paragraphs else None
-    return first is not None and bool(draft.bylines or opens(first, None))
+def _is_set_anew(page: Page, current: Draft, piece: Piece, index: int) -> bool:
+    """Whether the text below the headline is set in another width, or two headlines part them.
+
+    Width tells only where the text has nothing of the article before, since a column may
+    narrow beside a picture.  Of two headlines the first is that of the article before, where
+    none stands above that.
+    """
+    own, column = column_width(piece.lines), current.column
+    headline = page.heads[-1][1]
+    if current.open or not headline.gap:
+        return False
+    width_changes = own and column and abs(own - column) > SLACK + 2
+    if width_changes and piece.indent >= 2 and not _LABEL.match(headline.text):
+        return not share_a_run(current.text, piece.text)
+    two = len(page.heads) > 1 and page.heads[-2][0] == index - 2 and page.heads[-2][1].gap
+    return two and all(place != current.first - 1 for place, _ in page.heads)
 
 
 def _labelled(page: Page, current: Draft) -> bool:

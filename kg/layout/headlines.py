@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from kg.layout.drafts import Draft, Page, is_opened
+from kg.layout.drafts import Draft, Page
 from kg.layout.headline_units import ATTACHED, Evidence, Unit, units_of
 from kg.layout.pieces import UNWRAPPED
 
@@ -164,7 +164,7 @@ def _left_over(
 
 def _may_head(unit: Unit, draft: Draft, place: float) -> bool:
     above = place >= BEFORE
-    return above or (is_opened(draft) and not _is_deck(unit.text))
+    return above or (draft.opened and not _is_deck(unit.text))
 
 
 def _claimed(unit: Unit, number: int, shares: Sequence[float], titles: Mapping[int, Unit]) -> bool:

@@ -408,3 +408,33 @@ def test_a_line_between_two_empty_ones_that_breaks_before_a_unit_goes_on() -> No
         "制剂，达产后预计年产值可达40亿元。\n"
     )
     assert "占地176亩" in article.text
+
+
+ANEW = """　　本报讯（记者 何春）11月28日，心
+血管专科联盟在市人民医院成立。医院
+始建于1951年，编制床位800张。新住院
+楼主体已经封顶，预计明年投用。
+
+{heads}
+
+　　“道尺怎么量？轨距为什么是一米？”11月30日，
+小学生走进铁路陈列馆，听退休养路工讲铁轨的故
+事。活动由铁路公司主办。
+"""
+
+
+def test_text_in_another_width_below_a_headline_is_a_new_article() -> None:
+    _, second = articles(ANEW.format(heads="米轨旁边上一堂研学课"))
+    assert second.title and second.title.text == "米轨旁边上一堂研学课"
+
+
+def test_of_two_headlines_between_texts_each_article_has_one() -> None:
+    same = ANEW.replace("11月30日，\n小学生", "11月\n30日，小学生")
+    first, second = articles(same.format(heads="心血管专科联盟成立\n\n米轨旁边上一堂研学课"))
+    assert first.title and first.title.text == "心血管专科联盟成立"
+    assert second.title and second.title.text == "米轨旁边上一堂研学课"
+
+
+def test_text_in_another_width_that_goes_on_about_the_same_has_a_sub_heading() -> None:
+    text = ANEW.replace("铁路陈列馆", "心血管专科联盟").format(heads="米轨旁边上一堂研学课")
+    assert len([one for one in articles(text) if one.kind == "article"]) == 1

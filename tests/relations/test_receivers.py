@@ -114,3 +114,7 @@ def test_who_borrows_is_told_by_the_clause_or_those_before(text: str) -> None:
 def test_the_loan_of_what_the_sentence_is_about_is_its_own() -> None:
     text = "{j:晨光苑项目}占地62亩，{o:建设银行分行}为其提供贷款3.6亿元。"
     assert owners(text) == ["晨光苑项目", "晨光苑项目"]
+
+
+def test_who_tells_of_a_fine_does_not_pay_it() -> None:
+    assert "王强" not in owners("{o:河汇银行}行长{p:王强}说，去年被罚款60万元。")

@@ -66,7 +66,7 @@ _IDENTITY = re.compile(rf"(?P<person>Ⓟ)以{_OWNED_STACK}的?身份")
 _QUALIFIED = re.compile(rf"(?P<person>Ⓟ)的?{_OWNED_STACK}(?=[^。；]{{0,60}}任职资格)")
 # 甲卸任乙董事长，由丙接任
 _SUCCEEDED = re.compile(
-    rf"(?P<stack>(?:{OWNED_ITEM}|(?<=辞去|卸任|担任){ITEM})(?:{SEPARATOR}{ITEM})*)(?:的?职务|一职|后)?[，；](?:[将改]?由|其?职务由){_WHO}(?P<person>Ⓟ){_RANKED}(?:接任|继任|接替|接棒)"
+    rf"(?P<stack>(?:(?=[ⓄⓁⒿ])|(?<=辞去|卸任|担任)){ITEM}(?:{SEPARATOR}{ITEM})*)(?:的?职务|一职|后)?[，；](?:[将改]?由|其?职务由){_WHO}(?P<person>Ⓟ){_RANKED}(?:接任|继任|接替|接棒)"
 )
 # 董事会聘任甲为副总经理
 # 聘请乙协会会长甲、丙院长丁等9人为首批调解员
@@ -96,7 +96,8 @@ _FROM_POST = re.compile(rf"(?P<person>Ⓟ){LEAD}从{_OWNED_STACK}(?=的?(?:岗�
 LEFT = re.compile(
     rf"(?P<person>Ⓟ){_RANKED}{LEAD}(?:因[^，。；ⓅⓄⓁⒿⒺ]{{1,10}}，?)?"
     rf"(?:辞去|请辞|卸任|离任|卸下|不再[担兼出]?任)"
-    rf"(?P<stack>{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*|{ITEM}(?:{SEPARATOR}{ITEM})*(?=的?职务|一职))(?:的?职务|一职|{END})"
+    rf"(?=[ⓄⓁⒿ]|[^，。；]{{0,16}}(?:职务|一职))(?P<stack>{ITEM}(?:{SEPARATOR}{ITEM})*)"
+    rf"(?:的?职务|一职|{END})"
 )
 # 甲…，被乙聘为平台管理员
 ENGAGED = re.compile(

@@ -6,7 +6,6 @@ import re
 
 from kg.relations.careers import pronoun
 from kg.relations.patterns import PLAIN
-from kg.relations.stacks import TITLE
 from kg.relations.view import View
 from kg.text.numerals import AREA, Quantity
 
@@ -24,7 +23,7 @@ _OWN = {
     for deeds in (_TILLS, _GETS)
 }
 # 合作社理事长甲从银行拿到300万元: for the house
-_OF_A_HOUSE = re.compile(f"Ⓞ的?{TITLE}(?:、{TITLE})?$")
+_OF_A_HOUSE = re.compile("Ⓞ的?[^，。；“”的ⓅⓄⓁⒿ]{2,14}$")
 
 
 def holder(view: View, quantity: Quantity) -> int | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from kg.model.offsets import Span
 from kg.relations.confidence import POST, POST_ELSEWHERE
 from kg.relations.stack_reader import read_stack
-from kg.relations.stacks import STACK, TITLE
+from kg.relations.stacks import LEVEL_STACK, STACK, TITLE
 from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
 
@@ -25,7 +25,7 @@ _KIND_OF_PERSON = (
     "(?:姑娘|小伙子?|汉子|青年|归侨|侨胞|妹子|大叔|大姐|大哥|阿姨|师傅|老人|女士|先生|党员|老兵))?"
 )
 _BEFORE_NAME = re.compile(
-    rf"{_NOT_TAKEN}(?P<stack>{STACK})”?{_KIND_OF_PERSON}[ 　]?(?P<person>Ⓟ)"
+    rf"{_NOT_TAKEN}(?P<stack>{STACK}|{LEVEL_STACK})”?{_KIND_OF_PERSON}[ 　]?(?P<person>Ⓟ)"
     rf"(?P<more>(?:[、和]Ⓟ(?!{TITLE}))*)"
 )
 _WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")

@@ -37,9 +37,6 @@ ITEM = rf"(?:{_OWNER}|(?:{LOCAL}|{DEPARTMENT})?){TITLE}"
 SEPARATOR = "(?:[、，/ ]|兼任?|和|及|暨)"
 # Behind a post without its own organization a comma begins somebody else's post.
 _CLOSE_SEPARATOR = "(?:[、/ ]|兼任?|和|及|暨)"
+STACK = rf"(?:{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*|{ITEM}(?:{_CLOSE_SEPARATOR}{ITEM})*)"
 # 县委常委、统战部部长，县工商联主席: but a comma in a stack of party and state goes on.
-_OF_LEVEL = rf"{LOCAL}{TITLE}(?:{_CLOSE_SEPARATOR}{ITEM})*，{OWNED_ITEM}"
-STACK = (
-    rf"(?:{OWNED_ITEM}(?:{SEPARATOR}{ITEM})*|{_OF_LEVEL}(?:{_CLOSE_SEPARATOR}{ITEM})*"
-    rf"|{ITEM}(?:{_CLOSE_SEPARATOR}{ITEM})*)"
-)
+LEVEL_STACK = rf"(?={LOCAL}){ITEM}(?:(?:{_CLOSE_SEPARATOR}|，(?=[ⓄⓁⒿ])){ITEM})*"

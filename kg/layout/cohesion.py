@@ -20,7 +20,9 @@ _LEANS = ",、。;?!)》”’%的"
 # behind their middle, half of them with the next article of the page.
 _RUN = 4
 _DIGIT_END = re.compile(r"[0-9.]$")
-_UNIT_START = re.compile(r"[0-9.%年月日时分秒亿万元个多余人名家次届亩吨米公平千百辆台套栋座户]")
+_UNIT_START = re.compile(
+    r"[0-9.%年月日时分亿万元个多余人名家次届亩吨]|公[里顷斤]|平方[米公]|立方米|千[瓦米克伏]|兆瓦"
+)
 
 
 @lru_cache(maxsize=4096)

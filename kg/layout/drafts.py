@@ -107,7 +107,7 @@ class Page:
     drafts: list[Draft] = field(default_factory=list)
     heads: list[tuple[int, Piece]] = field(default_factory=list)
     current: Draft | None = None
-    sets_apart: bool = False  # whether an empty line stands before headlines and nowhere else
+    sets_apart: bool = False  # whether empty lines stand around headlines and nowhere else
 
     def begin(self, draft: Draft) -> Draft:
         """Open a draft; what follows goes there until another is taken up."""

@@ -154,7 +154,7 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
         first = _behind_sum(sentence, _behind_builder(sentence, first, index), index)
         start = sentence.words[first].start
         capacity = _CAPACITY.search(sentence.text, 0, start)
-        start = capacity.start() if capacity else start + _torn(sentence.text, start)
+        start = capacity.start() if capacity else start
         name = sentence.text[start : word.end]
         brief = capacity is None and _is_short_kind(sentence, first, index)
         kind = name in GENERIC or brief or _is_kind(sentence, first, index)
@@ -198,11 +198,6 @@ def _behind_builder(sentence: TaggedSentence, first: int, head: int) -> int:
         return first
     built = [i for i in range(first, head - 1) if words[i].text in _BUILDING]
     return built[0] + 1 if built else first
-
-
-def _torn(text: str, start: int) -> int:
-    """One character where the end of a verb was left on the name: 抓紧抓|实|玛曲…工程."""
-    return int(start > 0 and text[start - 1] == "抓" and text[start] in "实好紧细")
 
 
 def _behind_sum(sentence: TaggedSentence, first: int, head: int) -> int:

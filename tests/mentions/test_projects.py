@@ -132,5 +132,5 @@ def test_the_name_of_a_contest_is_no_project() -> None:
 
 
 def test_who_builds_it_together_is_no_part_of_the_name() -> None:
-    sentence = tagged("后港镇/LOC 与/c 渔智通/nz 合作/v 建设/v 智慧/n 渔业/n 示范/vn 基地/n")
-    assert all("建设" not in name for name, *_ in found(sentence, find_projects(sentence)))
+    sentence = tagged("渔智通/ORG 合作/v 建设/v 智慧/n 渔业/n 示范/vn 基地/n")
+    assert found(sentence, find_projects(sentence)) == {"智慧渔业示范基地"}

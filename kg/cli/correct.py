@@ -9,7 +9,6 @@ import typer
 
 from kg.cli.arguments import TypeOption
 from kg.cli.console import complain
-from kg.resolution.corrections import append_correction
 
 DEFAULT_FILE = Path("corrections.toml")
 FileOption = Annotated[
@@ -118,6 +117,9 @@ def never_merge(names: Names, type_: TypeOption = None, file: FileOption = DEFAU
 
 
 def _write(file: Path, kind: str, **table: Any) -> None:
+    # Imported here: the patterns of resolution would keep every other command waiting.
+    from kg.resolution.corrections import append_correction
+
     if append_correction(file, kind, table):
         complain(f"{file}: added [[{kind}]]; kg build … --corrections {file} replays it")
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -11,17 +11,12 @@ from kg import api
 from kg.cli.console import complain, emit
 from kg.config import MentionOptions
 from kg.errors import ConfigError
-from kg.evaluation.gate import (
-    HELD_OUT,
-    AnnotatedSet,
-    check_floors,
-    pin_floors,
-    read_annotated_set,
-    score_parts,
-)
-from kg.evaluation.report import render_errors, render_regressions, render_scores, render_spans
-from kg.evaluation.spans import compare_with_tagger, read_span_texts
-from kg.mentions import load_tagger
+
+if TYPE_CHECKING:
+    from kg.evaluation.gate import AnnotatedSet
+
+# What reads names is imported by the functions that need it: its patterns take half a
+# second, for which every other command would wait too.
 
 DEFAULT_GOLD = Path("evaluation/gold")
 
@@ -71,6 +66,15 @@ def evaluate(
         raise ConfigError(
             "--rules-only makes a build of its own, without floors: leave out --pin and --graph"
         )
+    from kg.evaluation.gate import (
+        HELD_OUT,
+        check_floors,
+        pin_floors,
+        read_annotated_set,
+        score_parts,
+    )
+    from kg.evaluation.report import render_errors, render_regressions, render_scores
+
     annotated = read_annotated_set(gold, texts or ())
     knowledge = _knowledge(annotated, graph, tagger=tagger, likely=not rules_only)
     scores = score_parts(annotated, knowledge.tables)
@@ -102,6 +106,10 @@ def _knowledge(
 
 
 def _compare_spans(path: Path, tagger: Literal["lac", "jieba"]) -> None:
+    from kg.evaluation.report import render_spans
+    from kg.evaluation.spans import compare_with_tagger, read_span_texts
+    from kg.mentions import load_tagger
+
     texts = list(read_span_texts(path))
     if not texts:
         raise ConfigError(f"{path}: holds no text")

@@ -43,3 +43,10 @@ def test_a_process_of_its_own_prints_all_and_keeps_the_status() -> None:
     wrong = subprocess.run([sys.executable, "-m", "kg", "paint"], capture_output=True)
     assert wrong.returncode == 2
     assert b"paint" in wrong.stderr
+
+
+def test_a_command_that_builds_nothing_compiles_no_rules() -> None:
+    slow = ("kg.mentions", "kg.relations", "kg.resolution")
+    code = f"import kg.cli.main, sys; print([name for name in {slow} if name in sys.modules])"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert result.stdout == b"[]\n"

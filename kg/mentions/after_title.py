@@ -31,6 +31,8 @@ def _after_title(sentence: TaggedSentence) -> Iterator[Candidate]:
         if word.tag in {"v", "PER"} or not TITLE_END.search(word.text):
             continue
         start = word.end
+        if sentence.text.startswith("任上", start):
+            continue  # 书记|任上调来: while he had the post
         for end in (start + 4, start + 3, start + 2):
             if end > len(sentence.text) or end not in sentence.edges:
                 continue

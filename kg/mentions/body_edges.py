@@ -46,6 +46,10 @@ _ASIDE = re.compile(
     r"|联合(?=[\u4e00-\u9fff]{2,8}(?:银行|[支分]行|局|医院))"
     r"|[\u4e00-\u9fff]{0,2}应[约邀][同与]|希望(?=[\u4e00-\u9fff]{0,8}政府)"
     r"|[\u4e00-\u9fff]{3,8}代表(?=[省市县区])"
+    # 合资|公司布拓传动有限公司, 校方选派|化学与化工学院
+    r"|[一-鿿]{0,4}运营方(?=[一-鿿]{2,}(?:公司|集团))"
+    r"|(?:公司|集团|企业)(?=[\u4e00-\u9fff（）]{4,}(?:公司|集团)$)"
+    r"|[校院馆厂行局公双][方司](?:选派|委派|推荐|派出|抽调|聘请|邀请)"
 )
 # 原|海外事业部, 兼|驻村工作队, 从一家|国营电器厂: whatever the name ends with
 _PARTICLE = re.compile(
@@ -78,6 +82,8 @@ _SAME_STACK = re.compile("[^，。、；：\n]*$")  # 新加坡副总理兼
 _STACK = 14  # characters between a country and the last of its minister's posts
 _HEADED = re.compile("[部厅局署]长(?![期远官])")
 _TWICE = re.compile(r"([部厅局署所院站])\1长")  # 交通运输厅|厅长, 果树研究所|所长
+_TEAM_TWICE = re.compile(r"(大队|支队|中队|总队)\1长")  # 荣县交警大队|大队长
+_PARTNERSHIP = re.compile("合伙企业(?:（(?:有限|普通|特殊普通)合伙）)?")
 # 正厅|级干部, 河南等局|地阵风: an office by its last character only
 _NO_OFFICE = re.compile("[部厅局]级|局地")
 # 第82集团|军, 清华大学航空|系学飞机设计, 党组理论学习中心|组
@@ -206,6 +212,13 @@ def _taken_along(text: str, start: int, end: int) -> int | None:
         found = pattern.search(text, start + 2, end)
         if found and ending_of(text[start : found.start()]):
             return found.start()
+    return _before_its_head(text, end)
+
+
+def _before_its_head(text: str, end: int) -> int | None:
+    """Where the name ends when it took along the first word of its head's post."""
+    if _TEAM_TWICE.match(text, end - 4):
+        return end - 2
     return end - 1 if _TWICE.match(text, end - 2) else None
 
 
@@ -215,6 +228,9 @@ def _left_out(text: str, start: int, end: int) -> int | None:
     campus = _CAMPUS.match(text, end) if name.endswith(_UNIVERSITY) else None
     if campus and (divisions.find(campus["place"]) or _QUARTER.fullmatch(campus["place"])):
         return campus.end()
+    partners = _PARTNERSHIP.match(text, end) if end > start + _SHORTEST else None
+    if partners:
+        return partners.end()  # 科曜产业基金|合伙企业（有限合伙）
     torn = _TORN_END.search(text, start)
     if torn and torn.end() == end + 1:
         return end + 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon import divisions
+from kg.lexicon.companies import DEEDS, TRADES
 from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.organizations import BRANDS, COMPLETE_NAMES, NOT_BRANDS
 from kg.lexicon.words import frequency, has_unknown_part, word_tag
@@ -14,6 +16,11 @@ _NO_BRAND = re.compile(
     r"[中同].|[美俄欧日韩英法德印澳朝乌]{2}|.[方军国中]|[从在对把被为与和将向以就也又再不有是各该本此等].*|.*[党队组节赛杯奖号型战案教]|.*教界|.媒|[与和及].*|中国驻.*"
 )
 _PARTY = re.compile(r"(?!执政|参政|在野|中国)[^全我建入新老本各]{2,4}党")  # 民主党, 保守党
+# 宏远|特钢: a rare word of the dictionary and a trade
+_WITH_TRADE = re.compile(
+    f"(?P<own>[一-鿿]{{2,3}}?)(?:{'|'.join(t for t in TRADES if len(t) > 1 and t not in DEEDS)})"
+)
+_RARE = 200  # jieba's frequency up to which a word is a brand
 _PROPER = frozenset({"nz", "nt", "nrt"})
 
 
@@ -33,4 +40,17 @@ def is_brand(name: str) -> bool:
         return False
     if name.isascii():
         return len(name) > 2
-    return word_tag(name) in _PROPER if frequency(name) else has_unknown_part(name)
+    return _is_proper(name)
+
+
+def _is_proper(name: str) -> bool:
+    if frequency(name):
+        return word_tag(name) in _PROPER
+    return has_unknown_part(name) or _has_trade(name)
+
+
+def _has_trade(name: str) -> bool:
+    traded = _WITH_TRADE.fullmatch(name)
+    if traded is None or word_tag(traded["own"]) == "ns" or divisions.find(traded["own"]):
+        return False
+    return frequency(traded["own"]) <= _RARE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.lexicon.lists import load
-from kg.lexicon.organizations import JOINED_FUNCTIONS, NAME_VERBS
+from kg.lexicon.organizations import JOINED_FUNCTIONS, NAME_VERBS, ending_of
 from kg.lexicon.words import frequency
 from kg.mentions.anchors import is_anchor, is_mistagged_name, is_phase
 from kg.mentions.tagged import TaggedSentence, Word
@@ -16,6 +16,7 @@ _CAPACITY = frozenset({"年产", "日产"})
 _ROLES = ("方", "单位", "榜者")  # nouns that say what a company is in the matter
 # 灵峰|现代|产业园: to the tagger a time and a number.
 _NOUNS_OF_NAMES = frozenset({"现代", "零碳"})
+_QUALITY = "先进"
 _STOP_WORDS = frozenset(load("stops")["before_names"])
 
 
@@ -42,7 +43,7 @@ def _belongs(sentence: TaggedSentence, index: int, numbers: bool) -> bool:
     word = sentence.words[index]
     if word.text in _JOINING:
         return _joins_function(sentence, index) or (numbers and _joins_actions(sentence, index))
-    if _is_stop(word):
+    if _is_stop(word) and not _is_quality_of_name(sentence, index):
         return False
     if word.tag == "v":
         return _is_name_verb(sentence, index, numbers)
@@ -58,6 +59,14 @@ def _is_stop(word: Word) -> bool:
     return (word.text in _STOP_WORDS and (word.tag != "n" or word.text.endswith(_ROLES))) or (
         word.tag == "ORG" and word.text[-1] in _JOINING
     )
+
+
+def _is_quality_of_name(sentence: TaggedSentence, index: int) -> bool:
+    """先进 in 华屹半导体先进封测基地项目; 青岛先进学校 are good schools."""
+    if sentence.words[index].text != _QUALITY or not index:
+        return False
+    what = sentence.words[index + 1].text
+    return sentence.words[index - 1].tag in {"ORG", "LOC"} and ending_of(what) != what
 
 
 def _joins_actions(sentence: TaggedSentence, index: int) -> bool:

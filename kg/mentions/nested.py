@@ -38,6 +38,11 @@ _PARTS = (*UNIT_SUFFIXES, *_CAMPUSES, "服务团", "专家团", "宣讲团")
 _TELLING = 2  # characters of an ending that shows a place: 新区, 水库; 港 ends 甬港 too
 _OF_CENTRE = ("行", "医院", "卫生院", "小学", "学校", "幼儿园", "派出所")
 _SITTING = re.compile("(?:第[一二三四五六七八九十0-9]+次)?全体会议$")
+# 新区精酿啤酒协会|第二届会员大会: the association that holds its congress
+_CONGRESS = re.compile(
+    r"(?P<body>[^，。；：、]{3,20}?(?:协会|商会|学会|联合会|研究会|促进会|联谊会|基金会|校友会|同乡会))"
+    r"(?:第?[一二三四五六七八九十\d]+[届次]){1,2}(?:会员|代表|理事)*(?:大会|会议|会)"
+)
 _GOES_ON = {"证券": "交易", "组织": "人事", "保险": "行业", "传媒": "学院", "实验": "学院"}
 _BRAND = "org.brand"
 _SETTLEMENT = re.compile(r"[\u4e00-\u9fff]{1,4}(?:[镇乡县]|(?<!村)村|街道)")
@@ -117,8 +122,9 @@ def find_parents(chosen: Iterable[Candidate], text: str) -> list[Candidate]:
     parents: list[Candidate] = []
     for outer in chosen:
         name = text[outer.start : outer.end]
-        if outer.type == "organization" or name.endswith(_CAMPUSES):
-            length = _parent_length(name)
+        congress = _CONGRESS.match(name) if outer.type == "event" else None
+        if outer.type == "organization" or congress or name.endswith(_CAMPUSES):
+            length = congress.end("body") if congress else _parent_length(name)
             if length:
                 name = text[outer.start : outer.start + length]
                 parents.append(

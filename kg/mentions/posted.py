@@ -18,21 +18,23 @@ from kg.mentions.tagged import TaggedSentence, Word
 
 _OFFICE = (
     "(?:(?:联合|常务|执行|高级|首席|财务|销售|营销|市场|技术|研发|生产|运营|采购|品牌|行政|质量|人力资源|"
-    "中国区|副|总|前|原)*"
+    "法务|公关|人事|外贸|项目|海外|渠道|商务|客户|中国区|新任|时任|现任|副|总|前|原)*"
     "(?:董事长|总经理|总裁|创始人|总监|厂长|总工程师|总会计师|董事会秘书|董秘|法定代表人|合伙人)"
     "|首席[一-鿿]{2}官)"
 )
 _POSTED = re.compile(
-    r"(?:^|(?<=[，。；：、“”！？…—）\n 由据与和对向听]))(?:[时现]任|新任|前任|原)?"
+    r"(?:^|(?<=[，。；：、“”！？…—）\n 由据与和对向听兼过])|(?<=[服包]装企业))"
+    r"(?:[时现]任|新任|前任|原)?"
     rf"(?P<name>(?![由据与和对向听])[一-鿿]{{3,7}}?)(?P<post>(?:党委副?书记、)?{_OFFICE}(?:[、兼]{_OFFICE})*)"
 )
 # 上市公司, 该企业, 事业部, 华东区: what has such a post and is no name
 _NO_NAME = re.compile(
-    "公司|企业|集团$|^集团|商会|协会|[兼副]|^同|(?:财务|联合|营销|供应链|原)$|[该本这此各]|"
+    "公司|企业|集团$|^集团|商会|协会|[兼副]|^同|[同与和跟请让派随任]$|(?:财务|联合|营销|供应链|原)$|[该本这此各]|"
     "[一二三四五六七八九十两几]|先生|女士|华[东南北中]|[东西][南北]|亚太|全球|区域|大区|海外|国[内际外]|"
     "(?:部|处|科|室|办|组|车间|项目|工程|中心|平台|品牌|产品|门店|分店|学院|大学|医院)$|"
     "[年月日时后前中里上下内外的了是为在将已]"
 )
+_POST_OF = re.compile("一职|的?(?:职务|位置|位子|担子|接力棒)")  # 接过|越绣家居总经理一职
 _NO_PARTS = frozenset({"v", "d", "p", "c", "u", "r", "m", "q", "t", "f", "TIME", "w", "xc"})
 _TRADE_ENDS = tuple(trade for trade in TRADES if len(trade) > 1)
 _STRENGTH = 0.7
@@ -42,7 +44,8 @@ def find_posted(sentence: TaggedSentence) -> Iterator[Candidate]:
     """Candidates of one sentence."""
     persons = {word.start for word in sentence.words if word.tag == "PER"}
     for match in _POSTED.finditer(sentence.text) if persons else ():
-        if match.end() in persons and _is_firm(sentence, *match.span("name")):
+        held = match.end() in persons or _POST_OF.match(sentence.text, match.end())
+        if held and _is_firm(sentence, *match.span("name")):
             start, end = match.span("name")
             yield Candidate(start, end, "organization", "org.posted", _STRENGTH, "company")
 

@@ -162,7 +162,9 @@ def _by_ending(sentence: TaggedSentence) -> Iterator[Candidate]:
             continue
         firm = name[: -len("项目")]
         if _HAS_MANAGER.match(sentence.text, word.end) and (
-            organization_ending(firm) or (len(firm) <= _SHORT_FIRM and has_unknown_part(firm))
+            organization_ending(firm)
+            or (len(firm) <= _SHORT_FIRM and has_unknown_part(firm))
+            or sentence.text.startswith("总监", word.end)
         ):
             continue  # 甲集团|项目经理: the post, not a project of that name
         if _OF_SERIES.search(sentence.text, 0, start):

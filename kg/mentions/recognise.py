@@ -9,6 +9,7 @@ from kg.config import MentionOptions
 from kg.lexicon.gazetteer import GazetteerEntry
 from kg.mentions.bilateral import find_bilateral
 from kg.mentions.branches import find_branches
+from kg.mentions.branded import expand_branded
 from kg.mentions.byline import find_reporters
 from kg.mentions.calibration import confidence
 from kg.mentions.candidate import Candidate
@@ -115,6 +116,7 @@ def _choose(
     chosen = without_unwitnessed(sentences, chosen)
     chosen.update(retype_short_forms(chosen, texts))
     chosen.update(as_persons(chosen, texts))
+    chosen.update(expand_branded(chosen, texts))
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])
     chosen = {

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 import re
 
-from kg.relations.careers import BODIES, CARRIED, CARRIED_ON, END, FROM, LEAD, NEW, TAKES
+from kg.relations.careers import (
+    BODIES,
+    CARRIED,
+    CARRIED_FROM,
+    CARRIED_ON,
+    END,
+    FROM,
+    LEAD,
+    NEW,
+    TAKES,
+)
 from kg.relations.patterns import PLAIN
 from kg.relations.stacks import (
     DEPARTMENT,
@@ -48,15 +58,24 @@ ELECTED = re.compile(
 )
 # 现任乙副站长的甲
 _BEING = re.compile(
-    rf"(?:现任|时任|曾任|原任|新任|新近出任|刚刚?出任|身为|身兼){_OWNED_STACK}的(?P<person>Ⓟ|[他她](?![的们]))"
+    rf"(?:现任|时任|曾任|原任|新任|新近出任|刚刚?出任|身为|身兼|被(?:推举|推选|选举?|聘任?|任命)为)"
+    rf"{_OWNED_STACK}的(?P<person>Ⓟ|[他她](?![的们]))"
+)
+# 她现在的身份是公司品牌总监
+_HIS_POST = re.compile(
+    rf"(?:^|[，。；\n])(?P<person>[他她])(?:现在|如今|目前)?的(?:另一个)?(?:身份|职务|头衔|职业)是{_OWNED_STACK}"
+)
+# 董事长甲上任。前任乙: whose post he took
+_FORMER = re.compile(
+    rf"(?:当选为?|[担出接]任|成为){NEW}(?P<stack>{ITEM})[^Ⓟ]{{0,60}}[，。；]前任(?P<person>Ⓟ)"
 )
 # 担任站长的甲, 已是公司技术总监的乙
 _SERVING = re.compile(
-    rf"(?:(?<!不再)[担兼]任|成长为|已经?是|已成为)(?P<stack>{STACK})的(?P<person>Ⓟ)"
+    rf"(?:(?<!不再)[担兼]任|时任|成长为|已经?是|已成为)(?P<stack>{STACK})的(?P<person>Ⓟ)"
 )
 # 甲从乙手中接过会长聘书
 _TAKES_OVER = re.compile(
-    rf"(?P<person>Ⓟ)从Ⓟ(?:手[中里上])?接过了?(?P<stack>{ITEM})的?(?:聘书|帅印|接力棒|重任|担子|大旗|职务)"
+    rf"(?P<person>Ⓟ)(?:从(?:[^，。；ⓄⓁⓅ]{{0,4}}?Ⓟ)?(?:手[中里上])?)?接过了?(?P<stack>{ITEM})(?:的?(?:聘书|帅印|接力棒|重任|担子|大旗|职务)|一职)"
 )
 # 作为乙的负责人，甲…
 _ACTING = re.compile(rf"(?:^|[，。；\n])(?:作为|身为){_OWNED_STACK}，(?P<person>Ⓟ)")
@@ -71,13 +90,18 @@ _SUCCEEDED = re.compile(
 # 董事会聘任甲为副总经理
 # 聘请乙协会会长甲、丙院长丁等9人为首批调解员
 APPOINTED = re.compile(
-    rf"(?:聘任?|任命|聘请|选举|补选|增选|推选|推举|委任|增补|邀请|特聘)(?:[ⓄⓁ]?[^，。；、ⓅⓄⓁ]{{0,16}}?)?{_MORE}(?P<person>Ⓟ){_RANKED}"
-    rf"{_IN_ALL}(?:为|[担出兼]任){NEW}(?:首批)?(?P<stack>{STACK}){END}"
+    rf"(?:聘任?|任命|聘请|请来|选举|补选|增选|推选|推举|委任|增补|邀请|特聘)(?:[ⓄⓁ]?[^，。；、ⓅⓄⓁ]{{0,16}}?)?{_MORE}(?P<person>Ⓟ){_RANKED}"
+    rf"{_IN_ALL}(?:为|[担出兼]任|[当做]){NEW}(?:首批)?(?P<stack>{STACK}){END}"
 )
+_KIN = "(?:女儿|儿子|弟弟|妹妹|哥哥|姐姐|妻子|丈夫|父亲|母亲|徒弟|侄子|女婿|学生)"
 # 把总经理的担子交给甲
 _HANDED = re.compile(
     rf"[把将](?:Ⓞ的?)?(?P<stack>{ITEM})(?:的?(?:担子|位子|位置|职务|接力棒|重任)|一职)?(?:交给|交由|传给|让给)了?"
-    rf"(?:女儿|儿子|弟弟|妹妹|哥哥|妻子|徒弟|侄子)?{_WHO}(?P<person>Ⓟ)"
+    rf"(?:[^，。；Ⓟ]{{0,10}}的)?{_KIN}?{_WHO}(?P<person>Ⓟ)"
+)
+# 甲把董事长的位子交给丙
+_HANDED_ON = re.compile(
+    rf"(?P<person>Ⓟ)[已便就]?[把将](?:Ⓞ的?)?(?P<stack>{ITEM})(?:的?(?:担子|位子|位置|职务|接力棒|重任)|一职)?(?:交给|交由|传给|让给)"
 )
 # 选举甲为会长，乙、丙等6人为副会长
 DEPUTIES = re.compile(rf"{_MORE}(?P<person>Ⓟ){_RANKED}{_IN_ALL}为{NEW}(?P<stack>{ITEM}){END}")
@@ -92,12 +116,21 @@ DISMISSED = re.compile(
 )
 # 甲从乙校长岗位上退休
 _FROM_POST = re.compile(rf"(?P<person>Ⓟ){LEAD}从{_OWNED_STACK}(?=的?(?:岗位|任上|位[置子]?上))")
+# 从乙部长任上调来的总经理甲; 甲由乙书记转任
+_CAME_FROM = re.compile(
+    rf"从{_OWNED_STACK}(?:任上|岗位上?|位[置子]上)[^，。；Ⓟ]{{0,12}}?的(?:{ITEM})?(?P<person>Ⓟ)"
+)
+_MOVED = re.compile(rf"(?P<person>Ⓟ){LEAD}由{_OWNED_STACK}(?:[转调升改]任|调来)(?=[，。；]|$)")
 # 甲辞去乙董事长一职, 甲不再担任乙总经理
 LEFT = re.compile(
     rf"(?P<person>Ⓟ){_RANKED}{LEAD}(?:因[^，。；ⓅⓄⓁⒿⒺ]{{1,10}}，?)?"
     rf"(?:辞去|请辞|卸任|离任|卸下|不再[担兼出]?任)"
     rf"(?=[ⓄⓁⒿ]|[^，。；]{{0,16}}(?:职务|一职))(?P<stack>{ITEM}(?:{SEPARATOR}{ITEM})*)"
     rf"(?:的?职务|一职|{END})"
+)
+# 甲出任乙董事长，丙不再担任该职务
+SAME_LEFT = re.compile(
+    rf"[担出接继]任(?P<stack>{ITEM}(?:{SEPARATOR}{ITEM})*)[，；。](?P<person>Ⓟ){_RANKED}{LEAD}不再[担兼]任(?:该|这一|上述)职务?"
 )
 # 甲…，被乙聘为平台管理员
 ENGAGED = re.compile(
@@ -114,23 +147,25 @@ WORKS_AT = re.compile(
 )
 # 甲2020年加盟乙，历任销售经理、副总经理
 JOINS = re.compile(
-    rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,40}}?(?:加[盟入]|进入|入职|供职于|调[至入]|[来回]到)(?P<body>[ⓄⓁ])"
-    rf"，{LEAD}(?:历任|任|担任)(?P<stack>{ITEM}(?:{SEPARATOR}{ITEM})*){END}"
+    rf"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{{0,40}}?(?:加[盟入]|进入|入职|供职于|调[至入]|[来回]到)(?P<body>[ⓄⓁ])(?:[董监理]事会)?"
+    rf"，{LEAD}(?:历任|[担出]?任)(?P<stack>{ITEM}(?:{SEPARATOR}{ITEM})*){END}"
 )
 # 曾在乙研究院担任院长的甲
 WORKED_AT = re.compile(
     rf"(?:(?<!驻)在|于)(?P<body>Ⓞ)(?:当|做|[担出兼]?任)[了过]?(?P<rank>{TITLE})的(?P<person>Ⓟ)"
 )
 # 由甲担任负责人的“乙”
-RUN_BY = re.compile(rf"由(?P<person>Ⓟ|他|她)[担出兼]?任(?P<rank>{TITLE})的“?(?P<body>[ⓄⒿ])")
+RUN_BY = re.compile(
+    rf"由(?P<person>Ⓟ|他|她)(?:创[办立建]|发起|牵头|一手)?[、并和]?[担出兼]?任(?P<rank>{TITLE})的“?(?P<body>[ⓄⒿ])"
+)
 # 教练员Ⓟ of a kind that no list holds: a noun of persons right between a body and a name
 UNLISTED = re.compile(rf"(?P<body>Ⓞ)的?(?P<rank>{_NOUN_OF_PERSON})(?P<person>Ⓟ)")
 HELD_BY = re.compile(
-    rf"(?:^|[，。；\n】{ITEM_MARKS}])(?P<stack>{STACK})(?:一职|职务)?[改将拟仍也则]?由[^，。；：\nⓅ]{{0,40}}?(?P<person>Ⓟ){_RANKED}(?:担任|出任|兼任|接任|继任|任)"
+    rf"(?:^|[，。；\n】{ITEM_MARKS}])(?P<stack>{STACK})(?:一职|职务)?[改将拟仍也则]?由[^，。；：\nⓅ]{{0,40}}?(?P<person>Ⓟ){_RANKED}(?:[担出兼接继续留]任|任)"
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
 IS = re.compile(
-    rf"(?:^|[，。；\n]|(?:身[边旁]|常驻[ⓄⓁ])的)(?:首任|第一位|现任|新任)?(?P<stack>{ITEM})(?:[正便就则]?是|为|名?叫|：){_WHO}(?P<person>Ⓟ)"
+    rf"(?:^|[，。；\n]|(?:身[边旁]|常驻[ⓄⓁ])的)(?:首任|第一位|现任|新任)?(?P<stack>{ITEM})(?:[正便就则]?是|为|名?叫|：)(?:[他她其]的?{_KIN})?{_WHO}(?P<person>Ⓟ)"
 )
 # 这位42岁的乙主任，背包里装着…: whom the sentences before are about
 _THIS_ONE = re.compile(
@@ -143,11 +178,17 @@ PATTERNS = (
     IS,
     CARRIED,
     CARRIED_ON,
+    CARRIED_FROM,
+    _CAME_FROM,
+    _MOVED,
     _IDENTITY,
     _QUALIFIED,
     APPOINTED,
     _HANDED,
+    _HANDED_ON,
     _BEING,
+    _HIS_POST,
+    _FORMER,
     _SERVING,
     _TAKES_OVER,
     _ACTING,

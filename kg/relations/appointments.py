@@ -22,6 +22,7 @@ from kg.relations.appointing import (
     OF_A_LIST,
     PATTERNS,
     RUN_BY,
+    SAME_LEFT,
     UNLISTED,
     WITH_RANK,
     WORKED_AT,
@@ -29,6 +30,8 @@ from kg.relations.appointing import (
 )
 from kg.relations.careers import (
     CARRIED,
+    CARRIED_FROM,
+    CARRIED_OFF,
     CARRIED_ON,
     left_out,
     pronoun,
@@ -45,6 +48,10 @@ _CORE = 2  # last characters of a post that its deputies share: 副|会长
 # 首任负责人是…: of what the sentence is about, not of a body named on the way
 _OF_WHAT_LEADS = frozenset({"负责人", "主任", "名誉主任"})
 _TO_COME = re.compile("(?<!不)[将拟](?=[^，。；]{0,6}$)")  # 将|正式出任, 拟|任
+# 局里成立了专班，副局长甲兼任组长: of the group, which has no name
+_OF_A_GROUP = re.compile("组长$|召集人$")
+_GROUP = re.compile("(?:成立|组建|设立|抽调|组成)[^。；]{0,20}(?:专班|小组|[作导家]组|工作队)")
+_NO_LONGER = (DISMISSED, LEFT, SAME_LEFT, CARRIED_OFF)
 _SAME_BODY = re.compile("[升改转兼连续]任|晋升")  # 原院长甲改任党委书记: of the same body
 
 
@@ -65,7 +72,7 @@ def find_appointments(view: View) -> Iterator[Statement]:
     for match in JOINS.finditer(view.text):
         items = list(read_stack(view, Span(*match.span("stack")), match.start("body")))
         yield from _posts(view, match, items)
-    for match in (found for rule in (DISMISSED, LEFT) for found in rule.finditer(view.text)):
+    for match in (found for rule in _NO_LONGER for found in rule.finditer(view.text)):
         # 决定免去：甲的…职务 stands in a list of one name a line.
         for statement in _posts(view, match, _items(view, Span(*match.span("stack")), None)):
             yield replace(statement, status="negated")
@@ -177,8 +184,15 @@ def _items(
         congress = elected_at(view, start, title) if head is None else None
         if congress is not None:
             return [(congress, title)]
-        head = founded_here(view, start) if head is None else head
+        if head is None and not _leads_a_group(view, start, title):
+            head = founded_here(view, start)
     return list(read_stack(view, Span(start, stack.end), head))
+
+
+def _leads_a_group(view: View, position: int, title: str) -> bool:
+    if not _OF_A_GROUP.search(title):
+        return False
+    return _GROUP.search(view.text, view.sentence(position).start, position) is not None
 
 
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:
@@ -192,7 +206,7 @@ def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> It
 
 def _person(view: View, match: re.Match[str]) -> int | None:
     """Whose post it is: named, meant by 他 or 其, or left out where a clause goes on."""
-    if match.re in (CARRIED, CARRIED_ON):
+    if match.re in (CARRIED, CARRIED_FROM, CARRIED_OFF, CARRIED_ON):
         return left_out(view, match)
     group = "person" if match["person"] else "listed"
     if match[group] == "Ⓟ":

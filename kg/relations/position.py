@@ -75,6 +75,8 @@ def find_positions(view: View) -> Iterator[Statement]:
         carried = previous if _carries(view, previous_end, start) else None
         if carried is None and match["stack"][0] in "副党":
             carried = _chief(view, chiefs, match)
+        if carried is None and match["stack"][0] in "原前":
+            carried = _taken_over(view, match)
         items = list(read_stack(view, Span(start, match.end("stack")), carried))
         persons = [match.start("person")]
         if items and _SHARED.search(items[-1][1]):
@@ -95,6 +97,18 @@ def _chief(view: View, chiefs: dict[str, int], match: re.Match[str]) -> int | No
     if head is None or head < view.paragraph(match.start()).start:
         return None
     return head
+
+
+def _taken_over(view: View, match: re.Match[str]) -> int | None:
+    """甲任丙公司总经理，…；|原总经理乙: the body whose post another takes in the same sentence."""
+    start = view.sentence(match.start()).start
+    title = match["stack"][1:]
+    same = re.compile(rf"(?P<body>Ⓞ){re.escape(title)}")
+    bodies = {
+        view.name(one.start()): one.start()
+        for one in same.finditer(view.text, start, match.start())
+    }
+    return next(iter(bodies.values())) if len(bodies) == 1 else None
 
 
 def posts(

@@ -49,6 +49,11 @@ _UNIT_POSTS = {
     "法警队": "书记员",
     "审判庭": "书记员",
 }
+# 生产部部长, 总裁办主任: departments that only firms have
+_FIRM_DEPARTMENT = re.compile(
+    "(?:生产|采购|销售|市场|财务|人力资源|品质|质量|质检|技术|研发|工程|物流|仓储|运营|营销|外贸|国际业务|海外|法务|品牌|设备|安环|安全环保|项目)"
+    "(?:管理)?部|总[裁经]办|董事会办公室|.{0,4}事业部"
+)
 _RUN = re.compile("[一-鿿A-Za-z0-9]{1,8}$")
 # 财团|理事长, 书局|创办人: a noun that ends the name of a body
 _NOUN_BEFORE = re.compile("(?<![一-鿿])(?P<noun>[一-鿿]{2,5})$")
@@ -58,7 +63,7 @@ _PARTY = re.compile("(?:党委|党组|党总支|党支部|党工委|纪委)$")
 _OF_A_HOUSE = re.compile(
     "(?:[副原前]|联合|执行|高级)*(?:首席.+|总[^代].*|董事.*|合伙人|.*(?:总监|经理|主管|总裁))"
 )
-_FUNCTION = "了对与和由给向请取为是到见让据跟叫称后时日年午前在中和及兼的"
+_FUNCTION = "了对与和由给向请取为是到见让据跟叫称后时日年午前在中和及兼的其"
 _BARE_UNIT = re.compile("(?![省市区县])[一-鿿]{1,5}(?:部|处|科|室|庭|车间)")
 MAX_RUN = 8  # characters of the longest short name of a company on the annotated texts
 # 人民法院副院长、审判委员会委员: a body that the one before has inside
@@ -80,7 +85,7 @@ def read_stack(view: View, span: Span, carried: int | None) -> Iterator[tuple[Re
     short: Mention | None = None
     home: Ref | None = None  # of a post without a body before in the stack
     while match := _ITEM.match(view.text, position, span.end):
-        if match["head"]:
+        if match["head"] and not _is_inner_body(view, match, head):
             head, foreign, short = match.start("head"), False, None
         elif match["unit"] and head == carried and not _is_inner(view, head, match["unit"]):
             # A department of its own is not of the guest's body before.
@@ -105,7 +110,13 @@ def read_stack(view: View, span: Span, carried: int | None) -> Iterator[tuple[Re
 def _is_inner(view: View, head: int | None, unit: str) -> bool:
     """Whether the unit is one that the body before surely has: its party body, its office."""
     place = head is not None and view.text[head] == "Ⓛ"
-    return bool(_PARTY.fullmatch(unit) or (place and _OFFICES.fullmatch(unit)))
+    return bool(_PARTY.fullmatch(unit.removeprefix("原")) or (place and _OFFICES.fullmatch(unit)))
+
+
+def _is_inner_body(view: View, match: re.Match[str], head: int | None) -> bool:
+    """Whether a name is only that of a body inside the one before: 副院长、审判委员会|委员."""
+    at = match.start("head")
+    return head not in (None, at) and bool(_INNER_BODY.fullmatch(view.mention(at).text))
 
 
 def _is_other_body(unit: str) -> bool:
@@ -123,14 +134,17 @@ def _short(view: View, match: re.Match[str]) -> Mention | None:
 
 def _item(view: View, match: re.Match[str], head: int | None) -> Iterator[tuple[Ref, str]]:
     title = (match["department"] or match["unit"] or "") + match["title"]
+    named = match["head"]
+    if named and head is not None and head != match.start("head"):
+        title, named = view.mention(match.start("head")).text + title, None  # an inner body
     if match["posted"]:
         title = f"驻{view.mention(match.end('posted') - 1).text}{title}"
     if match["local"]:
         yield local_body(view, head, Span(*match.span("local"))), title
     elif head is None:
         yield from _unowned(view, match)
-    elif match["head"] or not _is_other_body(match["unit"] or ""):
-        branch = branch_of(view, head, match["department"] or "") if match["head"] else None
+    elif named or not _is_other_body(match["unit"] or ""):
+        branch = branch_of(view, head, match["department"] or "") if named else None
         if branch is not None:
             yield branch, match["title"]
             return
@@ -138,8 +152,8 @@ def _item(view: View, match: re.Match[str], head: int | None) -> Iterator[tuple[
         if outer is not None:
             yield view.indexes[outer], view.mention(head).text + title
             return
-        for one in _both(view, match, head):
-            owner = owner_of(view, one, title, bool(match["head"]))
+        for one in _both(view, match, head) if named else [head]:
+            owner = owner_of(view, one, title, bool(named))
             if owner is not None:
                 yield owner, title
 
@@ -166,6 +180,7 @@ def _unowned(view: View, match: re.Match[str]) -> Iterator[tuple[Ref, str]]:
             return
         post = _house_post(view, match) if _PARTY.fullmatch(unit) else None
         post = post or next((post for end, post in _UNIT_POSTS.items() if unit.endswith(end)), None)
+        post = post or ("总经理" if _FIRM_DEPARTMENT.fullmatch(unit) else None)
         home = home_of(view, match.start(), post) if post else None
         if home is not None:
             yield view.indexes[home], unit + title

@@ -22,6 +22,7 @@ from kg.relations.antecedents import (
     subject_before,
 )
 from kg.relations.employers import main_body
+from kg.relations.latter import OF_TWO, one_of_two
 from kg.relations.patterns import PLAIN
 from kg.relations.shortforms import short_forms
 from kg.relations.topics import clause_start, spoken_of
@@ -49,9 +50,11 @@ _WITH_POST = re.compile(
 )
 # 当选联盟首任理事长
 _ELECTED = re.compile(
-    rf"(?:当选为?|[担出兼就接升转改]?任|[是为](?=公司|集团|学校|医院|协会|联盟))(?P<noun>{_NOUN})"
+    rf"(?:当选为?|[担出兼就接升转改]?任|[聘选举]为|辞去|卸任|身份是|[是为](?=公司|集团|学校|医院|协会|联盟))(?P<noun>{_NOUN})"
     rf"(?=(?:首任|首届|新任|新一届)?(?:{_POST})(?!Ⓟ))"
 )
+# 他还被集团聘为首席科学家
+_ENGAGED = re.compile(rf"被(?P<noun>{_NOUN})(?=聘|推[选举]为|任命为)")
 # 校党委书记Ⓟ: the party body of the house
 _PARTY_OF = re.compile(
     "(?:^|(?<=[，。；：、\n]))(?P<noun>[校院行局厅馆厂])(?=党[委组]|纪委|团委|工会)"
@@ -81,20 +84,18 @@ _OWN = re.compile(
 )
 # 副总经理甲兼任合资公司董事长: the firm founded just before
 _VENTURE = re.compile("(?P<noun>(?:合资|合营|项目|(?<![立建册办创组更资])新)公司)(?!的?(?:由|制))")
-# 甲与乙签订协议，后者将投资
-_LATTER = re.compile("(?P<noun>后者|(?<=[，；])前者)")
 # 项目业主甲公司由乙与丙出资设立，…兼任|该公司董事长: the firm that the sentence describes
 _DESCRIBED_FIRM = re.compile(
     r"\s*[^，。；ⓅⓄⓁⒿⒺ]{0,8}(?P<what>Ⓞ)由(?:Ⓛ*Ⓞ[、和与及]?)+[^，。；ⓅⓄⓁⒿⒺ]{0,6}(?:出资|投资|合资)[^，。；ⓅⓄⓁⒿⒺ]{0,2}(?:设立|成立|组建)"
 )
-_SECOND = re.compile("[与同和跟]Ⓛ*(?P<noun>[ⓄⒿ])")
 _PATTERNS = (
     _VENTURE,
-    _LATTER,
+    OF_TWO,
     _POINTED,
     _DESCRIBED,
     _WITH_POST,
     _ELECTED,
+    _ENGAGED,
     _PARTY_OF,
     _VISITED,
     _ON_SITE,
@@ -106,7 +107,7 @@ _PATTERNS = (
     WITHIN,
     _OWN,
 )
-_POSTS = (_WITH_POST, _ELECTED, _PARTY_OF)
+_POSTS = (_WITH_POST, _ELECTED, _ENGAGED, _PARTY_OF)
 _PARTNERS = frozenset({"same", "school", "hospital"})  # 与企业签约 says with which one only to some
 _LONE = frozenset("校行院园局县市镇村区馆所站厂社科会")  # nouns of one character behind 该
 _BODY = frozenset("校院馆社")  # nouns of one character that end names of bodies only
@@ -162,21 +163,12 @@ def _meant(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Sp
     return None if position is None else (span, position)
 
 
-def _of_two(view: View, match: re.Match[str], _found: dict[Span, int]) -> tuple[Span, int] | None:
-    """甲与乙签订协议，前者…，后者…: the names beside the last bridge of the sentence."""
-    span, noun = Span(*match.span("noun")), match["noun"]
-    start = view.sentence(span.start).start
-    seconds = [
-        match.start("noun")
-        for match in _SECOND.finditer(view.text, start, span.start)
-        if match.start("noun") < span.start
-    ]
-    if noun == "后者" and not seconds:
-        seconds = view.symbols(start, span.start, "Ⓞ")[1:]  # 甲供货给乙，后者由丙控股
-    if noun == "后者" or not seconds:
-        return (span, seconds[-1]) if seconds else None
-    firsts = view.symbols(start, seconds[-1], "Ⓞ")
-    return (span, firsts[-1]) if firsts else None
+def _one_of_two(
+    view: View, match: re.Match[str], _found: dict[Span, int]
+) -> tuple[Span, int] | None:
+    """前者 or 后者 of the two that the clause before speaks of."""
+    meant = one_of_two(view, match.start("noun"), match["noun"])
+    return None if meant is None else (Span(*match.span("noun")), meant)
 
 
 def _of_site(view: View, match: re.Match[str], found: dict[Span, int]) -> tuple[Span, int] | None:
@@ -206,7 +198,7 @@ def _of_village(
 
 
 _SPECIAL = {
-    _LATTER: _of_two,
+    OF_TWO: _one_of_two,
     _ON_SITE: _of_site,
     TO_VILLAGE: _of_village,
     LOCAL: _of_village,

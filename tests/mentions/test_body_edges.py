@@ -304,3 +304,25 @@ def test_the_side_that_builds_stands_before_its_name() -> None:
 
 def test_the_leader_of_a_team_is_no_part_of_its_name() -> None:
     assert mended("河北援疆尉犁工作队领队") == "河北援疆尉犁工作队"
+
+
+def test_the_post_of_a_team_s_head_is_no_part_of_its_name() -> None:
+    text = "荣县交警大队大队长高旭东"
+    assert mended(text, end=8) == "荣县交警大队"
+
+
+def test_a_partnership_is_named_with_its_form() -> None:
+    text = "科曜产业基金合伙企业（有限合伙）持股"
+    assert mended(text, end=6) == "科曜产业基金合伙企业（有限合伙）"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("公司布拓传动科技（宁波）有限公司", "布拓传动科技（宁波）有限公司"),
+        ("校方选派化学与化工学院", "化学与化工学院"),
+        ("港口运营方沧港集团", "沧港集团"),
+    ],
+)
+def test_what_a_body_is_in_the_matter_stands_before_its_name(text: str, name: str) -> None:
+    assert mended(text) == name

@@ -28,3 +28,9 @@ def test_coined_and_known_names_are_brands(name: str) -> None:
 )
 def test_phrases_are_no_brands(name: str) -> None:
     assert not is_brand(name)
+
+
+def test_a_rare_word_with_a_trade_is_a_brand_and_a_common_one_none() -> None:
+    assert is_brand("宏远特钢")
+    assert not is_brand("现代钢铁")
+    assert not is_brand("新疆新能源")

@@ -123,3 +123,10 @@ def test_other_bodies_govern_no_place(name: str) -> None:
 def test_the_beginning_of_a_longer_kind_is_no_parent(name: str) -> None:
     body = Candidate(0, len(name), "organization", "org.tagger", 0.9)
     assert find_parents([body], name) == []
+
+
+def test_the_congress_of_an_association_names_it() -> None:
+    name = "新区精酿啤酒协会第二届会员大会"
+    event = Candidate(0, len(name), "event", "event.ending", 0.9)
+    parents = find_parents([event], name)
+    assert [name[item.start : item.end] for item in parents] == ["新区精酿啤酒协会"]

@@ -194,3 +194,8 @@ def test_a_speech_ends_the_name_of_the_speaker() -> None:
 def test_what_somebody_does_is_not_in_the_name(words: str, name: str) -> None:
     sentence = tagged(words)
     assert found(sentence, find_people(sentence)) == {name}
+
+
+def test_who_is_moved_from_his_post_is_not_called_after_it() -> None:
+    sentence = tagged("街道/n 党工委/n 书记/n 任/n 上/f 调/n 来/v 的/u")
+    assert not any(name.startswith("任上") for name in found(sentence, find_people(sentence)))

@@ -30,3 +30,23 @@ def test_the_post_that_only_companies_have_tells_a_company(words: str, name: str
 def test_a_region_a_kind_or_a_post_alone_is_no_company(words: str) -> None:
     sentence = tagged(words)
     assert found(sentence, find_posted(sentence)) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("从/p 徐阿炳/PER 手里/s 接过/v 越绣/nz 家居/n 总经理/n 一职/n", "越绣家居"),
+        ("鲜达/nz 物流/n 法务/n 总监/n 赵弘毅/PER 到场/v", "鲜达物流"),
+        ("副总裁/n 兼/v 宏远/nz 特钢/n 新任/a 总经理/n 邸建业/PER 说/v", "宏远特钢"),
+    ],
+)
+def test_a_post_that_is_handed_over_or_has_its_department_tells_a_company_too(
+    words: str, name: str
+) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_posted(sentence))
+
+
+def test_who_is_with_the_chairman_is_no_company() -> None:
+    sentence = tagged("，/w 章立群/PER 同/p 董事长/n 何秉坤/PER 交谈/v")
+    assert found(sentence, find_posted(sentence)) == set()

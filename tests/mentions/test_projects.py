@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.mentions.organizations import find_organizations
 from kg.mentions.projects import find_projects
 from tests.mentions.tagging import found, tagged
 
@@ -134,3 +135,15 @@ def test_the_name_of_a_contest_is_no_project() -> None:
 def test_who_builds_it_together_is_no_part_of_the_name() -> None:
     sentence = tagged("渔智通/ORG 合作/v 建设/v 智慧/n 渔业/n 示范/vn 基地/n")
     assert found(sentence, find_projects(sentence)) == {"智慧渔业示范基地"}
+
+
+def test_advanced_behind_a_name_belongs_to_it_and_before_a_school_praises() -> None:
+    project = tagged("，/w 华屹半导体/ORG 先进/a 封测/vn 基地/n 项目/n 签约/v")
+    assert "华屹半导体先进封测基地项目" in found(project, find_projects(project))
+    schools = tagged("青岛/LOC 先进/a 学校/n 代表/n 发言/v")
+    assert not found(schools, find_organizations(schools))
+
+
+def test_a_director_of_projects_shows_no_project() -> None:
+    sentence = tagged("楚盛/nz 新材料/n 项目/n 总监/n 蒋涛/PER 说/v")
+    assert not found(sentence, find_projects(sentence))

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.said import analyse, said
 
 
@@ -105,3 +107,40 @@ def test_a_post_may_be_one_of_a_body_newly_founded() -> None:
 def test_who_is_named_last_before_the_post_takes_it() -> None:
     text = "{p:康朗叫}是传承人，他的徒弟{p:玉香罕}，去年当选{o:贝叶文化研究院}副院长。"
     assert ("玉香罕", "position", "贝叶文化研究院", "副院长") in said(text, "position")
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "{p:周立}1985年出生，是从{o:洪桥街道党工委}书记任上调来的。",
+            ("周立", "洪桥街道党工委", "书记"),
+        ),
+        ("{p:顾海峰}原先是{o:附属医院}骨科副主任。", ("顾海峰", "附属医院", "骨科副主任")),
+        (
+            "{p:阳太和}是灵川人，上世纪三十年代曾任{o:美术专科学校}教务长。",
+            ("阳太和", "美术专科学校", "教务长"),
+        ),
+        ("{p:关文秀}曾连任三届{o:莆仙同乡会}主席。", ("关文秀", "莆仙同乡会", "主席")),
+        (
+            "{p:尹国峰}当过伐木工、营林技术员、{o:山市经营所}主任。",
+            ("尹国峰", "山市经营所", "主任"),
+        ),
+        (
+            "{o:晶瓷微材}创始人{p:邵一鸣}回忆。这位{o:东南大学}毕业的博士曾任{o:硅酸盐研究所}研究员。",
+            ("邵一鸣", "硅酸盐研究所", "研究员"),
+        ),
+        ("{p:吉建华}以全票当选{o:市总工会}副主席（兼职）。", ("吉建华", "市总工会", "副主席")),
+    ],
+)
+def test_a_post_of_the_past_is_told_in_many_ways(text: str, post: tuple[str, ...]) -> None:
+    assert post in posts(text)
+
+
+def test_a_post_given_up_in_a_clause_without_subject_is_no_plain_fact() -> None:
+    analysis = analyse(
+        "{p:金海波}任{o:钱清街道党工委}书记，不再担任{o:马鞍街道办事处}主任；{p:谢丹青}任副书记。"
+    )
+    assert [(claim.title, claim.status) for claim in analysis.claims if claim.title == "主任"] == [
+        ("主任", "negated")
+    ]

@@ -81,3 +81,19 @@ def test_the_head_of_a_park_belongs_to_it() -> None:
     assert said("{l:云绣花卉产业园}里灯火通明，园长{p:普荣昌}带着工人采收。", "position") == [
         ("普荣昌", "position", "云绣花卉产业园", "园长")
     ]
+
+
+def test_the_head_of_a_hospital_is_not_that_of_its_department() -> None:
+    found = said(
+        "“送来时血压低。”{o:第三人民医院}{o:第三人民医院心内科}主任{p:钟立伟}说。院长{p:单晓东}赶来。",
+        "position",
+    )
+    assert ("单晓东", "position", "第三人民医院", "院长") in found
+
+
+def test_whose_responsible_person_is_fined_is_not_the_office_that_fines() -> None:
+    found = said(
+        "{o:乐万家商贸有限公司}由{o:市场监督管理局}处以罚款3万元，其法定代表人{p:邵东}受到警告。",
+        "position",
+    )
+    assert found == [("邵东", "position", "乐万家商贸有限公司", "法定代表人")]

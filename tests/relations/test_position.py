@@ -453,3 +453,11 @@ def test_a_noun_before_a_post_means_the_only_name_that_ends_with_it(body: str, p
 def test_a_government_without_a_name_is_not_the_one_that_another_is_named_after() -> None:
     text = "{o:所罗门群岛政府}表示支持。人民联盟领袖、政府总理{p:布朗}表示祝贺。"
     assert said(text, "position") == []
+
+
+def test_a_former_head_is_of_the_body_whose_post_another_takes() -> None:
+    found = said(
+        "宣布决定：{p:尹国峰}任{o:林业局有限公司}党委书记、董事长；原党委书记、董事长{p:佟大维}另有任用。",
+        "position",
+    )
+    assert {post for who, _, _, post in found if who == "佟大维"} == {"原党委书记", "董事长"}

@@ -31,3 +31,17 @@ def test_a_committee_inside_a_court_is_no_other_body() -> None:
 def test_a_comma_in_a_stack_of_party_and_state_goes_on() -> None:
     found = said("区委常委、统战部部长，{o:区工商联}主席{p:刘宏亮}致辞。", "position")
     assert ("刘宏亮", "position", "区委", "常委") in found
+
+
+def test_a_body_inside_a_court_has_no_members_of_its_own() -> None:
+    found = said("任命{p:冯丽}为{o:中级人民法院}副院长、{o:审判委员会}委员、审判员。", "position")
+    assert ("冯丽", "position", "中级人民法院", "审判委员会委员") in found
+    assert ("冯丽", "position", "中级人民法院", "审判员") in found
+
+
+def test_a_department_of_firms_belongs_to_the_firm_just_named() -> None:
+    found = said(
+        "{o:黔润磷化有限责任公司}的厂区里一派忙碌。“渣场没有再增高过。”生产部部长{p:吴建国}说。",
+        "position",
+    )
+    assert found == [("吴建国", "position", "黔润磷化有限责任公司", "生产部部长")]

@@ -266,3 +266,10 @@ def test_a_predecessor_is_not_the_firm_of_the_post() -> None:
         "position",
     )
     assert found == [("范守义", "position", "欣砀食品公司", "董事长")]
+
+
+def test_the_group_that_engages_somebody_is_the_one_spoken_of() -> None:
+    found = said(
+        "{o:盐都制盐集团}是老国企，负责技术的是{o:轻化工大学}教授{p:祁连峰}，他还被集团聘为首席科学家。"
+    )
+    assert ("祁连峰", "position", "盐都制盐集团", "首席科学家") in found

@@ -227,3 +227,8 @@ def test_what_is_founded_in_quotation_marks_ends_with_them() -> None:
 def test_a_chief_engineer_is_no_work() -> None:
     text = "“钱花在刀刃上。”公司副总经理兼总工程师{p:栗志刚}说，车间占地96亩。"
     assert all("总工程" not in name for name in owners(text))
+
+
+def test_what_was_done_to_a_building_on_a_day_is_no_name() -> None:
+    analysis = analyse("珠海迁来的{o:志芯半导体}8月15日封顶新厂房，厂房面积3.3万平方米。")
+    assert not any("封顶" in mention.text for mention in analysis.mentions)

@@ -232,3 +232,8 @@ def test_a_chief_engineer_is_no_work() -> None:
 def test_what_was_done_to_a_building_on_a_day_is_no_name() -> None:
     analysis = analyse("珠海迁来的{o:志芯半导体}8月15日封顶新厂房，厂房面积3.3万平方米。")
     assert not any("封顶" in mention.text for mention in analysis.mentions)
+
+
+def test_a_described_work_begins_at_the_firm_right_before_it() -> None:
+    analysis = analyse("单体投资最大的{o:豪力}重载锻件产业园项目总投资12亿元。")
+    assert "豪力重载锻件产业园项目" in {mention.text for mention in analysis.mentions}

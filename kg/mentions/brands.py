@@ -50,7 +50,8 @@ def _is_proper(name: str) -> bool:
 
 
 def _has_trade(name: str) -> bool:
+    """宏远特钢; 港航物流 is two trades, 新疆新能源 what a region has."""
     traded = _WITH_TRADE.fullmatch(name)
-    if traded is None or word_tag(traded["own"]) == "ns" or divisions.find(traded["own"]):
-        return False
-    return frequency(traded["own"]) <= _RARE
+    own = traded["own"] if traded else ""
+    other = own in TRADES or word_tag(own) == "ns" or divisions.find(own)
+    return bool(own) and not other and frequency(own) <= _RARE

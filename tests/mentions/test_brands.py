@@ -34,3 +34,4 @@ def test_a_rare_word_with_a_trade_is_a_brand_and_a_common_one_none() -> None:
     assert is_brand("宏远特钢")
     assert not is_brand("现代钢铁")
     assert not is_brand("新疆新能源")
+    assert not is_brand("港航物流")

@@ -24,10 +24,16 @@ _GIVEN_TO = re.compile(
     f"(?:{PLAIN}{{0,10}}?)(?:发放|提供|投放|办理|批|贷款|放款|捐赠|捐款|捐资|捐出|拨付|拨款|赠送|注资)"
     f"{PLAIN}{{0,10}}$"
 )
-# 为其发放贷款, 向公司发放800万元
+# 为其发放贷款, 向公司发放800万元, 向码头公司放了一笔, 为学校安排的设备费
 _TO_IT = re.compile(
-    f"(?:给|向|为|对)(?P<noun>其|公司|企业|合作社|项目|工程){PLAIN}{{0,10}}?"
-    f"(?:发放|提供|投放|办理|批|贷款|放款|捐赠|捐款|捐资|拨付|拨款|赠送|注资){PLAIN}{{0,10}}$"
+    f"(?:给|向|为|对)(?P<noun>其|[一-鿿]{{0,2}}公司|企业|合作社|农场|学校|医院|项目|工程){PLAIN}{{0,10}}?"
+    "(?:发放|提供|投放|办理|批|贷款|放款|[放贷投]了|捐赠|捐款|捐资|拨付|拨款|赠送|注资|安排|落实)"
+    f"{PLAIN}{{0,10}}$"
+)
+# 县财政补了1500万元, 农业银行贷了2000万元: to whom the text is about
+_GRANTS = re.compile(
+    f"(?:(?P<by>Ⓞ)|[省市区县镇乡州旗]?财政){PLAIN}{{0,10}}?"
+    f"(?:补了|补助了?|补贴了?|奖补了?|奖励了?|为此拨付|为此拨款|为此安排|[贷放]了|给予){PLAIN}{{0,8}}$"
 )
 BANK = re.compile("银行|[支分]行$|信用社|农商行|基金$|保险|担保")
 # Ⓞ获得Ⓞ授信5亿元, Ⓞ争取到贷款300万元, Ⓞ从Ⓞ获得贷款
@@ -57,10 +63,12 @@ _ORDERED_IT = re.compile(
 )
 # Ⓙ的施工单位Ⓞ擅自…，被处以罚款21.8万元; 对Ⓞ作出罚款5万元的决定
 _FINED = re.compile(
-    "(?P<to>Ⓞ|Ⓟ(?![^，。；]{0,6}[说称示绍]))[^。；ⓅⓄ]*?(?:被(?:Ⓛ*Ⓞ|Ⓛ)?[^，。；ⓅⓄⓁⒿⒺ]{0,6}?(?:处罚|罚款|罚没|处以)|并处罚款)"
+    "(?P<to>Ⓞ|Ⓟ(?![^，。；]{0,6}[说称示绍]))[^。；ⓅⓄ]*?(?:被(?:Ⓛ*Ⓞ|Ⓛ)?[^，。；ⓅⓄⓁⒿⒺ]{0,6}?(?:处罚|罚款|罚没|处以)|并处罚款|(?<=，)并?处以?(?=$))"
     f"{PLAIN}{{0,8}}$"
 )
-_FINES = re.compile(f"对Ⓛ*(?P<to>Ⓞ){PLAIN}{{0,8}}?罚[款金没]{PLAIN}{{0,8}}$")
+_FINES = re.compile(
+    f"对Ⓛ*(?:[^，。；ⓅⓄⓁⒿⒺ]{{0,16}})?(?P<to>[ⓄⓅ]){PLAIN}{{0,8}}?(?:罚[款金没]|并?处以?){PLAIN}{{0,8}}$"
+)
 # 共建Ⓞ，集团首期投入5000万元
 _BUILT_BEFORE = re.compile(
     "(?:共建|合建|设立|成立|组建|打造|合作建设|共同建设)了?“?(?P<what>[ⒿⓄⓁ])”?$"
@@ -72,33 +80,52 @@ _FOUNDS = re.compile(
 )
 # Ⓞ以1.2亿元增资Ⓞ; Ⓞ以600万元入股: the money goes into a company
 _INTO = re.compile("(?:增资|入股|参股|注资)(?:到|了)?(?:Ⓛ*(?P<to>Ⓞ))?")
+# 50万元捐给Ⓞ
+_GOES_TO = re.compile(
+    "[^，。；ⓅⓄⓁⒿⒺ]{0,6}?(?:捐|捐赠|拨|借|贷|奖|划|补|付|赠|赔|赔付|支付)给了?Ⓛ*(?P<to>[ⓄⒿ])"
+)
 _STAKE = re.compile("(?P<what>[ⓄⓁ])?(?P<by>，)?以$")
+_TELLING = 2  # characters of a noun that can stand in a name
 LOAN = "loan"
 
 
 def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
     """Whom the clause in front of ``end`` says to get the money, or to owe it."""
     (begin, _), *others = *clauses_before(view, start, end), (start, start)
-    # The annotated texts leave a line of credit with its bank, a loan with who gets it.
-    lends = key == LOAN and "授信" in view.text[begin:end]
-    given = (None if lends else _GIVEN_TO.search(view.text, begin, end)) or _ORDERED.search(
-        view.text, begin, end
-    )
+    given = _GIVEN_TO.search(view.text, begin, end) or _ORDERED.search(view.text, begin, end)
     given = given or _ORDERED_IT.search(view.text, start, end)
     given = given or fined(view, start, end)
     if given:
         return Subject(given.start("to"))
-    to_it = None if lends else _TO_IT.search(view.text, begin, end)
+    to_it = _TO_IT.search(view.text, begin, end)
     meant = pointed_to(view, begin, to_it["noun"]) if to_it else None
     if meant is not None:
         return Subject(meant)
     borrower = _borrower(view, (begin, end), others[0]) if key == LOAN and others else None
     if borrower is not None:
         return Subject(borrower)
+    granted = _granted(view, (begin, end), others)
+    if granted is not None:
+        return Subject(granted)
     if not _GIVES.search(view.text, begin, end):
         return None
     found = (_given_for(view, first, stop) for first, stop in others)
     return next((one for one in found if one is not None), None)
+
+
+def _granted(view: View, clause: tuple[int, int], before: list[tuple[int, int]]) -> int | None:
+    """Whom the text is about, where an office or a bank gives and the clause names no receiver."""
+    grants = _GRANTS.search(view.text, *clause)
+    if grants is None:
+        return None
+    giver = grants.start("by") if grants["by"] else None
+    if giver is not None and not (is_authority(view, giver) or BANK.search(view.name(giver))):
+        return None
+    for first, stop in before:
+        subject = subject_of(view, first, stop)
+        if subject is not None and subject.position is not None and not subject.speaker:
+            return None if is_authority(view, subject.position) else subject.position
+    return pointed_to(view, clause[0], "公司")
 
 
 def _borrower(view: View, clause: tuple[int, int], before: tuple[int, int]) -> int | None:
@@ -128,6 +155,9 @@ def taken_in(view: View, start: int, end: int) -> int | None:
     )
     if founds:
         return founds.start("to")
+    goes = _GOES_TO.match(view.text, end, sentence.end)
+    if goes:
+        return goes.start("to")
     into = _INTO.match(view.text, end, sentence.end)
     stake = _STAKE.search(view.text, sentence.start, start) if into else None
     if into is None or stake is None:
@@ -142,11 +172,23 @@ def taken_in(view: View, start: int, end: int) -> int | None:
 def pointed_to(view: View, position: int, noun: str) -> int | None:
     """Whom 其, 公司 or 项目 means in a clause about who lends or gives: whom the text is about."""
     types = {"项目": "Ⓙ", "工程": "Ⓙ", "其": "ⒿⓄ"}.get(noun, "Ⓞ")
+    called = _called(view, position, noun)
+    if called is not None:
+        return called
     found = leading(view, position, types)
     if found is None or BANK.search(view.name(found)):
         found = previous_topic(view, position, types)
     bank = found is not None and BANK.search(view.name(found))
     return None if bank or found is None or is_authority(view, found) else found
+
+
+def _called(view: View, position: int, noun: str) -> int | None:
+    """码头公司, 农场: the last house before whose name holds the words."""
+    words = noun.removesuffix("公司")
+    if len(noun) < _TELLING or noun == "企业" or not words:
+        return None
+    before = view.symbols(0, position, "Ⓞ")
+    return next((one for one in reversed(before) if words in view.name(one)), None)
 
 
 def _given_for(view: View, first: int, stop: int) -> Subject | None:

@@ -118,3 +118,25 @@ def test_the_loan_of_what_the_sentence_is_about_is_its_own() -> None:
 
 def test_who_tells_of_a_fine_does_not_pay_it() -> None:
     assert "王强" not in owners("{o:河汇银行}行长{p:王强}说，去年被罚款60万元。")
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("{o:双禧公司}改造车间。{o:荔城银行支行}又给公司放了一笔3000万元的贷款。", "双禧公司"),
+        ("{o:散货码头公司}开工。{o:建设银行}向码头公司发放贷款28亿元。", "散货码头公司"),
+        ("{o:人民医院}添置设备。{o:县财政局}补了1500万元。", "人民医院"),
+        ("{o:鞋业公司}增产。{o:荔城区工信局}按政策补助了220万元。", "鞋业公司"),
+        ("{o:市证监局}责令{o:恒朗私募公司}改正，给予警告，并处100万元罚款。", "恒朗私募公司"),
+        ("{o:市证监局}决定对时任总经理{p:孔令轩}处以20万元罚款。", "孔令轩"),
+        ("子女把他攒下的50万元捐给{o:柏坊镇中学}。", "柏坊镇中学"),
+        ("{o:实验学校}开学，{o:区政府}为学校安排的设备购置费500万元已到账。", "实验学校"),
+    ],
+)
+def test_money_is_whose_who_gets_or_pays_it(text: str, owner: str) -> None:
+    assert owners(text) == [owner]
+
+
+def test_who_helps_whom_a_clause_speaks_of_gives_to_that() -> None:
+    text = "{o:城建股}股长{p:刘洋}表示，{l:嘉禾花园}还将加装电梯，每台由县财政补助12万元。"
+    assert owners(text) == ["嘉禾花园"]

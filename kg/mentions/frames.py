@@ -17,9 +17,16 @@ _NAME = r"(?P<name>[\u4e00-\u9fff]{2,4}?)"
 _SIDE = re.compile(r"[左右前后中][一二三四五排侧]")  # who is where in a picture
 _RARE = 50  # jieba's frequency from which a word is no name by itself
 _POST = r"(?:长|书记|主任|主席|员|师|官|经理|董事|委员|组长|代表)"
+_TAKES = re.compile(
+    rf"(?:^|[；：。]){_NAME}[挂兼转调升改接继出担]?任[^，；。的]{{4,40}}{_POST}(?=[；。，（]|$)"
+)
 _FRAMES = (
     # 方圆为芜湖市鸠江区人民政府副区长；
     re.compile(rf"(?:^|任命|[；：。])(?:任命|决定任命)?[：:]?{_NAME}(?:同志)?为[^，；。]{{4,40}}{_POST}(?=[；。，（]|$)"),
+    # ，周立为县文化旅游广电体育局局长。
+    re.compile(rf"，{_NAME}为(?=[省市区县镇乡州旗盟])[^，；。]{{4,40}}{_POST}(?=[；。，（]|$)"),
+    # 翁国梁任莆田市木兰中学校长，
+    _TAKES,
     # 聘任高远为集团总经理
     re.compile(rf"(?:聘任|任命|选举|推选|推举|聘请|选聘|增补){_NAME}(?:同志)?为[^，；。]{{1,24}}{_POST}(?=[；。，（]|$)"),
     # 免去过静的…职务
@@ -34,6 +41,8 @@ _FRAMES = (
 # Of the marks of a frame one stands in all that it fits: most sentences hold none of them.
 _MARKS = (
     ("为",),
+    ("为",),
+    ("任",),
     ("聘", "任命", "选举", "推选", "推举", "增补"),
     ("职务",),
     ("：", ":"),
@@ -52,8 +61,15 @@ def find_framed(sentence: TaggedSentence) -> Iterator[Candidate]:
             name = match["name"]
             if not has_shape(name) or TITLE_END.search(name) or _opens_with_word(name):
                 continue
+            if frame is _TAKES and _is_adverb(name):
+                continue
             if not _is_aside(match.group(), name):
                 yield Candidate(*match.span("name"), "person", "person.framed", 0.85)
+
+
+def _is_adverb(name: str) -> bool:
+    """后来|任…: when somebody took a post, not who."""
+    return word_tag(name)[:1] in ("d", "t", "r", "f", "c", "p")
 
 
 def _opens_with_word(name: str) -> bool:

@@ -73,10 +73,13 @@ _FORMER = re.compile(
 _SERVING = re.compile(
     rf"(?:(?<!不再)[担兼]任|时任|成长为|已经?是|已成为)(?P<stack>{STACK})的(?P<person>Ⓟ)"
 )
+_TAKEN = rf"接过了?(?P<stack>{ITEM})(?:的?(?:聘书|帅印|接力棒|重任|担子|大旗|职务|位子)|一职)"
 # 甲从乙手中接过会长聘书
 _TAKES_OVER = re.compile(
-    rf"(?P<person>Ⓟ)(?:从(?:[^，。；ⓄⓁⓅ]{{0,4}}?Ⓟ)?(?:手[中里上])?)?接过了?(?P<stack>{ITEM})(?:的?(?:聘书|帅印|接力棒|重任|担子|大旗|职务)|一职)"
+    rf"(?P<person>Ⓟ|[他她])(?:[^，。；ⓄⓁⓅ]{{0,6}}?从(?:[^，。；ⓄⓁⓅ]{{0,4}}?Ⓟ)?(?:手[中里上])?)?{_TAKEN}"
 )
+# 从父亲乙手里接过总经理一职: who had it before
+_HAD_BEFORE = re.compile(rf"从[^，。；ⓄⓁⓅ]{{0,4}}?(?P<person>Ⓟ)手[中里上]{_TAKEN}")
 # 作为乙的负责人，甲…
 _ACTING = re.compile(rf"(?:^|[，。；\n])(?:作为|身为){_OWNED_STACK}，(?P<person>Ⓟ)")
 # 甲以乙副校长的身份当选
@@ -132,6 +135,8 @@ LEFT = re.compile(
 SAME_LEFT = re.compile(
     rf"[担出接继]任(?P<stack>{ITEM}(?:{SEPARATOR}{ITEM})*)[，；。](?P<person>Ⓟ){_RANKED}{LEAD}不再[担兼]任(?:该|这一|上述)职务?"
 )
+# 不再担任会长的甲
+NO_MORE = re.compile(rf"(?:不再[担兼]任|卸任|卸下)(?P<stack>{ITEM})(?:一职|职务)?的(?P<person>Ⓟ)")
 # 甲…，被乙聘为平台管理员
 ENGAGED = re.compile(
     r"(?P<person>Ⓟ)[^。！？；Ⓟ\n]{0,60}?被(?P<body>Ⓞ)(?:聘请?|选聘?|推选|任命)为"
@@ -191,6 +196,7 @@ PATTERNS = (
     _FORMER,
     _SERVING,
     _TAKES_OVER,
+    _HAD_BEFORE,
     _ACTING,
     _SUCCEEDED,
     _FROM_POST,

@@ -19,6 +19,7 @@ from kg.relations.appointing import (
     JOINS,
     LEFT,
     LIST,
+    NO_MORE,
     OF_A_LIST,
     PATTERNS,
     RUN_BY,
@@ -51,7 +52,7 @@ _TO_COME = re.compile("(?<!不)[将拟](?=[^，。；]{0,6}$)")  # 将|正式出
 # 局里成立了专班，副局长甲兼任组长: of the group, which has no name
 _OF_A_GROUP = re.compile("组长$|召集人$")
 _GROUP = re.compile("(?:成立|组建|设立|抽调|组成)[^。；]{0,20}(?:专班|小组|[作导家]组|工作队)")
-_NO_LONGER = (DISMISSED, LEFT, SAME_LEFT, CARRIED_OFF)
+_NO_LONGER = (DISMISSED, LEFT, NO_MORE, SAME_LEFT, CARRIED_OFF)
 _SAME_BODY = re.compile("[升改转兼连续]任|晋升")  # 原院长甲改任党委书记: of the same body
 
 
@@ -105,7 +106,8 @@ def _stacked(
         if pattern is DEPUTIES and carried is None:
             continue
         own = _own_posts(view, match, taken)
-        items = _items(view, stack, carried, own[0].start if own else stack.start)
+        at = own[0].start if own else stack.start
+        items = _items(_without_own(view, own, at), stack, carried, at)
         items = _not_the_own(view, own, items)
         for statement in _posts(view, match, items):
             yield replace(statement, status="planned") if _is_to_come(match) else statement
@@ -136,13 +138,27 @@ def _own_posts(view: View, match: re.Match[str], taken: list[Span]) -> list[Span
         return []
     person = match.start("person")
     by = founded_by(view, person) is not None  # 书院签约，由丙教授甲兼任院长
-    if not by and _SAME_BODY.search(view.text, person, match.start("stack")):
+    deputy = view.text[:person].endswith(f"副{match['stack']}")  # of this he is no deputy
+    if not (by or deputy) and _SAME_BODY.search(view.text, person, match.start("stack")):
         return []
     return [
         span
         for span in taken
         if span.end == person + 1 or (match.start() <= span.start and span.end <= person)
     ]
+
+
+def _without_own(view: View, own: list[Span], at: int) -> View:
+    """The view in which the body before the name of who takes another's post was not told before.
+
+    实验室揭牌。学院副院长甲兼任主任: the post is not of the college, whose he is already.
+    """
+    names = {view.name(one) for span in own for one in view.symbols(*span, types="ⓄⓁⒿ")}
+    told = [one for one in view.symbols(0, at, "ⓄⓁⒿ") if view.name(one) in names]
+    if not told:
+        return view
+    text = "".join("＊" if one in told else mark for one, mark in enumerate(view.text))
+    return replace(view, text=text)
 
 
 def _not_the_own(

@@ -54,7 +54,7 @@ def only_division(view: View, position: int, level: str) -> Ref | None:
     if not names:
         cities = _divisions(view, level, short=True)
         alone = len({view.mentions[index].text for index in cities}) == 1
-        governed = _governed(view, level)
+        governed = _governed(view, level, position)
         if governed is None and alone:
             return cities[0]
         if governed is None and level in LEVELS:
@@ -150,12 +150,17 @@ def division_in(name: str, level: str) -> str:
     return name.removesuffix(level) if name.endswith(level * 2) else name
 
 
-def _governed(view: View, level: str) -> Ref | None:
-    """The division inside the names of its bodies (岚屿区委), else its government."""
+def _governed(view: View, level: str, post: int) -> Ref | None:
+    """The division inside the names of its bodies (岚屿区委), else its government.
+
+    市长甲出席，桐城市委书记乙致辞: one that the sentence names for the next is not that of
+    the ``post`` before.
+    """
+    end = view.sentence(post).end
     bodies = [
         (position, division_in(match[1], level))
         for position in view.symbols(0, len(view.text), "ⓄⒺ")
-        if not _is_guest(view, position)
+        if not (_is_guest(view, position) or post < position < end)
         and (
             match := re.match(
                 rf"(?:中共)?(?!{_OTHER_PARTY})([一-鿿]{{1,7}}?{level}){_GOVERNING}",

@@ -14,7 +14,7 @@ from kg.relations.statement import Ref, Statement
 from kg.relations.view import View
 
 # 甲出任乙院长，原院长丙: the post behind the verb is not 丙's
-_NOT_TAKEN = "(?<![^时原前现首新历]任)(?<!Ⓟ为)(?<!当选)(?<![聘选]为)(?<![受获]聘)"
+_NOT_TAKEN = "(?<![^时原前现首新历聘]任)(?<!Ⓟ为)(?<!当选)(?<![聘选]为)(?<![受获]聘)"
 # 副县长（挂职）甲; 校长、全国优秀教师甲; 总经理、Ⓛ归侨乙: how it is held, who one is besides
 _KIND_OF_PERSON = (
     "(?:（[^（）ⓅⓄⒿⒺ]{1,8}）)?"

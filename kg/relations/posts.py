@@ -25,6 +25,8 @@ _PARTY_POST = re.compile("书记|委员|常委|组员|成员|干事|部长|主�
 # 国家主席 or 市委书记 behind another body's post is no post of that body.
 _OF_THE_STATE = re.compile("^(?:国家|总书记|国务|省委|市委)")
 _MINISTERS = frozenset(title for title in words("titles") if re.fullmatch("..部长", title))
+_OF_COURTS = frozenset({"审判员", "检察员", "副院长", "副检察长"})
+_COURT = re.compile(".*?(?:人民法院|人民检察院)(?=.)")
 _BODY_END = "(?:.*(?:委|政府|政协|人大|局|部|会|院|办|中心|大学|集团|公司)|$)"
 # 埃塞俄比亚选手, 驻林芝记者: where somebody is from or works, not whose post it is
 _NO_LOCAL_POST = re.compile(
@@ -81,6 +83,10 @@ def _carried_body(view: View, head: int, title: str) -> Ref | None:
     outer = view.text[head - 1 : head] == "Ⓞ" and not has_post(view, head, title)
     if outer and has_post(view, head - 1, title):
         return view.indexes[head - 1]
+    court = _COURT.match(view.name(head)) if title in _OF_COURTS else None
+    if court:  # 中级人民法院民事审判第二庭庭长、审判员
+        span = Span(view.mention(head).start, view.mention(head).start + court.end())
+        return implied(view, span, "organization", rule="court of a division")
     return _without_party(view, head, title)
 
 
@@ -217,5 +223,6 @@ def fits_place(view: View, head: int, title: str) -> bool:
         view.text[head + 1 : head + 2] == "的" and _OF_THE_STATE.match(title)
     ):
         return False
-    kind = None if _TOWN_OFFICE.match(title) else kind_of_home(title)
+    local = _TOWN_OFFICE.match(title) or title.endswith("首席顾问")
+    kind = None if local else kind_of_home(title)
     return kind is None or bool(kind.search(view.name(head)) or _RUN_SITE.search(view.name(head)))

@@ -12,7 +12,7 @@ TITLE = (
 )
 # A department named between the organization and the post (管委 财政金融部 负责人).
 _NOT_IN_NAME = "的了在和与对是向将被及等为以有请劾兼由"
-_NAME_CHARACTER = rf"(?:(?![{_NOT_IN_NAME}])[一-鿿A-Za-z0-9“”·])"
+_NAME_CHARACTER = rf"(?:(?![{_NOT_IN_NAME}]|派(?!出所|驻))[一-鿿A-Za-z0-9“”·])"
 _NO_DEPARTMENT = "”|董事会|监事会|[承主经督协]办|驻站|值班|科主任"  # 承办法官, 董事会秘书
 DEPARTMENT = rf"(?:(?!{_NO_DEPARTMENT}){_NAME_CHARACTER}{{0,12}}?{either('department_ends')})"
 # Other words directly between an organization and a post (全球 副总裁), none of them a verb.
@@ -27,7 +27,7 @@ SESSION = "(?:第[一二三四五六七八九十至、]+届)?"
 # 设计院派出的规划师, 从集团抽调的工程师
 SENT = (
     "(?:(?:(?:派驻[ⓁⓄ]|派[出来驻遣]|[选下指委]派|聘请|抽调|引进|借调|调|聘|请|选调|退休|离休)"
-    "来?)?的)?"
+    "来?)?的|(?:还|也|已|又)?[选委]?派[来出遣]?了?)?"
 )
 POSTED = "(?:驻[ⓁⓄ])?"  # 孟加拉国驻昆明总领事
 _OWNER = rf"Ⓛ??{HEAD}{SENT}{SESSION}{POSTED}{DEPARTMENT}?{MODIFIER}"

@@ -110,6 +110,7 @@ _PATTERNS = (
 _POSTS = (_WITH_POST, _ELECTED, _ENGAGED, _PARTY_OF)
 _PARTNERS = frozenset({"same", "school", "hospital"})  # 与企业签约 says with which one only to some
 _LONE = frozenset("校行院园局县市镇村区馆所站厂社科会")  # nouns of one character behind 该
+_PLACES = frozenset({"镇", "乡", "村", "街道", "县", "区", "市"})
 _BODY = frozenset("校院馆社")  # nouns of one character that end names of bodies only
 _NO_POST = frozenset({"项目", "工程", "市", "县", "区", "镇", "村"})  # 项目经理 has no employer
 
@@ -255,7 +256,9 @@ def _pointed(view: View, match: re.Match[str]) -> tuple[Span, int] | None:
                 and fits(view, described.start("what"), noun)
             ):
                 return span, described.start("what")
-            found = _last(view, span, noun, clause_start(view, match.start()))
+            # 枫桥镇镇长甲任|该镇党委书记: of the place that he is of already
+            same = view.text[: span.start].endswith("任") and noun in _PLACES
+            found = _last(view, span, noun, None if same else clause_start(view, match.start()))
             if found is not None:
                 return found
             only = only_one(view, span.start, noun) if _ends_names(noun) else None

@@ -33,3 +33,21 @@ def test_a_set_phrase_shows_a_name(words: str, name: str) -> None:
 def test_a_word_in_brackets_is_no_name(words: str) -> None:
     sentence = tagged(words)
     assert found(sentence, find_framed(sentence)) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("翁国梁/ORG 任/v 莆田市木兰中学/ORG 校长/n ，/w 不再/d 担任/v", "翁国梁"),
+        ("修竹/n 挂任/v 湿地保护中心/ORG 副主任/n ；/w", "修竹"),
+        ("任命/v 李平/PER 为/v 局长/n ，/w 周立为县文化局/ORG 局长/n 。/w", "周立"),
+    ],
+)
+def test_who_takes_a_post_at_the_beginning_of_a_clause_is_a_person(words: str, name: str) -> None:
+    sentence = tagged(words)
+    assert name in found(sentence, find_framed(sentence))
+
+
+def test_when_a_post_was_taken_is_nobody() -> None:
+    sentence = tagged("后来/TIME 任/v 市教育局/ORG 局长/n ，/w")
+    assert not found(sentence, find_framed(sentence))

@@ -50,3 +50,8 @@ def test_a_post_that_is_handed_over_or_has_its_department_tells_a_company_too(
 def test_who_is_with_the_chairman_is_no_company() -> None:
     sentence = tagged("，/w 章立群/PER 同/p 董事长/n 何秉坤/PER 交谈/v")
     assert found(sentence, find_posted(sentence)) == set()
+
+
+def test_who_hands_a_post_over_is_no_company() -> None:
+    sentence = tagged("，/w 创办人/n 郑金水/PER 把/p 董事长/n 的/u 位子/n 交给/v 女儿/n")
+    assert found(sentence, find_posted(sentence)) == set()

@@ -420,7 +420,10 @@ def test_who_serves_in_a_post_stands_behind_it(text: str) -> None:
 
 def test_a_successor_takes_a_post_from_the_hands_of_the_one_before() -> None:
     text = "{o:市女企业家协会}换届，{p:赫连英}从{p:魏素芬}手中接过会长聘书。"
-    assert said(text, "position") == [("赫连英", "position", "市女企业家协会", "会长")]
+    assert said(text, "position") == [
+        ("赫连英", "position", "市女企业家协会", "会长"),
+        ("魏素芬", "position", "市女企业家协会", "会长"),
+    ]
 
 
 def test_of_two_elected_the_first_may_stand_before_an_unknown_firm() -> None:
@@ -589,3 +592,37 @@ def test_who_no_longer_has_the_post_just_taken_is_no_plain_fact() -> None:
 def test_who_leads_a_group_just_formed_leads_no_bureau() -> None:
     found = said("{o:发展和改革局}为项目成立了服务专班，副局长{p:秦立国}兼任组长。", "position")
     assert found == [("秦立国", "position", "发展和改革局", "副局长")]
+
+
+def test_a_post_taken_from_a_parent_is_the_pronoun_s_and_was_the_parent_s() -> None:
+    found = said(
+        "{p:徐若彤}29岁，她去年才从父亲{p:徐阿炳}手里接过{o:越绣家居公司}总经理一职，做起直播。",
+        "position",
+    )
+    assert [(who, title) for who, _, _, title in found] == [
+        ("徐若彤", "总经理"),
+        ("徐阿炳", "总经理"),
+    ]
+
+
+def test_who_is_promoted_had_the_post_before_his_name() -> None:
+    found = said(
+        "{o:海珠药业公司}选举{p:简宁}为董事长，并聘任副总经理{p:屈向东}为总经理。", "position"
+    )
+    assert {title for who, _, _, title in found if who == "屈向东"} == {"副总经理", "总经理"}
+
+
+def test_who_no_longer_has_a_post_stands_behind_it() -> None:
+    analysis = analyse("{o:物流协会}召开大会。因年龄原因不再担任会长的{p:丛培林}致辞。")
+    assert [(claim.title, claim.status) for claim in analysis.claims] == [("会长", "negated")]
+
+
+def test_a_deputy_who_takes_the_post_itself_takes_it_elsewhere() -> None:
+    found = said(
+        "由{o:师范学院}与{o:经济大学}合办的{o:跨境电商学院}揭牌。{o:师范学院}副院长{p:柳春生}兼任院长，"
+        "俄方院长为{p:索科洛娃}。",
+        "position",
+    )
+    assert ("柳春生", "position", "跨境电商学院", "院长") in found
+    assert ("柳春生", "position", "师范学院", "院长") not in found
+    assert ("索科洛娃", "position", "跨境电商学院", "俄方院长") in found

@@ -70,3 +70,8 @@ def test_where_several_cities_are_named_the_mayor_is_the_papers() -> None:
     for others in ("{l:广州市}、{l:雷州市}等地的企业", "来自{l:广州市}和{l:雷州市}的企业"):
         text = f"副市长{{p:梁永康}}宣布开工，{others}参加。"
         assert said(text, "position") == [("梁永康", "position", "市", "副市长")]
+
+
+def test_a_mayor_is_not_of_the_city_that_the_sentence_names_for_the_next() -> None:
+    found = said("市长{p:丁志远}宣布开工，{o:桐城市委}书记{p:胡以安}致辞。", "position")
+    assert not [row for row in found if row[0] == "丁志远" and "桐城" in row[2]]

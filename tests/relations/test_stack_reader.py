@@ -45,3 +45,24 @@ def test_a_department_of_firms_belongs_to_the_firm_just_named() -> None:
         "position",
     )
     assert found == [("吴建国", "position", "黔润磷化有限责任公司", "生产部部长")]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("{o:科技局}派来科技特派员{p:甘霖}。", ("甘霖", "科技局", "科技特派员")),
+        (
+            "{o:米业有限公司}也派采购部经理{p:叶冬梅}来谈订单。",
+            ("叶冬梅", "米业有限公司", "采购部经理"),
+        ),
+        (
+            "任命：{p:陶继业}为{o:市中级人民法院民事审判第二庭}庭长、审判员。",
+            ("陶继业", "市中级人民法院", "审判员"),
+        ),
+    ],
+)
+def test_whose_officer_is_sent_and_whose_court_a_division_is_of(
+    text: str, post: tuple[str, ...]
+) -> None:
+    who, where, title = post
+    assert (who, "position", where, title) in said(text, "position")

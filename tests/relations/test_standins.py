@@ -273,3 +273,8 @@ def test_the_group_that_engages_somebody_is_the_one_spoken_of() -> None:
         "{o:盐都制盐集团}是老国企，负责技术的是{o:轻化工大学}教授{p:祁连峰}，他还被集团聘为首席科学家。"
     )
     assert ("祁连峰", "position", "盐都制盐集团", "首席科学家") in found
+
+
+def test_a_mayor_becomes_secretary_of_the_same_town() -> None:
+    found = said("{l:枫桥镇}镇长{p:楼晓燕}任该镇党委书记。", "position")
+    assert ("楼晓燕", "position", "枫桥镇", "党委书记") in found

@@ -107,8 +107,37 @@ _PARK_FIRMS = re.compile(
 _FIRMS_IN = re.compile(
     r"(?P<where>Ⓛ)[内里中]，(?P<what>Ⓞ(?:[、和与及]Ⓞ)*)等[^，。；ⓅⓄⓁⒿⒺ]{0,8}(?:企业|公司|厂家|工厂)"
 )
+# 宜春本地的甲; 甲园（乙镇，7.2亿元）; 甲来自乙街道，专攻…
+_LOCAL_FIRM = re.compile(r"(?P<where>Ⓛ)(?:本地|当地)的“?(?P<what>Ⓞ)")
+_BRACKETED = re.compile(r"“?(?P<what>[ⒿⓄ])”?（(?P<where>Ⓛ)，")
+_COMES_FROM = re.compile(r"(?P<what>Ⓞ)，?来自(?P<where>Ⓛ)(?=[，。；])")
+# 开发区内，总投资34亿元的甲项目进入安装高峰
+_INSIDE_IT = re.compile(
+    r"(?:^|[，。；\n])(?P<where>Ⓛ)[内里]，(?:[^，。；ⓅⓄⓁⒿⒺ]{0,20}的)?“?(?P<what>Ⓙ)(?=[^，。；ⓅⓄⓁⒿⒺ])"
+)
+# 在邻近的甲镇，来自乙省的丙公司投资6亿元建设丁项目
+_BUILDS_THERE = re.compile(
+    r"(?:^|[，。；\n])在[^，。；ⓅⓄⓁⒿⒺ]{0,6}(?P<where>Ⓛ)[^，。；ⓅⓄⓁⒿⒺ]{0,2}，(?:来自Ⓛ的)?Ⓞ[^，。；ⓅⓄⓁⒿⒺ]{0,8}"
+    r"投资[^，。；ⓅⓄⓁⒿⒺ]{0,14}(?:建设|兴建|新建|打造)(?:了|的)?“?(?P<what>Ⓙ)"
+)
+# 甲项目…，建设地点为乙; 在当地注册了甲公司
+_BUILDING_AT = re.compile(r"建设地[点址](?:为|是|在)(?P<where>Ⓛ)")
+_IN_THAT_PLACE = re.compile(r"在当地(?:注册|成立|设立|开办|建起|办起|组建)了“?(?P<what>[ⓄⒿ])")
 # 甲镇是主产区，辖区内的乙园
 _WITHIN = re.compile(r"(?P<where>Ⓛ)[^。！？\nⓁ]{0,30}，(?:辖区|区域|境)内的“?(?P<what>[ⓄⒿⓁ])")
+_SCENES = (
+    _HOLDS,
+    _SCENE,
+    _STARTED,
+    _NAMED_SO,
+    _SAME,
+    _FIRMS_IN,
+    _LOCAL_FIRM,
+    _BRACKETED,
+    _COMES_FROM,
+    _INSIDE_IT,
+    _BUILDS_THERE,
+)
 _ZONE = re.compile("(?:区|园|城|港|谷|小镇|基地|镇|街道)$")
 _PARK = re.compile("(?:园区?|港|谷|基地|小镇|开发区|高新区|新区|街区)$")
 _TOLD = (
@@ -125,7 +154,7 @@ _TOLD = (
 
 def find_sites(view: View) -> Iterator[Statement]:
     """All places told by the scene."""
-    for pattern in (_HOLDS, _SCENE, _STARTED, _NAMED_SO, _SAME, _FIRMS_IN):
+    for pattern in _SCENES:
         for match in pattern.finditer(view.text):
             where = match.end("where") - 1
             groups = [group for group in ("what", "more") if match.groupdict().get(group)]
@@ -133,8 +162,12 @@ def find_sites(view: View) -> Iterator[Statement]:
                 for what in view.symbols(*match.span(group)):
                     yield from _statement(view, what, where, match)
     yield from _in_villages(view)
-    for match in _HERE.finditer(view.text):
+    for match in (found for rule in (_HERE, _IN_THAT_PLACE) for found in rule.finditer(view.text)):
         yield from _statement(view, match.start("what"), _before(view, match), match)
+    for match in _BUILDING_AT.finditer(view.text):
+        work = leading(view, match.start(), "Ⓙ", nearest=True)
+        if work is not None:
+            yield from _statement(view, work, match.start("where"), match)
     for match in _ATTRACTED.finditer(view.text):
         zone = leading(view, match.start(), "Ⓛ")
         if zone is not None and _ZONE.search(view.name(zone)):

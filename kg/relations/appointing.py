@@ -44,7 +44,7 @@ _NOUN_OF_PERSON = (
     "(?<![员职开施民竣复加手完义社])工|(?<![国大人厂商买店全一多独东专])家|匠)"
 )
 _APPOSITION = re.compile(
-    rf"(?P<person>Ⓟ)(?:[，（：]|{LEAD}(?:有[两三几多][个重]|有?另?外?一[个重])身份[：是—]+|(?:的(?:另一个|新|真实|公开)?(?:身份|职务|头衔|职业))?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
+    rf"(?P<person>Ⓟ)(?:(?:（[左右前后中][一-鿿]{{0,3}}）)?[，（：]|{LEAD}(?:有[两三几多][个重]|有?另?外?一[个重])身份[：是—]+|(?:的(?:另一个|新|真实|公开)?(?:身份|职务|头衔|职业))?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
 )
 _SEX = "(?:（[男女][^（）Ⓟ]{0,8}）)?"
 # 甲、乙（女）、丙公司的丁等9人
@@ -71,7 +71,7 @@ _FORMER = re.compile(
 )
 # 担任站长的甲, 已是公司技术总监的乙
 _SERVING = re.compile(
-    rf"(?:(?<!不再)[担兼]任|时任|成长为|已经?是|已成为)(?P<stack>{STACK})的(?P<person>Ⓟ)"
+    rf"(?:(?<!不再)[担兼]任|挂职(?:担?任)?|挂任|就任|时任|成长为|已经?是|已成为)(?P<stack>{STACK})的(?P<person>Ⓟ)"
 )
 _TAKEN = rf"接过了?(?P<stack>{ITEM})(?:的?(?:聘书|帅印|接力棒|重任|担子|大旗|职务|位子)|一职)"
 # 甲从乙手中接过会长聘书
@@ -89,6 +89,10 @@ _QUALIFIED = re.compile(rf"(?P<person>Ⓟ)的?{_OWNED_STACK}(?=[^。；]{{0,60}}
 # 甲卸任乙董事长，由丙接任
 _SUCCEEDED = re.compile(
     rf"(?P<stack>(?:(?=[ⓄⓁⒿ])|(?<=辞去|卸任|担任)){ITEM}(?:{SEPARATOR}{ITEM})*)(?:的?职务|一职|后)?[，；](?:[将改]?由|其?职务由){_WHO}(?P<person>Ⓟ){_RANKED}(?:接任|继任|接替|接棒)"
+)
+# 甲卸任乙总经理，丙接棒
+_NEXT = re.compile(
+    rf"(?:卸任|辞去|不再[担兼]任)(?P<stack>{ITEM})(?:的?职务|一职|后)?[，；](?P<person>Ⓟ)(?:接任|接棒|继任|接替)(?=[，。；])"
 )
 # 董事会聘任甲为副总经理
 # 聘请乙协会会长甲、丙院长丁等9人为首批调解员
@@ -111,7 +115,7 @@ DEPUTIES = re.compile(rf"{_MORE}(?P<person>Ⓟ){_RANKED}{_IN_ALL}为{NEW}(?P<sta
 _NAMED = re.compile(rf"(?P<person>Ⓟ)(?:（[^（）]{{0,12}}）)?为{_OWNED_STACK}{END}")
 # 环境学院鲍建国教授
 WITH_RANK = re.compile(
-    rf"(?P<body>[Ⓞ])的?(?P<person>Ⓟ)(?P<rank>教授|院士|研究员|副教授|主任医师|法官|警官|"
+    rf"(?P<body>[Ⓞ])(?:(?:[一-鿿]{{1,6}}科)?的)?(?P<person>Ⓟ)(?P<rank>教授|(?<=的Ⓟ)(?:医生|律师|老师)|院士|研究员|副教授|主任医师|法官|警官|"
     rf"{TITLE}(?=介绍|表示|告诉|[说称，。：]))"
 )
 DISMISSED = re.compile(
@@ -123,11 +127,11 @@ _FROM_POST = re.compile(rf"(?P<person>Ⓟ){LEAD}从{_OWNED_STACK}(?=的?(?:岗�
 _CAME_FROM = re.compile(
     rf"从{_OWNED_STACK}(?:任上|岗位上?|位[置子]上)[^，。；Ⓟ]{{0,12}}?的(?:{ITEM})?(?P<person>Ⓟ)"
 )
-_MOVED = re.compile(rf"(?P<person>Ⓟ){LEAD}由{_OWNED_STACK}(?:[转调升改]任|调来)(?=[，。；]|$)")
+_MOVED = re.compile(rf"(?P<person>Ⓟ){LEAD}[由从]{_OWNED_STACK}(?:[转调升改]任|调来|晋升|升为)")
 # 甲辞去乙董事长一职, 甲不再担任乙总经理
 LEFT = re.compile(
     rf"(?P<person>Ⓟ){_RANKED}{LEAD}(?:因[^，。；ⓅⓄⓁⒿⒺ]{{1,10}}，?)?"
-    rf"(?:辞去|请辞|卸任|离任|卸下|不再[担兼出]?任)"
+    rf"(?:辞去|辞任|请辞|卸任|离任|卸下|不再[担兼出]?任)"
     rf"(?=[ⓄⓁⒿ]|[^，。；]{{0,16}}(?:职务|一职))(?P<stack>{ITEM}(?:{SEPARATOR}{ITEM})*)"
     rf"(?:的?职务|一职|{END})"
 )
@@ -199,6 +203,7 @@ PATTERNS = (
     _HAD_BEFORE,
     _ACTING,
     _SUCCEEDED,
+    _NEXT,
     _FROM_POST,
     _THIS_ONE,
 )

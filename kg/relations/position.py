@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.model.offsets import Span
 from kg.relations.confidence import POST, POST_ELSEWHERE
+from kg.relations.homes import has_post, kind_of_home
 from kg.relations.stack_reader import read_stack
 from kg.relations.stacks import LEVEL_STACK, STACK, TITLE
 from kg.relations.statement import Ref, Statement
@@ -17,7 +18,7 @@ from kg.relations.view import View
 _NOT_TAKEN = "(?<![^时原前现首新历聘]任)(?<!Ⓟ为)(?<!当选)(?<![聘选]为)(?<![受获]聘)"
 # 副县长（挂职）甲; 校长、全国优秀教师甲; 总经理、Ⓛ归侨乙: how it is held, who one is besides
 _KIND_OF_PERSON = (
-    "(?:（[^（）ⓅⓄⒿⒺ]{1,8}）)?"
+    "(?:之一)?(?:（[^（）ⓅⓄⒿⒺ]{1,8}）)?"
     "(?:、(?:(?:全国|全省|全市|国家级?|[省市]级?)“?[一-鿿]{0,8}?(?:教师|工作者|标兵|模范|能手|获得者|传承人)”?"
     "|离?退?休(?:老?干部|教师|职工|工人|医生)|[一-鿿]{2,6}专家))?"
     r"(?:[、，]?(?:现年|今年|年仅|年近|年过)?\d{2}岁的)?"
@@ -73,6 +74,8 @@ def find_positions(view: View) -> Iterator[Statement]:
         if _ORIGIN.search(view.text, 0, start) and match["stack"][:2] == "Ⓛ的":
             continue
         carried = previous if _carries(view, previous_end, start) else None
+        if carried is None and previous is not None:
+            carried = _joined(view, previous, previous_end, match)
         if carried is None and match["stack"][0] in "副党":
             carried = _chief(view, chiefs, match)
         if carried is None and match["stack"][0] in "原前":
@@ -97,6 +100,14 @@ def _chief(view: View, chiefs: dict[str, int], match: re.Match[str]) -> int | No
     if head is None or head < view.paragraph(match.start()).start:
         return None
     return head
+
+
+def _joined(view: View, body: int, end: int, match: re.Match[str]) -> int | None:
+    """甲集团工会主席乙和|团委书记丙: of the same body, unless that has no such post."""
+    if view.text[end : match.start()] not in ("和", "与", "及", "以及"):
+        return None
+    title = match["stack"]
+    return body if kind_of_home(title) is None or has_post(view, body, title) else None
 
 
 def _taken_over(view: View, match: re.Match[str]) -> int | None:

@@ -626,3 +626,26 @@ def test_a_deputy_who_takes_the_post_itself_takes_it_elsewhere() -> None:
     assert ("柳春生", "position", "跨境电商学院", "院长") in found
     assert ("柳春生", "position", "师范学院", "院长") not in found
     assert ("索科洛娃", "position", "跨境电商学院", "俄方院长") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("{p:王强}走马上任{o:青山集团}总经理。", ("王强", "总经理")),
+        ("{p:王强}时任{o:青山集团}总经理。", ("王强", "总经理")),
+        ("{p:王强}兼任着{o:青山商会}的会长。", ("王强", "会长")),
+        ("{p:王强}担任{o:青山集团}独立董事长达六年。", ("王强", "独立董事")),
+        ("{p:王强}从{o:市财政局}副局长转任{o:市审计局}局长。", ("王强", "副局长")),
+        ("挂职{l:青山县}副县长的{p:王强}说。", ("王强", "副县长")),
+        ("{p:李梅}卸任{o:青山集团}总经理，{p:王强}接棒。", ("王强", "总经理")),
+        ("{o:市中医院}针灸科的{p:王强}医生坐诊。", ("王强", "医生")),
+        ("{p:王强}（左二），{o:青山集团}总经理。", ("王强", "总经理")),
+    ],
+)
+def test_a_post_is_read_whatever_the_verb(text: str, post: tuple[str, str]) -> None:
+    assert post in [(who, title) for who, _, _, title in said(text, "position")]
+
+
+def test_who_leaves_a_board_is_no_longer_on_it() -> None:
+    analysis = analyse("{p:王强}辞任{o:青山集团}董事。")
+    assert [(claim.title, claim.status) for claim in analysis.claims] == [("董事", "negated")]

@@ -62,7 +62,10 @@ def test_a_post_to_come_is_planned() -> None:
 
 def test_somebody_comes_to_a_post_from_another() -> None:
     text = "{p:植大川}2022年由{o:盐道街小学}教导主任调任{o:三圣小学}校长。"
-    assert posts(text) == [("植大川", "三圣小学", "校长")]
+    assert posts(text) == [
+        ("植大川", "三圣小学", "校长"),
+        ("植大川", "盐道街小学", "教导主任"),
+    ]
 
 
 def test_what_somebody_was_before_being_chosen_is_a_post() -> None:

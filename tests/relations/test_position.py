@@ -461,3 +461,22 @@ def test_a_former_head_is_of_the_body_whose_post_another_takes() -> None:
         "position",
     )
     assert {post for who, _, _, post in found if who == "佟大维"} == {"原党委书记", "董事长"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("{o:青山集团}工会主席{p:李梅}和团委书记{p:赵亮}到场。", ("赵亮", "青山集团", "团委书记")),
+        ("{o:市中医院}院长、主任中医师{p:王强}坐诊。", ("王强", "市中医院", "院长")),
+        ("{o:青山集团}负责人之一{p:王强}说。", ("王强", "青山集团", "负责人")),
+        ("{o:青山集团}CEO{p:王强}说。", ("王强", "青山集团", "CEO")),
+    ],
+)
+def test_a_post_stands_before_its_holder_in_many_forms(text: str, post: tuple[str, ...]) -> None:
+    who, where, title = post
+    assert (who, "position", where, title) in said(text, "position")
+
+
+def test_who_stands_beside_somebody_is_not_of_a_body_without_such_a_post() -> None:
+    found = said("{o:青山商会}会长{p:贺知秋}与校长{p:尹水莲}揭牌。", "position")
+    assert not [row for row in found if row[0] == "尹水莲"]

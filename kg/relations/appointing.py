@@ -43,8 +43,9 @@ _NOUN_OF_PERSON = (
     f"(?!员长)(?:(?![{NO_MODIFIER}新老前原])[一-鿿]){{1,4}}(?:(?<![人党团学队球社官议委])员|(?<![大出恩拜])师|(?<![增成生延家首兄特擅])长|"
     "(?<![员职开施民竣复加手完义社])工|(?<![国大人厂商买店全一多独东专])家|匠)"
 )
+# 甲，乙董事长; 甲是乙的医生; 她现在的身份是乙品牌总监
 _APPOSITION = re.compile(
-    rf"(?P<person>Ⓟ)(?:(?:（[左右前后中][一-鿿]{{0,3}}）)?[，（：]|{LEAD}(?:有[两三几多][个重]|有?另?外?一[个重])身份[：是—]+|(?:的(?:另一个|新|真实|公开)?(?:身份|职务|头衔|职业))?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
+    rf"(?P<person>Ⓟ|(?<![^，。；\n])[他她](?=(?:现在|如今|目前)?的(?:身份|职务|头衔|职业)))(?:(?:（[左右前后中][一-鿿]{{0,3}}）)?[，（：]|{LEAD}(?:有[两三几多][个重]|有?另?外?一[个重])身份[：是—]+|(?:现在|如今|目前)?(?:的(?:另一个|新|真实|公开)?(?:身份|职务|头衔|职业))?(?:{LEAD}|就|正)*(?:[是系]|(?<=[现曾原])为)|，[男女]，[^。；Ⓟ\n]{{0,80}}?现?任){_OWNED_STACK}(?=[，。；）！？\s]|$)"
 )
 _SEX = "(?:（[男女][^（）Ⓟ]{0,8}）)?"
 # 甲、乙（女）、丙公司的丁等9人
@@ -61,10 +62,6 @@ _BEING = re.compile(
     rf"(?:现任|时任|曾任|原任|新任|新近出任|刚刚?出任|身为|身兼|被(?:推举|推选|选举?|聘任?|任命)为)"
     rf"{_OWNED_STACK}的(?P<person>Ⓟ|[他她](?![的们]))"
 )
-# 她现在的身份是公司品牌总监
-_HIS_POST = re.compile(
-    rf"(?:^|[，。；\n])(?P<person>[他她])(?:现在|如今|目前)?的(?:另一个)?(?:身份|职务|头衔|职业)是{_OWNED_STACK}"
-)
 # 董事长甲上任。前任乙: whose post he took
 _FORMER = re.compile(
     rf"(?:当选为?|[担出接]任|成为){NEW}(?P<stack>{ITEM})[^Ⓟ]{{0,60}}[，。；]前任(?P<person>Ⓟ)"
@@ -73,26 +70,20 @@ _FORMER = re.compile(
 _SERVING = re.compile(
     rf"(?:(?<!不再)[担兼]任|挂职(?:担?任)?|挂任|就任|时任|成长为|已经?是|已成为)(?P<stack>{STACK})的(?P<person>Ⓟ)"
 )
-_TAKEN = rf"接过了?(?P<stack>{ITEM})(?:的?(?:聘书|帅印|接力棒|重任|担子|大旗|职务|位子)|一职)"
-# 甲从乙手中接过会长聘书
+# 甲从乙手中接过会长聘书: who had it before is told too
 _TAKES_OVER = re.compile(
-    rf"(?P<person>Ⓟ|[他她])(?:[^，。；ⓄⓁⓅ]{{0,6}}?从(?:[^，。；ⓄⓁⓅ]{{0,4}}?Ⓟ)?(?:手[中里上])?)?{_TAKEN}"
+    rf"(?P<person>Ⓟ|[他她])(?:[^，。；ⓄⓁⓅ]{{0,6}}?从(?:[^，。；ⓄⓁⓅ]{{0,4}}?(?P<more>Ⓟ))?(?:手[中里上])?)?"
+    rf"接过了?(?P<stack>{ITEM})(?:的?(?:聘书|帅印|接力棒|重任|担子|大旗|职务|位子)|一职)"
 )
-# 从父亲乙手里接过总经理一职: who had it before
-_HAD_BEFORE = re.compile(rf"从[^，。；ⓄⓁⓅ]{{0,4}}?(?P<person>Ⓟ)手[中里上]{_TAKEN}")
 # 作为乙的负责人，甲…
 _ACTING = re.compile(rf"(?:^|[，。；\n])(?:作为|身为){_OWNED_STACK}，(?P<person>Ⓟ)")
 # 甲以乙副校长的身份当选
 _IDENTITY = re.compile(rf"(?P<person>Ⓟ)以{_OWNED_STACK}的?身份")
 # 核准甲乙银行副行长、丙丁银行董事的任职资格
 _QUALIFIED = re.compile(rf"(?P<person>Ⓟ)的?{_OWNED_STACK}(?=[^。；]{{0,60}}任职资格)")
-# 甲卸任乙董事长，由丙接任
+# 甲卸任乙董事长，由丙接任; …，丙接棒
 _SUCCEEDED = re.compile(
-    rf"(?P<stack>(?:(?=[ⓄⓁⒿ])|(?<=辞去|卸任|担任)){ITEM}(?:{SEPARATOR}{ITEM})*)(?:的?职务|一职|后)?[，；](?:[将改]?由|其?职务由){_WHO}(?P<person>Ⓟ){_RANKED}(?:接任|继任|接替|接棒)"
-)
-# 甲卸任乙总经理，丙接棒
-_NEXT = re.compile(
-    rf"(?:卸任|辞去|不再[担兼]任)(?P<stack>{ITEM})(?:的?职务|一职|后)?[，；](?P<person>Ⓟ)(?:接任|接棒|继任|接替)(?=[，。；])"
+    rf"(?P<stack>(?:(?=[ⓄⓁⒿ])|(?<=辞去|卸任|担任)){ITEM}(?:{SEPARATOR}{ITEM})*)(?:的?职务|一职|后)?[，；](?:(?P<by>[将改]?由|其?职务由){_WHO})?(?P<person>Ⓟ){_RANKED}(?:接任|继任|接替|接棒)(?(by)|(?![ⓄⓁⒿ]))"
 )
 # 董事会聘任甲为副总经理
 # 聘请乙协会会长甲、丙院长丁等9人为首批调解员
@@ -101,14 +92,10 @@ APPOINTED = re.compile(
     rf"{_IN_ALL}(?:为|[担出兼]任|[当做]){NEW}(?:首批)?(?P<stack>{STACK}){END}"
 )
 _KIN = "(?:女儿|儿子|弟弟|妹妹|哥哥|姐姐|妻子|丈夫|父亲|母亲|徒弟|侄子|女婿|学生)"
-# 把总经理的担子交给甲
+# 把总经理的担子交给甲; 乙把董事长的位子交给女儿甲
 _HANDED = re.compile(
-    rf"[把将](?:Ⓞ的?)?(?P<stack>{ITEM})(?:的?(?:担子|位子|位置|职务|接力棒|重任)|一职)?(?:交给|交由|传给|让给)了?"
+    rf"(?:(?P<more>Ⓟ)[已便就]?)?[把将](?:Ⓞ的?)?(?P<stack>{ITEM})(?:的?(?:担子|位子|位置|职务|接力棒|重任)|一职)?(?:交给|交由|传给|让给)了?"
     rf"(?:[^，。；Ⓟ]{{0,10}}的)?{_KIN}?{_WHO}(?P<person>Ⓟ)"
-)
-# 甲把董事长的位子交给丙
-_HANDED_ON = re.compile(
-    rf"(?P<person>Ⓟ)[已便就]?[把将](?:Ⓞ的?)?(?P<stack>{ITEM})(?:的?(?:担子|位子|位置|职务|接力棒|重任)|一职)?(?:交给|交由|传给|让给)"
 )
 # 选举甲为会长，乙、丙等6人为副会长
 DEPUTIES = re.compile(rf"{_MORE}(?P<person>Ⓟ){_RANKED}{_IN_ALL}为{NEW}(?P<stack>{ITEM}){END}")
@@ -121,13 +108,12 @@ WITH_RANK = re.compile(
 DISMISSED = re.compile(
     rf"(?:免去(?P<person>Ⓟ|其)的?|(?P<listed>Ⓟ)(?:的|辞去)){_OWNED_STACK}(?(listed)的?职务)"
 )
-# 甲从乙校长岗位上退休
-_FROM_POST = re.compile(rf"(?P<person>Ⓟ){LEAD}从{_OWNED_STACK}(?=的?(?:岗位|任上|位[置子]?上))")
-# 从乙部长任上调来的总经理甲; 甲由乙书记转任
-_CAME_FROM = re.compile(
-    rf"从{_OWNED_STACK}(?:任上|岗位上?|位[置子]上)[^，。；Ⓟ]{{0,12}}?的(?:{ITEM})?(?P<person>Ⓟ)"
+# 甲从乙校长岗位上退休; 甲由乙书记转任; 从乙部长任上调来的总经理甲
+_FROM_POST = re.compile(
+    rf"(?:(?P<person>Ⓟ){LEAD}[由从]|从){_OWNED_STACK}"
+    "(?(person)(?:的?(?:岗位|任上|位[置子]?上)|[转调升改]任|调来|晋升|升为)"
+    "|(?:任上|岗位上?|位[置子]上)[^，。；Ⓟ]{0,12}?的[^，。；Ⓟ]{0,16}?(?P<listed>Ⓟ))"
 )
-_MOVED = re.compile(rf"(?P<person>Ⓟ){LEAD}[由从]{_OWNED_STACK}(?:[转调升改]任|调来|晋升|升为)")
 # 甲辞去乙董事长一职, 甲不再担任乙总经理
 LEFT = re.compile(
     rf"(?P<person>Ⓟ){_RANKED}{LEAD}(?:因[^，。；ⓅⓄⓁⒿⒺ]{{1,10}}，?)?"
@@ -188,22 +174,16 @@ PATTERNS = (
     CARRIED,
     CARRIED_ON,
     CARRIED_FROM,
-    _CAME_FROM,
-    _MOVED,
     _IDENTITY,
     _QUALIFIED,
     APPOINTED,
     _HANDED,
-    _HANDED_ON,
     _BEING,
-    _HIS_POST,
     _FORMER,
     _SERVING,
     _TAKES_OVER,
-    _HAD_BEFORE,
     _ACTING,
     _SUCCEEDED,
-    _NEXT,
     _FROM_POST,
     _THIS_ONE,
 )

@@ -214,7 +214,7 @@ def _leads_a_group(view: View, position: int, title: str) -> bool:
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:
     person = _person(view, match)
     persons = [] if person is None else [person]
-    if match.re in (ELECTED, DEPUTIES, APPOINTED):
+    if match.groupdict().get("more"):
         persons += view.symbols(*match.span("more"), types="Ⓟ")
     for one in persons:
         yield from posts(view, one, items, Span(*match.span()), rule="title after name")

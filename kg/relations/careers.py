@@ -45,7 +45,7 @@ CARRIED = re.compile(
 )
 # 是从乙书记任上调来的, of whom the sentence is about
 CARRIED_FROM = re.compile(
-    rf"(?:^|(?<=[，；。\n])){LEAD}(?:就?是)?{LEAD}从{_OWNED}(?:任上|岗位上?|位[置子]上)[调转交]"
+    rf"(?:^|(?<=[，；。\n])){LEAD}(?:就?是)?{LEAD}从{BODIES}(?P<stack>{OWNED_ITEM})(?:任上|岗位上?|位[置子]上)[调转交]"
 )
 # 甲任丙校长，不再担任乙校副校长职务
 CARRIED_OFF = re.compile(

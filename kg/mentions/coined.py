@@ -20,6 +20,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.tagged import TaggedSentence
 
 _SIZE = 2  # characters; longer ones are found by the names that are cut (``repeats``)
+_WORD = re.compile(f"[\u4e00-\u9fff]{{{_SIZE}}}")
 _LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|集团$|[厂店]$")
 _REGION = re.compile(r"^[\u4e00-\u9fff]{2,6}?[省市区县]")
 _TRADE = re.compile(any_of(trade for trade in TRADES if len(trade) > 1))
@@ -110,5 +111,7 @@ def _coined(name: str) -> str | None:
     own = core.removeprefix(divisions.leading(core)[0])
     word, rest = own[:_SIZE], name[name.find(own) + _SIZE :] if own else ""
     known = frequency(word) or word in TRADES or divisions.find(word) or wellknown.find(word)
+    if known or not _WORD.fullmatch(word):
+        return None
     plant = rest.endswith(("厂", "店")) and is_word(rest[:-1])  # 齐香|豆制品厂
-    return None if known or not (_TRADE.match(rest) or plant) else word
+    return word if _TRADE.match(rest) or plant else None

@@ -151,12 +151,12 @@ WORKED_AT = re.compile(
 )
 # 由甲担任负责人的“乙”
 RUN_BY = re.compile(
-    rf"由(?P<person>Ⓟ|他|她)(?:创[办立建]|发起|牵头|一手)?[、并和]?[担出兼]?任(?P<rank>{TITLE})的“?(?P<body>[ⓄⒿ])"
+    rf"由(?P<person>Ⓟ|他|她)(?:创[办立建]|发起|牵头)?[、并和]?[担出兼]?任(?P<rank>{TITLE})的“?(?P<body>[ⓄⒿ])"
 )
 # 教练员Ⓟ of a kind that no list holds: a noun of persons right between a body and a name
 UNLISTED = re.compile(rf"(?P<body>Ⓞ)的?(?P<rank>{_NOUN_OF_PERSON})(?P<person>Ⓟ)")
 HELD_BY = re.compile(
-    rf"(?:^|[，。；\n】{ITEM_MARKS}])(?P<stack>{STACK})(?:一职|职务)?[改将拟仍也则]?由[^，。；：\nⓅ]{{0,40}}?(?P<person>Ⓟ){_RANKED}(?:[担出兼接继续留]任|任)"
+    rf"(?:^|[，。；\n】{ITEM_MARKS}])(?P<stack>{STACK})(?:一职|职务)?[改将拟仍也则]?由[^，。；：\nⓅ]{{0,40}}?(?P<person>Ⓟ){_RANKED}[担出兼接继续留]?任"
 )
 # 首席专家为…教授Ⓟ: the post of what the sentence is about
 IS = re.compile(

@@ -18,11 +18,7 @@ def one_of_two(view: View, position: int, noun: str) -> int | None:
     beginning of a sentence the last of the one before (甲供货给乙。后者由丙控股).
     """
     start = view.sentence(position).start
-    seconds = [
-        match.start("noun")
-        for match in _SECOND.finditer(view.text, start, position)
-        if match.start("noun") < position
-    ]
+    seconds = [match.start("noun") for match in _SECOND.finditer(view.text, start, position)]
     if noun == "后者":
         named = seconds or _without_bridge(view, start, position)
     else:

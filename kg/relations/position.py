@@ -12,6 +12,7 @@ from kg.relations.homes import has_post, kind_of_home
 from kg.relations.stack_reader import read_stack
 from kg.relations.stacks import LEVEL_STACK, STACK, TITLE
 from kg.relations.statement import Ref, Statement
+from kg.relations.topics import last_of_one
 from kg.relations.view import View
 
 # 甲出任乙院长，原院长丙: the post behind the verb is not 丙's
@@ -114,12 +115,9 @@ def _taken_over(view: View, match: re.Match[str]) -> int | None:
     """甲任丙公司总经理，…；|原总经理乙: the body whose post another takes in the same sentence."""
     start = view.sentence(match.start()).start
     title = match["stack"][1:]
-    same = re.compile(rf"(?P<body>Ⓞ){re.escape(title)}")
-    bodies = {
-        view.name(one.start()): one.start()
-        for one in same.finditer(view.text, start, match.start())
-    }
-    return next(iter(bodies.values())) if len(bodies) == 1 else None
+    same = re.compile(f"Ⓞ{re.escape(title)}")
+    bodies = [one.start() for one in same.finditer(view.text, start, match.start())]
+    return last_of_one(view, bodies)
 
 
 def posts(

@@ -214,7 +214,7 @@ def is_bare(view: View, match: re.Match[str]) -> bool:
 
 def _both(view: View, match: re.Match[str], head: int) -> list[int]:
     """The head, and the one in brackets behind it: 工委（区委）书记."""
-    if not match["head"] or "简称" in match["head"]:
+    if "简称" in match["head"]:
         return [head]
     found = view.symbols(match.start("head"), match.end("head"))
     return [one for one in found if view.text[one] == view.text[head]]  # no 甲集团（上海）

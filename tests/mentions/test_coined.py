@@ -61,3 +61,8 @@ def test_a_plant_may_be_called_after_its_place() -> None:
     place = Candidate(8, 10, "place", "place.tagger", 0.9)
     chosen = {"text": [_firm(text, "东辛采油厂"), place]}
     assert as_firms(chosen, {"text": text})["text"][1] == place
+
+
+def test_signs_of_other_scripts_are_no_coined_word() -> None:
+    name = "C+科技有限公司"
+    assert coined_words({"text": [_firm(name, name)]}, {"text": name}) == {}

@@ -6,15 +6,14 @@ builds begins too late: 青算|绿色算力中心二期项目 of 内蒙古青算
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.lexicon import divisions
+from kg.lexicon.companies import strip_legal_form
 from kg.lexicon.words import frequency
 from kg.mentions.candidate import Candidate
 
-_LEGAL = re.compile(r"(?:集团)?(?:股份|控股)?(?:有限(?:责任)?公司|集团)$")
 _SIZES = (5, 4, 3, 2)  # letters of a brand, the longest first
 
 
@@ -33,10 +32,9 @@ def expand_branded(
 
 
 def _brands(name: str) -> list[str]:
-    legal = _LEGAL.search(name)
-    if legal is None:
+    core = strip_legal_form(name)
+    if core == name:
         return [name] if len(name) in _SIZES else []
-    core = name[: legal.start()]
     own = core.removeprefix(divisions.leading(core)[0])
     return [own[:size] for size in _SIZES if size <= len(own) and not frequency(own[:size])]
 

@@ -20,6 +20,7 @@ _SHARE_RIGHT: dict[str, float] = {
     "org.branch": 0.8,
     "org.brand": 0.88,
     "org.centre": 0.85,
+    "org.coined": 0.79,
     "org.complete": 0.9,
     "org.counted": 0.9,
     "org.ending": 0.9,

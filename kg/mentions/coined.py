@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from kg.lexicon import divisions, wellknown
-from kg.lexicon.companies import TRADES
+from kg.lexicon.companies import TRADES, strip_legal_form
 from kg.lexicon.lists import any_of
 from kg.lexicon.words import frequency, is_word
 from kg.mentions.candidate import Candidate
@@ -21,8 +20,7 @@ from kg.mentions.tagged import TaggedSentence
 
 _SIZE = 2  # characters; longer ones are found by the names that are cut (``repeats``)
 _WORD = re.compile(f"[\u4e00-\u9fff]{{{_SIZE}}}")
-_LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|集团$|[厂店]$")
-_REGION = re.compile(r"^[\u4e00-\u9fff]{2,6}?[省市区县]")
+_PLANT = ("厂", "店")
 _TRADE = re.compile(any_of(trade for trade in TRADES if len(trade) > 1))
 # Behind a name that goes on stands a noun: 恒拓|传动, 凌霄|固体火箭总装项目.
 _GOES_ON = frozenset({"n", "nz", "vn", "nw", "an", "ORG", "LOC", "PER", "xc"})
@@ -34,10 +32,12 @@ _STRENGTH = 0.7
 
 
 def as_firms(
-    chosen: Mapping[str, Sequence[Candidate]], texts: Mapping[str, str]
+    chosen: Mapping[str, Sequence[Candidate]], texts: Mapping[str, str], firms: Mapping[str, str]
 ) -> dict[str, list[Candidate]]:
-    """The candidates of each field; what the tagger took for a person or a place is the firm."""
-    firms = coined_words(chosen, texts)
+    """The candidates of each field; what the tagger took for a person or a place is the firm.
+
+    ``firms`` are the coined words with their firms, here and in ``find_coined``.
+    """
     return {
         field: [_as_firm(item, texts[field][item.start : item.end], firms) for item in items]
         for field, items in chosen.items()
@@ -46,7 +46,7 @@ def as_firms(
 
 def _as_firm(item: Candidate, name: str, firms: Mapping[str, str]) -> Candidate:
     # 东辛采油厂 has its name from where it is.
-    place = item.type == "place" and firms.get(name, "").endswith(("厂", "店"))
+    place = item.type == "place" and firms.get(name, "").endswith(_PLANT)
     if item.rule not in _MISTAKEN or name not in firms or place:
         return item
     return Candidate(
@@ -55,17 +55,12 @@ def _as_firm(item: Candidate, name: str, firms: Mapping[str, str]) -> Candidate:
 
 
 def find_coined(
-    sentences: Mapping[str, Sequence[TaggedSentence]],
-    chosen: Mapping[str, Sequence[Candidate]],
-    texts: Mapping[str, str],
+    sentences: Mapping[str, Sequence[TaggedSentence]], firms: Mapping[str, str]
 ) -> dict[str, list[Candidate]]:
     """Further candidates of each field."""
-    firms = coined_words(chosen, texts)
     return {
         field: [
-            replace(candidate, start=candidate.start + row.offset, end=candidate.end + row.offset)
-            for row in rows
-            for candidate in _in_sentence(row, firms)
+            candidate.moved(row.offset) for row in rows for candidate in _in_sentence(row, firms)
         ]
         for field, rows in sentences.items()
     }
@@ -77,6 +72,7 @@ def _in_sentence(sentence: TaggedSentence, firms: Mapping[str, str]) -> Iterator
             start, end = match.span()
             behind = sentence.word_after(end)
             alone = start in sentence.edges and end in sentence.edges
+            alone = alone and not _TRADE.match(sentence.text, end)  # 桂海|航运
             if sentence.text[start - 1 : start] == "“" and sentence.text[end : end + 1] != "”":
                 continue  # “桂海明珠”轮
             ends = behind is None or behind.tag not in _GOES_ON or _SAID_OF.match(behind.text)
@@ -94,10 +90,10 @@ def coined_words(
     for field, items in chosen.items():
         for item in items:
             name = item.expanded or texts[field][item.start : item.end]
-            if item.type == "organization" and (_LEGAL.search(name) or item.subtype == "company"):
-                word = _coined(name)
-                if word is not None:
-                    held[word].add(name)
+            firm = item.subtype == "company" or strip_legal_form(name) != name
+            word = _coined(name) if item.type == "organization" else None
+            if word is not None and (firm or name.endswith(_PLANT)):
+                held[word].add(name)
     firms = {word: max(sorted(names), key=len) for word, names in held.items()}
     return {
         word: firm
@@ -107,11 +103,12 @@ def coined_words(
 
 
 def _coined(name: str) -> str | None:
-    core = _REGION.sub("", _LEGAL.sub("", name))
+    core = strip_legal_form(name)
     own = core.removeprefix(divisions.leading(core)[0])
     word, rest = own[:_SIZE], name[name.find(own) + _SIZE :] if own else ""
-    known = frequency(word) or word in TRADES or divisions.find(word) or wellknown.find(word)
-    if known or not _WORD.fullmatch(word):
+    known = frequency(word) or word in TRADES or wellknown.find(word)
+    place = any(divisions.find(word + level) for level in ("", "区", "县", "市"))
+    if known or place or not _WORD.fullmatch(word):
         return None
-    plant = rest.endswith(("厂", "店")) and is_word(rest[:-1])  # 齐香|豆制品厂
+    plant = rest.endswith(_PLANT) and is_word(rest[:-1])  # 齐香|豆制品厂
     return word if _TRADE.match(rest) or plant else None

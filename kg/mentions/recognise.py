@@ -14,7 +14,7 @@ from kg.mentions.byline import find_reporters
 from kg.mentions.calibration import confidence
 from kg.mentions.candidate import Candidate
 from kg.mentions.celebrated import find_celebrated
-from kg.mentions.coined import as_firms, find_coined
+from kg.mentions.coined import as_firms, coined_words, find_coined
 from kg.mentions.counted import find_counted
 from kg.mentions.counties import find_counties
 from kg.mentions.departments import expand_pointed
@@ -117,9 +117,10 @@ def _choose(
     chosen = without_unwitnessed(sentences, chosen)
     chosen.update(retype_short_forms(chosen, texts))
     chosen.update(as_persons(chosen, texts))
-    chosen.update(as_firms(chosen, texts))
+    firms = coined_words(chosen, texts)
+    chosen.update(as_firms(chosen, texts, firms))
     chosen.update(expand_branded(chosen, texts))
-    for field, more in find_coined(sentences, chosen, texts).items():
+    for field, more in find_coined(sentences, firms).items():
         chosen[field] = decide([*chosen[field], *more])
     for field, more in find_repeats(sentences, chosen).items():
         chosen[field] = decide([*chosen[field], *more])

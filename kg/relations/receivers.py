@@ -185,7 +185,7 @@ def pointed_to(view: View, position: int, noun: str) -> int | None:
 def _called(view: View, position: int, noun: str) -> int | None:
     """码头公司, 农场: the last house before whose name holds the words."""
     words = noun.removesuffix("公司")
-    if len(noun) < _TELLING or noun == "企业" or not words:
+    if len(words) < _TELLING or noun in ("企业", "项目", "工程"):
         return None
     before = view.symbols(0, position, "Ⓞ")
     return next((one for one in reversed(before) if words in view.name(one)), None)

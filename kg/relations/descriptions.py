@@ -26,7 +26,7 @@ _PHRASE = (
     rf"(?:{_HEADS}(?:（[一二三四五六]期）|[一二三四五六]期)?|[一二三四五六]期)”?)"
 )
 _ENDS = rf"(?=[，。；、：\n”（—]|$|\d{{1,4}}[年月]|{either('predicate_starts')})"
-_BRIEF = "建(?![设成起筑议立造])|(?<=[将拟])设(?!立)"
+_BRIEF = "建(?![设成起筑议立造有])|(?<=[将拟])设(?!立)"
 _BUILDS = f"(?:{MADE}|{either('build_verbs', 'make_verbs')}|{_BRIEF})了?"
 # 投资3亿元建设的X, 总投资3亿元、占地9亩的X, 设立1亿元资金池的“X”
 _WHOSE = re.compile(

@@ -7,7 +7,7 @@ import re
 from kg.relations.view import View
 
 # 甲与乙签订协议，后者将投资
-OF_TWO = re.compile("(?P<noun>后者|(?<=[，；])前者)")
+OF_TWO = re.compile("(?P<noun>后者|(?<=[，；。：\n])前者)")
 _SECOND = re.compile("(?:[与同和跟]|牵手|携手|联手)Ⓛ*(?P<noun>[ⓄⒿ])")
 
 
@@ -19,15 +19,21 @@ def one_of_two(view: View, position: int, noun: str) -> int | None:
     """
     start = view.sentence(position).start
     seconds = [match.start("noun") for match in _SECOND.finditer(view.text, start, position)]
-    if noun == "后者":
-        named = seconds or _without_bridge(view, start, position)
+    if seconds:
+        named = seconds if noun == "后者" else view.symbols(start, seconds[-1], "Ⓞ")
     else:
-        named = view.symbols(start, seconds[-1], "Ⓞ") if seconds else []
+        named = _without_bridge(view, start, position, noun)
     return named[-1] if named else None
 
 
-def _without_bridge(view: View, start: int, position: int) -> list[int]:
+def _without_bridge(view: View, start: int, position: int, noun: str) -> list[int]:
+    """The later of the bodies, or of the two that the sentence before named."""
     number = view.sentence_number(position)
-    if view.text[start:position].strip() or not number:
-        return view.symbols(start, position, "Ⓞ")[1:]
-    return view.symbols(*view.sentences[number - 1], "Ⓞ")
+    here = view.symbols(start, position, "Ⓞ")
+    if here or not number:
+        return here[1:] if noun == "后者" else []
+    before = view.symbols(*view.sentences[number - 1], "Ⓞ")
+    two = len({view.name(body) for body in before}) == 2
+    if noun == "后者":
+        return before
+    return before[:1] if two else []

@@ -9,24 +9,14 @@ from kg.lexicon.divisions import find
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.located import PLACES, SIDE, can_be_worked_on, is_site, located, named
+from kg.relations.located_topics import ADVERB, PART, located_topic
 from kg.relations.patterns import NAME_GOES_ON, PLAIN, PUT_AT, SCHEME
 from kg.relations.statement import Statement
-from kg.relations.subjects import clauses_before, subject_of
 from kg.relations.topics import leading
 from kg.relations.view import View
 
 _THINGS = "[ⓄⒿⓁⒺ](?:（[^（）]{0,20}）)?"
 _LIST = rf"{_THINGS}(?:(?:[、和与及]|以及){_THINGS})*"
-_ADVERB = (
-    "(?:(?:[0-9]{4}|[今去前当]|次)年(?:[初底末]|[上下]半年)?|[0-9]{1,2}月(?:[份初底中]|[上中下]旬)?|"
-    "[0-9]{1,2}日|正式|成功|相继|最早|最初|起初|原先|如今|现在|现|仍|"
-    "分别|将|计划|拟|最后|随后|此后|已|也|均|就|都|全部|先后|今年|近日|日前|目前|暂|最终|顺利)*"
-)
-# Parts of a company or project that stand for it: 厂区位于, 总部设在
-_PART = (
-    "(?:项目|公司|集团|坝址|厂址|校址|站址|院址|实验室|厂区|厂房|厂子|车间|总部|企业|工厂|园区|基地|校园|课堂|场馆|门店|店面|秘书处|办公室|现场|新址|会址|"
-    "办公地[点址]|注册地址?|地[址点]|选址)"
-)
 _SITE = rf"(?P<verb>{either('site_verbs')})[于在到]?"
 # 位于甲路北侧的乙 tells where 乙 is, 落户甲路北侧的乙 that something else is in 乙
 _LANDED = (
@@ -51,22 +41,14 @@ _SPANS = re.compile(
 _LINE = re.compile("(?:隧道|大桥|桥|铁路|高铁|公路|高速|线|通道|地铁|管线|工程|运河|轨道)$")
 _ADDRESS = re.compile("(?:路|街|大道|巷|号)$")  # 宛城区|仲景路: the district is told too
 _OWNER = re.compile(
-    rf"(?P<what>{_LIST})等?(?:[0-9一二三四五六七八九十两]+[家个][^，。；]{{0,6}})?{_PART}?(?:{PLAIN}{{0,4}}?，)?{_ADVERB}$"
+    rf"(?P<what>{_LIST})等?(?:[0-9一二三四五六七八九十两]+[家个][^，。；]{{0,6}})?{PART}?(?:{PLAIN}{{0,4}}?，)?{ADVERB}$"
 )
+_SOME_SITE = re.compile("的[^，。；ⓅⓄⓁⒿⒺ]{1,14}[。；]")
+_PASSED = re.compile("[从自由于在]Ⓛ*$")  # 从甲搬到乙, 1958年建于甲，后迁乙: no subject
 # 甲隶属于乙，2020年落户丙: the daughter does
 _MOTHER = re.compile(
     "(?:隶属于?|归属于?|股东[为是]|母公司[为是]|前身[为是](?:[^，。；ⓅⓄⓁⒿⒺ]{0,12}的)?)Ⓛ*$"
 )
-# 成立甲公司，注册地|设在…
-_FOUNDED = re.compile(
-    r"(?:成立|设立|组建)了?“?(?P<what>Ⓞ)”?，(?:注册资本[^，。；]{1,12}，)?(?:注册地址?|总部|办公地[点址]|公司)?$"
-)
-# 甲项目，投资5亿元；乙项目，投资7亿元。两个项目均|落户…
-_NUMBERS = "两三四五六七八九"
-_BOTH_OF_THEM = re.compile(
-    rf"(?<![^，。；\n])(?:这|上述)?(?P<number>[{_NUMBERS}])个(?:项目|工程|基地)(?:均|都|全部|将|已)*$"
-)
-_OPENS_CLAUSE = re.compile(rf"(?:^|[，；。：“\n]){_PART}?{_ADVERB}$")
 _OF_SITE = re.compile(rf"{PLAIN}{{0,4}}?的{PLAIN}{{0,8}}?Ⓛ*(?P<what>[ⓄⒿⓁ])")
 _OPENS = re.compile(
     rf"(?P<what>[ⓄⒿ](?:（[^（）]{{0,20}}）)?)(?:项目)?(?:，)?(?:正式|成功|近日|日前|今天|将|计划|拟|昨[日天]|已|也|又|再|正在?|当天|"
@@ -75,7 +57,7 @@ _OPENS = re.compile(
 )
 # 甲项目在Ⓛ举行开工仪式
 _BEGUN = re.compile(
-    rf"(?P<what>[ⓄⒿ])”?{_ADVERB}在{PLACES}{SIDE}(?:隆重|正式|顺利)?(?:举行|举办)了?(?P<event>Ⓔ)"
+    rf"(?P<what>[ⓄⒿ])”?{ADVERB}在{PLACES}{SIDE}(?:隆重|正式|顺利)?(?:举行|举办)了?(?P<event>Ⓔ)"
 )
 _BEGINS = re.compile(
     "(?:集中)?(?:开工|奠基|动工|竣工|投产|封顶|落成|合龙|贯通|点火|投运|通水|启用)"
@@ -88,7 +70,8 @@ _RENTS = re.compile(
 )
 # 公司在乙镇，做的是…: the clause says nothing but where it is
 _IS_AT = re.compile(
-    rf"(?:^|[，。；“\n])(?P<what>[ⓄⒿ])(?:的?{_PART}(?:[和与][^，。；ⓅⓄⓁⒿⒺ]{{1,5}})?)?(?:现在|目前|如今|就|也|都|设)?在{PLACES}{SIDE}(?=[，。；]|$)"
+    rf"(?:^|[，。；“\n])(?P<what>[ⓄⒿ])(?:的?{PART}(?:[和与][^，。；ⓅⓄⓁⒿⒺ]{{1,5}})?)?(?:现在|目前|如今|仍|就|也|都|设)?在{PLACES}"
+    rf"(?:{SIDE}(?=[，。；]|$)|(?=的?(?:交叉|交汇|交会|交口|路口)))"
 )
 # 甲公司2012年从乙地转移到丙镇
 _MOVES = "(?:整体)?(?:搬迁|迁移|迁址)[到至往入]"
@@ -98,9 +81,11 @@ _MOVED = re.compile(
 )
 # 甲公司是丙集团的子公司，2021年在乙地注册成立; 甲的前身是丙厂，2019年整体搬迁至乙地
 _MOVED_THEN = re.compile(
-    rf"(?<=，){_ADVERB}(?:{_MOVES}了?(?P<where>Ⓛ+)|"
-    "在(?P<here>Ⓛ+)(?:注册成立|注册|成立|设厂|建厂|落户)(?=[，。；]))"
+    rf"(?<=，){ADVERB}(?:{_MOVES}了?(?P<where>Ⓛ+)|"
+    "在(?P<here>Ⓛ+)(?:正式)?(?:注册成立|注册|成立|设厂|建厂|落户|挂牌|揭牌|开业|开张|开馆)(?=[，。；]))"
 )
+# 甲与乙设立的|工作站，日前在丙地挂牌: what they set up does
+_OF_ANOTHER = re.compile(f"{PLAIN}{{0,12}}的(?:{PLAIN}{{1,12}}|“?Ⓞ”?)，")
 # 乙地一家叫“甲”的公司, 乙地企业甲
 _CALLED = re.compile(
     "(?P<where>Ⓛ)的?(?:一[家个间所座](?:(?:名?叫|名为)“?|“|[^，。；ⓅⓄⓁⒿⒺ]{0,10}(?:企业|公司|小厂|工厂|机构)(?:——|，叫|“)“?)|"
@@ -108,12 +93,12 @@ _CALLED = re.compile(
 )
 # 甲是乙地第一家…的企业
 _FIRST_OF = re.compile(
-    r"(?P<what>Ⓞ)，?是(?P<where>Ⓛ)(?:[上内里]?的?(?:第一家|首家|一家|唯一一?家?|本土|本地|老牌|龙头)"
+    r"(?P<what>Ⓞ)，?是(?P<where>Ⓛ)(?:[上内里]?的?(?:第一家|首家|一家|唯一一?[家座个]?|(?:规模)?最大|首[个座]|本土|本地|老牌|龙头)"
     r"|(?:[今去前]年|\d+年)?(?:引进|招引|引入)的)"
 )
 # 甲新区引进的乙项目
 _BROUGHT = re.compile(
-    r"(?P<where>Ⓛ)(?:[今去前]年|新近|成功|新|全力|重点)*(?:引进|招引|引入)的“?(?P<what>Ⓙ)"
+    r"(?<!从)(?P<where>Ⓛ)(?:从Ⓛ+)?(?:[今去前]年|新近|成功|新|全力|重点)*(?:引进|招引|引入)的“?(?P<what>[ⒿⓄ])"
 )
 # 在甲镇，总投资15亿元的乙项目正在安装设备, 在甲镇，乙项目现场塔吊林立
 _AT_WORK = re.compile(
@@ -122,7 +107,7 @@ _AT_WORK = re.compile(
 )
 # 北安街道的甲, 中山大道西侧的甲, 炎帝中路上的甲
 _OF_PLACE = re.compile(
-    rf"(?P<where>Ⓛ(?:[、和]Ⓛ)*)(?:（[^（）]{{0,20}}）)?(?:{SIDE}|村口)的(?:老字号|[一-鿿]{{0,4}}(?:企业|国企|民企|工厂)|民宿|公司)?[“《]?(?P<what>[ⓄⒿⓁ](?:”?、“?[ⓄⒿⓁ](?!的))*)(?![校学员]|委员|代表|干部|职工|师生|专家|学者|群众)"
+    rf"(?<!毗邻)(?<!紧邻)(?<!紧挨)(?<!邻近)(?<!临近)(?<!靠近)(?<!远离)(?<!连接)(?<!通往)(?<!直通)(?P<where>Ⓛ(?:[、和]Ⓛ)*)(?:（[^（）]{{0,20}}）)?(?:{SIDE}|村口)的(?:老字号|[一-鿿]{{0,4}}(?:企业|国企|民企|工厂)|民宿|公司)?[“《]?(?P<what>[ⓄⒿⓁ](?:”?、“?[ⓄⒿⓁ](?!的))*)(?![校学员]|委员|代表|干部|职工|师生|专家|学者|群众)"
 )
 _BUILT = re.compile(
     rf"[在于](?P<where>Ⓛ+(?:[、和]Ⓛ+)*){PLAIN}{{0,6}}?(?:(?:(?:追加)?投资|租地|拿地|购地){PLAIN}{{0,12}}?，?){{0,2}}(?:{either('build_verbs')}了?"
@@ -163,8 +148,8 @@ def find_places(view: View) -> Iterator[Statement]:
 def _moved(view: View) -> Iterator[Statement]:
     """Firms told to have moved or to have been founded somewhere in a clause without subject."""
     for match in _MOVED_THEN.finditer(view.text):
-        for what in _topic(view, Span(view.sentence(match.start()).start, match.start())):
-            if view.text[what] == "Ⓞ":
+        for what in located_topic(view, Span(view.sentence(match.start()).start, match.start())):
+            if view.text[what] == "Ⓞ" and not _OF_ANOTHER.match(view.text, what + 1):
                 for where in view.listed(*_where(match), types="Ⓛ"):
                     yield located(view, what, where, Span(*match.span()), "standing at")
 
@@ -232,11 +217,20 @@ def _things(view: View, match: re.Match[str]) -> Sequence[int]:
         return [] if NAME_GOES_ON.match(view.text, what + 1) else [what]
     sentence = view.sentence(match.start())
     owner = _OWNER.search(view.text, sentence.start, match.start())
-    if view.text[match.end() : match.end() + 1] == "的":
+    if view.text[match.end() : match.end() + 1] == "的" and not _tells(view, match, owner):
         return []  # 甲位于乙的一个中心: what stands there has no name
-    if owner and view.text[owner.start() - 1 : owner.start()] not in ("从", "自", "由"):
+    if owner and not _PASSED.search(view.text, sentence.start, owner.start()):
         return _in_front(view, sentence.start, Span(*owner.span("what")))
-    return _topic(view, Span(sentence.start, match.start()))
+    return located_topic(view, Span(sentence.start, match.start()))
+
+
+def _tells(view: View, match: re.Match[str], owner: re.Match[str] | None) -> bool:
+    """Whether a clause of its own says no more than where something is: 甲，坐落在乙的新区。"""
+    return (
+        owner is not None
+        and "，" in owner.group()
+        and bool(_SOME_SITE.match(view.text, match.end()))
+    )
 
 
 def _in_front(view: View, start: int, what: Span) -> Sequence[int]:
@@ -247,43 +241,3 @@ def _in_front(view: View, start: int, what: Span) -> Sequence[int]:
         return named(view, what)
     daughter = leading(view, what.start, "Ⓞ")
     return [] if daughter is None else [daughter]
-
-
-def _topic(view: View, before: Span) -> Sequence[int]:
-    """What a clause without subject is about, given the sentence before its verb."""
-    founded = _FOUNDED.search(view.text, *before)
-    if founded:
-        return [founded.start("what")]
-    listed = _BOTH_OF_THEM.search(view.text, *before)
-    if listed:
-        return _listed_before(view, before.start, _NUMBERS.index(listed["number"]) + 2)
-    if not _OPENS_CLAUSE.search(view.text[slice(*before)]):
-        return []
-    # A semicolon parts what is said of one thing from what is said of the next.
-    before = Span(max(before.start, view.text.rfind("；", *before) + 1), before.end)
-    projects = view.symbols(*before, types="Ⓙ")
-    if projects and "分别" in view.text[projects[-1] : before.end]:
-        return projects
-    led = [leading(view, before.end, types, nearest=True) for types in ("Ⓙ", "ⓄⓁ")]
-    project, other = (one if one is not None and one >= before.start else None for one in led)
-    if project is None and projects:
-        return projects[:1]
-    found = other if project is None else project
-    if found is None:
-        found = _subject_of_clause(view, before)
-    return [] if found is None else [found]
-
-
-def _subject_of_clause(view: View, before: Span) -> int | None:
-    """What the nearest clause with a subject is about: 总投资3亿元的甲由乙援建，位于…"""
-    for begin, stop in clauses_before(view, *before):
-        subject = subject_of(view, begin, stop)
-        if subject is not None:
-            return None if subject.speaker else subject.position
-    return None
-
-
-def _listed_before(view: View, start: int, number: int) -> Sequence[int]:
-    """The projects of the sentence before, where it names as many as are counted here."""
-    projects = view.symbols(view.sentence(max(0, start - 1)).start, start, "Ⓙ")
-    return projects if len(projects) == number else []

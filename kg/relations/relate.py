@@ -10,6 +10,7 @@ from kg.model.document import Article
 from kg.model.mention import AttributeClaim, Claim, Mention
 from kg.model.offsets import Span
 from kg.model.schema import PREDICATES
+from kg.relations.addresses import find_addresses
 from kg.relations.appointments import find_appointments
 from kg.relations.attended import find_attended
 from kg.relations.attributes import attribute_of, find_values
@@ -62,6 +63,7 @@ FAMILIES: tuple[Family, ...] = (
     find_visited,
     find_happenings,
     find_places,
+    find_addresses,
     find_sites,
     find_tenants,
     find_told,

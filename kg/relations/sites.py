@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.lexicon.divisions import find
 from kg.lexicon.wordlists import either
 from kg.model.offsets import Span
 from kg.relations.confidence import THING_PLACE
-from kg.relations.located import PLACES, is_site, located, named
+from kg.relations.located import PLACES, SIDE, is_site, located, named
 from kg.relations.patterns import NAME_GOES_ON, PLAIN, SCHEME
 from kg.relations.statement import Statement
 from kg.relations.topics import last_before, leading, spoken_of
@@ -120,9 +121,28 @@ _BUILDS_THERE = re.compile(
     r"(?:^|[，。；\n])在[^，。；ⓅⓄⓁⒿⒺ]{0,6}(?P<where>Ⓛ)[^，。；ⓅⓄⓁⒿⒺ]{0,2}，(?:来自Ⓛ的)?Ⓞ[^，。；ⓅⓄⓁⒿⒺ]{0,8}"
     r"投资[^，。；ⓅⓄⓁⒿⒺ]{0,14}(?:建设|兴建|新建|打造)(?:了|的)?“?(?P<what>Ⓙ)"
 )
-# 甲项目…，建设地点为乙; 在当地注册了甲公司
-_BUILDING_AT = re.compile(r"建设地[点址](?:为|是|在)(?P<where>Ⓛ)")
+# 在当地注册了甲公司
 _IN_THAT_PLACE = re.compile(r"在当地(?:注册|成立|设立|开办|建起|办起|组建)了“?(?P<what>[ⓄⒿ])")
+# 甲公司所在的乙镇; 乙街道辖区内的甲中学
+_WHOSE_TOWN = re.compile(r"(?P<what>[ⓄⒿ])”?所在(?:地|的|地的)?(?P<where>Ⓛ+)")
+# 甲工业区现有企业32家，乙公司便是其中之一
+_ONE_OF = re.compile(
+    r"(?P<where>Ⓛ)[^。！？\nⓁ]{0,40}?(?:企业|公司|商户|工厂|厂家|合作社)[^。！？\nⓁⓄ]{0,12}，"
+    r"(?:[^，。；ⓅⓄⓁⒿⒺ]{0,6}的)?“?(?P<what>Ⓞ)”?(?:便|就|正|也|即)*是其中(?:之一|的?一[家员])"
+)
+# 在甲园内，乙公司的小楼并不起眼
+_ITS_HOUSE = re.compile(
+    rf"(?:^|[，。；\n])(?:走进|在)(?:Ⓛ+{SIDE}的)?(?P<where>Ⓛ)[内里]，“?(?P<what>Ⓞ)”?的{PLAIN}"
+)
+# 甲区集中开工的项目有乙、丙
+_WORK = "“?Ⓙ”?(?:（[^（）]{0,20}）)?"
+_WORKS_OF = re.compile(
+    rf"(?:^|[，。；\n])(?P<where>Ⓛ)[^。；ⓅⓄⓁⒿⒺ]{{0,16}}(?:项目|工程)(?:主要)?(?:包括|包含|有|为|是)(?P<what>{_WORK}(?:(?:[、和与及]|以及){_WORK})*)"
+)
+# 甲县又启动了乙改造
+_BEGINS_WORK = re.compile(
+    r"(?:^|[，。；\n])(?P<where>Ⓛ)(?:(?!与|和|同|将|拟|[到在从由])[^，。；ⓅⓄⓁⒿⒺ]){0,10}?(?:启动|实施|开工建设|建成|新建|打造)了?“?(?P<what>Ⓙ)”?(?![^，。；]{0,4}(?:以来|行动|试点))"
+)
 # 甲镇是主产区，辖区内的乙园
 _WITHIN = re.compile(r"(?P<where>Ⓛ)[^。！？\nⓁ]{0,30}，(?:辖区|区域|境)内的“?(?P<what>[ⓄⒿⓁ])")
 _SCENES = (
@@ -137,6 +157,10 @@ _SCENES = (
     _COMES_FROM,
     _INSIDE_IT,
     _BUILDS_THERE,
+    _WHOSE_TOWN,
+    _ONE_OF,
+    _ITS_HOUSE,
+    _WORKS_OF,
 )
 _ZONE = re.compile("(?:区|园|城|港|谷|小镇|基地|镇|街道)$")
 _PARK = re.compile("(?:园区?|港|谷|基地|小镇|开发区|高新区|新区|街区)$")
@@ -162,16 +186,21 @@ def find_sites(view: View) -> Iterator[Statement]:
                 for what in view.symbols(*match.span(group)):
                     yield from _statement(view, what, where, match)
     yield from _in_villages(view)
+    for match in _BEGINS_WORK.finditer(view.text):
+        if not _is_vast(view, match.start("where")):
+            yield from _statement(view, match.start("what"), match.start("where"), match)
     for match in (found for rule in (_HERE, _IN_THAT_PLACE) for found in rule.finditer(view.text)):
         yield from _statement(view, match.start("what"), _before(view, match), match)
-    for match in _BUILDING_AT.finditer(view.text):
-        work = leading(view, match.start(), "Ⓙ", nearest=True)
-        if work is not None:
-            yield from _statement(view, work, match.start("where"), match)
     for match in _ATTRACTED.finditer(view.text):
         zone = leading(view, match.start(), "Ⓛ")
         if zone is not None and _ZONE.search(view.name(zone)):
             yield from _statement(view, match.start("what"), zone, match)
+
+
+def _is_vast(view: View, where: int) -> bool:
+    """Whether a place is a country or province, whose works may be anywhere."""
+    provinces = [one for one in find(view.name(where)) if one.level == "province"]
+    return bool(provinces) or view.mention(where).subtype == "country"
 
 
 def _in_villages(view: View) -> Iterator[Statement]:

@@ -24,3 +24,11 @@ def test_the_latter_is_the_second_of_two_or_the_last_named(
     text: str, post: tuple[str, ...]
 ) -> None:
     assert post in said(text)
+
+
+def test_the_two_of_the_sentence_before_are_meant_by_their_order() -> None:
+    text = "{o:甲重机}与{o:乙液压}签署协议。前者位于{l:沈阳}，后者总部在{l:阜新}。"
+    assert said(text, "located_in") == [
+        ("乙液压", "located_in", "阜新"),
+        ("甲重机", "located_in", "沈阳"),
+    ]

@@ -359,3 +359,47 @@ def test_a_firm_founded_before_settles_there() -> None:
 def test_a_project_is_under_construction_somewhere() -> None:
     text = "{j:白牦牛绒纺织项目}正在{l:金强集中区}紧张施工。"
     assert said(text, "located_in") == [("白牦牛绒纺织项目", "located_in", "金强集中区")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{o:甲中心}新址在{l:湖南路}与{l:光岳路}交叉口。",
+        "{o:甲中心}本部仍在{l:湖南路}，分部在{l:光岳路}。",
+        "{o:甲中心}是{l:湖南路}最大的市场，去年搬进{l:光岳路}。",
+    ],
+)
+def test_a_body_is_at_the_road_of_its_own_house(text: str) -> None:
+    assert ("甲中心", "located_in", "湖南路") in said(text, "located_in")
+
+
+def test_the_workshops_of_a_firm_tell_where_it_is() -> None:
+    text = "{o:甲果汁公司}去年投产，三座榨汁车间全都建在{l:栖霞市}。"
+    assert said(text, "located_in") == [("甲果汁公司", "located_in", "栖霞市")]
+
+
+def test_a_firm_brought_from_elsewhere_is_where_it_was_brought_to() -> None:
+    text = "{l:南丰县}从{l:东莞市}引进的{o:甲包装公司}投产。"
+    assert said(text, "located_in") == [("甲包装公司", "located_in", "南丰县")]
+
+
+def test_what_lies_beside_a_place_is_not_in_it() -> None:
+    assert said("毗邻{l:首都机场}的{l:空港产业园}开园。", "located_in") == []
+
+
+def test_a_clause_that_only_tells_the_place_has_a_subject_in_front() -> None:
+    text = "由{l:广州}援建的{o:甲小学}，坐落在{l:汉阳街道}的安置区。"
+    assert said(text, "located_in") == [("甲小学", "located_in", "汉阳街道")]
+
+
+def test_what_is_set_up_without_a_name_is_not_its_founder() -> None:
+    text = "{o:甲公安局}与{o:乙商会}联合设立的护企工作站，日前在{l:经开区}挂牌。"
+    assert said(text, "located_in") == []
+    told = "{o:甲工作站}依托{o:乙研究院}组建，日前在{l:明溪县}挂牌。"
+    assert said(told, "located_in") == [("甲工作站", "located_in", "明溪县")]
+
+
+def test_a_school_that_moved_was_in_both_towns() -> None:
+    text = "{o:甲学校}1958年建校于{l:咸阳}，1985年迁{l:西安}。"
+    assert ("甲学校", "located_in", "咸阳") in said(text, "located_in")
+    assert ("咸阳", "located_in", "西安") not in said(text, "located_in")

@@ -170,3 +170,31 @@ def test_where_firms_and_works_are_is_told_in_passing(
     text: str, pairs: list[tuple[str, str]]
 ) -> None:
     assert [(what, where) for what, _, where in said(text, "located_in")] == pairs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{o:甲中学}所在的{l:长白镇}普降大雪。",
+        "{l:长白镇}辖区内的{o:甲中学}门前多了一道风景线。",
+        "在{l:临港新片区}的{l:长白镇}内，{o:甲中学}的小楼并不起眼。",
+    ],
+)
+def test_a_body_stands_in_its_town(text: str) -> None:
+    assert ("甲中学", "located_in", "长白镇") in said(text, "located_in")
+
+
+def test_one_of_the_firms_of_a_zone_stands_there() -> None:
+    text = "{l:旺高工业区}现有企业32家，{o:甲碳酸钙公司}便是其中之一。"
+    assert said(text, "located_in") == [("甲碳酸钙公司", "located_in", "旺高工业区")]
+
+
+def test_the_works_that_a_district_begins_stand_there() -> None:
+    listed = "{l:埇桥区}集中开工的重点项目有{j:甲产业园}（总投资15亿元）、{j:乙提升工程}。"
+    assert said(listed, "located_in") == [
+        ("乙提升工程", "located_in", "埇桥区"),
+        ("甲产业园", "located_in", "埇桥区"),
+    ]
+    started = "继绿道之后，{l:古田县}又启动了{j:甲片区改造}。"
+    assert said(started, "located_in") == [("甲片区改造", "located_in", "古田县")]
+    assert said("{l:湖南}启动了{j:甲片区改造}。", "located_in") == []

@@ -25,11 +25,11 @@ _STANDING = re.compile(
 )
 
 
-def named(view: View, span: Span) -> list[int]:
+def named(view: View, span: Span, types: str = "ⓄⒿⓁⒺ") -> list[int]:
     """The names of a list, without the short forms in brackets behind them."""
     return [
         found
-        for found in view.symbols(*span, types="ⓄⒿⓁⒺ")
+        for found in view.symbols(*span, types=types)
         if view.text.rfind("（", span.start, found) <= view.text.rfind("）", span.start, found)
     ]
 

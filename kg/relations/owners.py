@@ -13,6 +13,7 @@ from kg.relations.receivers import LOAN, receiver, taken_in
 from kg.relations.reference import MAX_BACK, fuller, house_of
 from kg.relations.statement import Ref
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
+from kg.relations.told_sums import told_owner
 from kg.relations.view import View
 from kg.relations.wholes import (
     batch_before,
@@ -92,6 +93,9 @@ def ruled_owner(view: View, quantity: Quantity, key: str) -> Ref | None:
 def _behind(view: View, quantity: Quantity, key: str) -> Ref | None:
     """What stands behind the quantity, or the work that its sentence describes."""
     amount = quantity.kind in (MONEY, AREA)
+    told = told_owner(view, quantity, key) if amount else None
+    if told is not None:
+        return _measured(view, told, key)
     if key == LOAN:  # 向甲发放贷款800万元，用于建设乙
         given = receiver(view, view.sentence(quantity.start).start, quantity.start, key)
         if given is not None and given.position is not None:

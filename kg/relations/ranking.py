@@ -13,8 +13,9 @@ from importlib.resources import files
 
 from kg.relations.cues import OWNERS, Question
 from kg.relations.owners import ruled_owner
-from kg.relations.receivers import LOAN, fined, receiver
+from kg.relations.receivers import LOAN, fined, receiver, taken_in
 from kg.relations.statement import Ref
+from kg.relations.told_sums import told_owner
 from kg.relations.view import View
 from kg.text.numerals import AREA, MONEY, Quantity
 
@@ -36,6 +37,9 @@ def owner_of(view: View, quantity: Quantity, key: str) -> Ref | None:
 def question(view: View, quantity: Quantity, key: str, ruled: Ref | None) -> Question | None:
     """The question of whose the quantity is; None where what the rules say is not weighed."""
     if quantity.kind not in (MONEY, AREA) or key in _RULES_ALONE:
+        return None
+    told = told_owner(view, quantity, key)
+    if told is not None or taken_in(view, quantity.start, quantity.end) is not None:
         return None
     names = view.symbols(0, len(view.text), OWNERS)
     said = [at for at in names if view.indexes[at] == ruled]

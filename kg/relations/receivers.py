@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.lexicon.wordlists import either
+from kg.model.offsets import Span
 from kg.relations.patterns import PLAIN
 from kg.relations.subjects import Subject, clauses_before, is_authority, subject_of
 from kg.relations.topics import leading, previous_topic
@@ -20,9 +21,10 @@ _GIVES = re.compile(
 _SITED = re.compile(f"Ⓙ(?:将|已|正式)?{either('site_verbs', 'opening_verbs')}")
 # 为Ⓞ提供授信, 向Ⓛ的Ⓞ发放贷款, 给Ⓞ捐赠
 _GIVEN_TO = re.compile(
-    f"(?:给|向|为|对)(?:Ⓛ+的?)?(?:{PLAIN}{{0,6}}?)(?P<to>[ⓄⓁⒿ])”?(?!{PLAIN}{{0,8}}的)"
-    f"(?:{PLAIN}{{0,10}}?)(?:发放|提供|投放|办理|批|贷款|放款|捐赠|捐款|捐资|捐出|拨付|拨款|赠送|注资)"
-    f"{PLAIN}{{0,10}}$"
+    f"(?:给|向|为|对)(?:Ⓛ+的?)?(?:{PLAIN}{{0,6}}?)(?P<to>[ⓄⓁⒿ])(?!等)”?(?:各$|(?!{PLAIN}{{0,8}}的)"
+    f"(?:{PLAIN}{{0,10}}?)(?:发放|提供|投放|办理|批|贷款|放款|捐赠|捐款|捐资|捐出|拨付|拨款|赠送|注资|"
+    "省下|节省|节约|挽回|减免|退税|争取|追回|讨回|兑付|兑现|(?:划拨|投入)[^，。；ⓅⓄⓁⒿⒺ]{0,8}资金)"
+    f"{PLAIN}{{0,10}}$)"
 )
 # 为其发放贷款, 向公司发放800万元, 向码头公司放了一笔, 为学校安排的设备费
 _TO_IT = re.compile(
@@ -63,11 +65,16 @@ _ORDERED_IT = re.compile(
 )
 # Ⓙ的施工单位Ⓞ擅自…，被处以罚款21.8万元; 对Ⓞ作出罚款5万元的决定
 _FINED = re.compile(
-    "(?P<to>Ⓞ|Ⓟ(?![^，。；]{0,6}[说称示绍]))[^。；ⓅⓄ]*?(?:被(?:Ⓛ*Ⓞ|Ⓛ)?[^，。；ⓅⓄⓁⒿⒺ]{0,6}?(?:处罚|罚款|罚没|处以)|并处罚款|(?<=，)并?处以?(?=$))"
+    "(?P<to>Ⓞ|Ⓟ(?![^，。；]{0,6}[说称示绍]))[^。；ⓅⓄ]*?(?:被(?:Ⓛ*Ⓞ|Ⓛ)?[^，。；ⓅⓄⓁⒿⒺ]{0,6}?(?:处罚|罚款|罚没|处以)|并处(?:没收)?罚[款金]|(?<=，)并?处以?(?=$))"
     f"{PLAIN}{{0,8}}$"
 )
 _FINES = re.compile(
     f"对Ⓛ*(?:[^，。；ⓅⓄⓁⒿⒺ]{{0,16}})?(?P<to>[ⓄⓅ]){PLAIN}{{0,8}}?(?:罚[款金没]|并?处以?){PLAIN}{{0,8}}$"
+)
+# 判处Ⓟ有期徒刑三年，并处罚金20万元; Ⓟ被判处有期徒刑一年，并处罚金8万元
+_SENTENCED = re.compile(
+    f"(?:判处(?:被告人?)?(?P<to>Ⓟ)|(?P<who>Ⓟ)[^。；ⓅⓄ]{{0,8}}被[^。；ⓅⓄ]{{0,8}}判处)"
+    f"[^。；ⓅⓄ]{{0,30}}?并?处(?:没收)?(?:罚[款金]|违法所得){PLAIN}{{0,6}}$"
 )
 # 共建Ⓞ，集团首期投入5000万元
 _BUILT_BEFORE = re.compile(
@@ -79,10 +86,27 @@ _FOUNDS = re.compile(
     "[^。；ⓄⒿⓅ]{0,16}?(?:注册|成立|创办|创立|组建|办起|开办)(?:成立|组建)?了?[^，。；Ⓞ]{0,8}?(?P<to>Ⓞ)"
 )
 # Ⓞ以1.2亿元增资Ⓞ; Ⓞ以600万元入股: the money goes into a company
-_INTO = re.compile("(?:增资|入股|参股|注资)(?:到|了)?(?:Ⓛ*(?P<to>Ⓞ))?")
+_INTO = re.compile(
+    "(?:增资|入股|参股|注资)(?:到|了)?(?:Ⓛ*(?:Ⓞ(?:下属|旗下|所属)的?)?[^，。；ⓅⓄⓁⒿⒺ]{0,6}?(?P<to>Ⓞ))?"
+)
+# 在甲3000万元信贷资金的支持下，乙…
+_WITH_HELP = re.compile(
+    "(?:的)?(?:信贷资金|信贷|贷款|授信|资金|专项资金)的?(?:大力)?(?:支持|扶持|帮助|助力|注入)下，Ⓛ*(?P<to>[ⓄⒿ])"
+)
+# 捐款12.6万元，为结对的甲添置了图书角
+_BUYS = re.compile(
+    "[^，。；ⓅⓄⓁⒿⒺ]{0,4}，(?:专门)?(?:用于)?(?:为|帮|给|支持|资助|帮助)[^，。；ⓅⓄⓁⒿⒺ]{0,8}?Ⓛ*(?P<to>[ⓄⒿ])"
+    "[^，。；ⓅⓄⓁⒿⒺ]{0,4}(?:添置|购置|购买|修建|修缮|建设|新建|改善|建起|配备|安装|翻修|改造)"
+)
+_DONATES = re.compile("(?:捐|捐款|捐资|捐出|捐赠|筹款|募捐|募集)[^，。；ⓅⓄⓁⒿⒺ]{0,6}$")
 # 50万元捐给Ⓞ
 _GOES_TO = re.compile(
     "[^，。；ⓅⓄⓁⒿⒺ]{0,6}?(?:捐|捐赠|拨|借|贷|奖|划|补|付|赠|赔|赔付|支付)给了?Ⓛ*(?P<to>[ⓄⒿ])"
+)
+# 将216万元赔款打到了合作社的账户上
+_PAID_INTO = re.compile(
+    "[^，。；ⓅⓄⓁⒿⒺ]{0,8}?(?:打|转|划|汇|拨|付|存|交|送)[到进入]了?"
+    "(?P<noun>[一-鿿]{0,2}公司|企业|合作社|农场|学校|医院)的?(?:账户|账上|手[中里])"
 )
 _STAKE = re.compile("(?P<what>[ⓄⓁ])?(?P<by>，)?以$")
 _TELLING = 2  # characters of a noun that can stand in a name
@@ -92,25 +116,32 @@ LOAN = "loan"
 def receiver(view: View, start: int, end: int, key: str) -> Subject | None:
     """Whom the clause in front of ``end`` says to get the money, or to owe it."""
     (begin, _), *others = *clauses_before(view, start, end), (start, start)
-    given = _GIVEN_TO.search(view.text, begin, end) or _ORDERED.search(view.text, begin, end)
-    given = given or _ORDERED_IT.search(view.text, start, end)
-    given = given or fined(view, start, end)
-    if given:
-        return Subject(given.start("to"))
+    given = _named(view, start, begin, end)
+    if given is not None:
+        return Subject(given)
     to_it = _TO_IT.search(view.text, begin, end)
     meant = pointed_to(view, begin, to_it["noun"]) if to_it else None
+    if meant is None and key == LOAN and others:
+        meant = _borrower(view, (begin, end), others[0])
+    if meant is None:
+        meant = _granted(view, (begin, end), others)
     if meant is not None:
         return Subject(meant)
-    borrower = _borrower(view, (begin, end), others[0]) if key == LOAN and others else None
-    if borrower is not None:
-        return Subject(borrower)
-    granted = _granted(view, (begin, end), others)
-    if granted is not None:
-        return Subject(granted)
     if not _GIVES.search(view.text, begin, end):
         return None
     found = (_given_for(view, first, stop) for first, stop in others)
     return next((one for one in found if one is not None), None)
+
+
+def _named(view: View, start: int, begin: int, end: int) -> int | None:
+    """The name that the clause, or a verdict in the sentence, has for who gets it or must pay."""
+    given = _GIVEN_TO.search(view.text, begin, end) or _ORDERED.search(view.text, begin, end)
+    given = given or _ORDERED_IT.search(view.text, start, end)
+    punished = None if given else sentenced(view, start, end)
+    if punished is not None:
+        return punished
+    given = given or fined(view, start, end)
+    return given.start("to") if given else None
 
 
 def _granted(view: View, clause: tuple[int, int], before: list[tuple[int, int]]) -> int | None:
@@ -125,7 +156,8 @@ def _granted(view: View, clause: tuple[int, int], before: list[tuple[int, int]])
         subject = subject_of(view, first, stop)
         if subject is not None and subject.position is not None and not subject.speaker:
             return None if is_authority(view, subject.position) else subject.position
-    return pointed_to(view, clause[0], "公司")
+    repaired = previous_topic(view, clause[0], "ⓁⒿ") if "为此" in grants.group() else None
+    return pointed_to(view, clause[0], "公司") if repaired is None else repaired
 
 
 def _borrower(view: View, clause: tuple[int, int], before: tuple[int, int]) -> int | None:
@@ -147,17 +179,18 @@ def fined(view: View, start: int, end: int) -> re.Match[str] | None:
     return _FINES.search(view.text, begin, end) or _FINED.search(view.text, start, end)
 
 
+def sentenced(view: View, start: int, end: int) -> int | None:
+    """Whom the sentence in front of ``end`` says a court to sentence to a fine."""
+    found = _SENTENCED.search(view.text, start, end)
+    return None if found is None else found.start("to" if found["to"] else "who")
+
+
 def taken_in(view: View, start: int, end: int) -> int | None:
     """The company into which the sum or land at ``start`` to ``end`` goes."""
     sentence = view.sentence(start)
-    founds = _BRINGS.search(view.text, sentence.start, start) and _FOUNDS.match(
-        view.text, end, sentence.end
-    )
-    if founds:
-        return founds.start("to")
-    goes = _GOES_TO.match(view.text, end, sentence.end)
-    if goes:
-        return goes.start("to")
+    goes = _goes_to(view, start, end, sentence)
+    if goes is not None:
+        return goes
     into = _INTO.match(view.text, end, sentence.end)
     stake = _STAKE.search(view.text, sentence.start, start) if into else None
     if into is None or stake is None:
@@ -167,6 +200,27 @@ def taken_in(view: View, start: int, end: int) -> int | None:
     if stake["by"] and stake["what"]:  # 第一单是Ⓞ，以5000万元参股8%
         return stake.start("what")
     return None
+
+
+def _goes_to(view: View, start: int, end: int, sentence: Span) -> int | None:
+    """Whom the words behind the sum say to get it, or to be founded with it."""
+    founds = _BRINGS.search(view.text, sentence.start, start) and _FOUNDS.match(
+        view.text, end, sentence.end
+    )
+    goes = founds or _GOES_TO.match(view.text, end, sentence.end)
+    goes = goes or _helped(view, start, end, sentence)
+    paid = None if goes else _PAID_INTO.match(view.text, end, sentence.end)
+    if paid:
+        return pointed_to(view, sentence.start, paid["noun"])
+    return goes.start("to") if goes else None
+
+
+def _helped(view: View, start: int, end: int, sentence: Span) -> re.Match[str] | None:
+    """Who is helped with the sum: by a loan, or by what is bought for him with a gift."""
+    with_help = _WITH_HELP.match(view.text, end, sentence.end)
+    if with_help or not _DONATES.search(view.text, sentence.start, start):
+        return with_help
+    return _BUYS.match(view.text, end, sentence.end)
 
 
 def pointed_to(view: View, position: int, noun: str) -> int | None:

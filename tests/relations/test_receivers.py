@@ -140,3 +140,24 @@ def test_money_is_whose_who_gets_or_pays_it(text: str, owner: str) -> None:
 def test_who_helps_whom_a_clause_speaks_of_gives_to_that() -> None:
     text = "{o:城建股}股长{p:刘洋}表示，{l:嘉禾花园}还将加装电梯，每台由县财政补助12万元。"
     assert owners(text) == ["嘉禾花园"]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("在{o:甲银行}3000万元信贷资金的支持下，{o:乙公司}又上了两条生产线。", "乙公司"),
+        ("{o:甲支队}自发捐款12.6万元，为结对帮扶的{o:乙小学}添置了图书角。", "乙小学"),
+        ("工程师上门，一个方案就为{o:乙电梯公司}每年省下电费46万元。", "乙电梯公司"),
+        ("{o:甲区人民法院}以非法采矿罪判处{p:邱国强}有期徒刑三年，并处罚金20万元。", "邱国强"),
+        ("{l:崇教寺}完成落架大修。{o:甲省文物局}为此拨付专项经费1100万元。", "崇教寺"),
+        ("{l:青浦区}累计向{l:盈江县}投入东西部协作资金2.6亿元。", "盈江县"),
+        ("来自{l:德国}的{o:乙传动公司}在{l:高新区}设厂，首期到账外资1200万美元。", "乙传动公司"),
+    ],
+)
+def test_who_is_helped_or_punished_owns_the_sum(text: str, owner: str) -> None:
+    assert owners(text) == [owner]
+
+
+def test_an_insurer_pays_into_the_account_of_the_cooperative() -> None:
+    text = "{o:甲农机合作社}受灾。9月底，{o:乙农险公司}将216万元赔款打到了合作社的账户上。"
+    assert owners(text) == ["甲农机合作社"]

@@ -52,6 +52,7 @@ _TO_COME = re.compile("(?<!不)[将拟](?=[^，。；]{0,6}$)")  # 将|正式出
 # 局里成立了专班，副局长甲兼任组长: of the group, which has no name
 _OF_A_GROUP = re.compile("组长$|召集人$")
 _GROUP = re.compile("(?:成立|组建|设立|抽调|组成)[^。；]{0,20}(?:专班|小组|[作导家]组|工作队)")
+_GROUP_NAME = re.compile("(?:小组|专班|工作组|指挥部|工作专组)$")
 _NO_LONGER = (DISMISSED, LEFT, NO_MORE, SAME_LEFT, CARRIED_OFF)
 _SAME_BODY = re.compile("[升改转兼连续]任|晋升")  # 原院长甲改任党委书记: of the same body
 
@@ -200,15 +201,21 @@ def _items(
         congress = elected_at(view, start, title) if head is None else None
         if congress is not None:
             return [(congress, title)]
-        if head is None and not _leads_a_group(view, start, title):
-            head = founded_here(view, start)
+        if head is None:
+            head = _newly_founded(view, start, title)
     return list(read_stack(view, Span(start, stack.end), head))
 
 
-def _leads_a_group(view: View, position: int, title: str) -> bool:
-    if not _OF_A_GROUP.search(title):
-        return False
-    return _GROUP.search(view.text, view.sentence(position).start, position) is not None
+def _newly_founded(view: View, position: int, title: str) -> int | None:
+    """The body that the sentence tells to be founded; of the head of a group, the group."""
+    start = view.sentence(position).start
+    if _OF_A_GROUP.search(title):
+        groups = [
+            one for one in view.symbols(start, position, "Ⓞ") if _GROUP_NAME.search(view.name(one))
+        ]
+        if groups or _GROUP.search(view.text, start, position):
+            return groups[-1] if groups else None
+    return founded_here(view, position)
 
 
 def _posts(view: View, match: re.Match[str], items: list[tuple[Ref, str]]) -> Iterator[Statement]:

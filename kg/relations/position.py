@@ -27,11 +27,11 @@ _KIND_OF_PERSON = (
     "(?:姑娘|小伙子?|汉子|青年|归侨|侨胞|妹子|大叔|大姐|大哥|阿姨|师傅|老人|女士|先生|党员|老兵))?"
 )
 _BEFORE_NAME = re.compile(
-    rf"{_NOT_TAKEN}(?P<stack>{STACK}|{LEVEL_STACK})”?{_KIND_OF_PERSON}[ 　]?(?P<person>Ⓟ)"
+    rf"{_NOT_TAKEN}(?P<stack>{STACK}|{LEVEL_STACK})”?{_KIND_OF_PERSON}(?:[ 　]|——)?(?P<person>Ⓟ)"
     rf"(?P<more>(?:[、和]Ⓟ(?!{TITLE}))*)"
 )
 _WITH_PERSON = re.compile("[^。\n]*Ⓟ[^。\n]*")
-_COUNTED = re.compile("^(?:另?[一两][名位]|女(?=[^子]))")  # 一名书记员, 女船长
+_COUNTED = re.compile("^(?:另?[一两三四][名位]|女(?=[^子]))")  # 一名书记员, 女船长
 _ORIGIN = re.compile("来自$")  # 来自意大利的工程师: where somebody is from
 # Posts that several people hold at once, so that a list of names shares them.
 _SHARED = re.compile(

@@ -14,6 +14,7 @@ from kg.relations.governed import division_in, government_level, only_division
 from kg.relations.homes import has_post, kind_of_home
 from kg.relations.statement import Ref, implied
 from kg.relations.view import View
+from kg.relations.villages import VILLAGE
 
 # A party body inside another organization, and the posts that it has itself.
 _PARTY_BODY = re.compile(
@@ -44,6 +45,8 @@ _TOWN_OFFICE = re.compile(
 )
 # Nouns of bodies that every place has one of: not the only one that an article names.
 _OF_ANY_STATE = frozenset({"政府", "党委", "议会", "大会", "国会", "人大", "政协", "内阁", "法院"})
+_OF_VILLAGE = re.compile("(?<!农)村|乡(?!村)|[镇屯]|社区|街道")
+_AT_VILLAGE = re.compile("(?:[在到驻]|进驻|入驻|派往|派到|奔赴|来到)Ⓛ+")
 OWN_NAME = 4  # characters from which what a name begins with is the company's own
 MIN_SHORT = 3  # short forms of two characters are too often part of another word
 
@@ -69,8 +72,20 @@ def _body(view: View, head: int, title: str) -> Ref | None:
     if _LEVEL_BODY.match(view.mention(head).text) and view.text[head - 1 : head] == "Ⓛ":
         span = view.source(head - 1, head + 1)
         return implied(view, span, "organization", rule="level of a title")
+    village = _posted_to(view, head) if title.endswith("第一书记") else None
+    if village is not None:
+        return view.indexes[village]
     member = title.startswith("籍")  # 民主党籍州长
     return view.indexes[head] if fits_place(view, head, title) and not member else None
+
+
+def _posted_to(view: View, head: int) -> int | None:
+    """The village of a first secretary whom a body sends: 甲局派出的第一书记乙在丙村待了四年."""
+    if view.text[head] != "Ⓞ" or _OF_VILLAGE.search(view.name(head)):
+        return None
+    found = _AT_VILLAGE.finditer(view.text, head, view.sentence(head).end)
+    villages = [match.end() - 1 for match in found if VILLAGE.search(view.name(match.end() - 1))]
+    return villages[0] if villages else None
 
 
 def _carried_body(view: View, head: int, title: str) -> Ref | None:

@@ -47,6 +47,7 @@ from kg.relations.sites import find_sites, find_tenants, find_told
 from kg.relations.standins import with_stand_ins
 from kg.relations.statement import Ref, Statement, Value
 from kg.relations.status import status
+from kg.relations.successions import find_successions
 from kg.relations.support import find_support
 from kg.relations.timing import claim_date
 from kg.relations.venues import find_venues
@@ -117,6 +118,7 @@ def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOpt
         attributes.extend(quantities)
         claims.extend(_claims(view, find_positions(view), all_mentions))
         claims.extend(_claims(view, find_appointments(view), all_mentions))
+        claims.extend(_claims(view, find_successions(view), all_mentions))
         flat = without(view, title_stacks(view))
         if field == "text":
             found, dated = _unnamed(flat, all_mentions)

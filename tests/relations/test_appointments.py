@@ -649,3 +649,40 @@ def test_a_post_is_read_whatever_the_verb(text: str, post: tuple[str, str]) -> N
 def test_who_leaves_a_board_is_no_longer_on_it() -> None:
     analysis = analyse("{p:王强}辞任{o:青山集团}董事。")
     assert [(claim.title, claim.status) for claim in analysis.claims] == [("董事", "negated")]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("{p:甲某}因年龄原因卸任，{o:乙商会}会长一职由{p:丙某}接任。", "会长"),
+        ("他三次登门，把已经退休的{p:甲某}请来当了{o:乙商会}技术总监。", "技术总监"),
+        ("{p:甲某}辞去{o:乙商会}项目经理的工作，回到老家。", "项目经理"),
+        ("卸下{o:乙商会}书记担子的{p:甲某}有了空。", "书记"),
+        ("{p:甲某}多了个新身份——{o:乙商会}科技副总。", "科技副总"),
+        ("{p:甲某}，{l:意大利}人，{o:乙商会}设计总监，来华十一年。", "设计总监"),
+        ("她自己——{p:甲某}，则是{o:乙商会}的讲师。", "讲师"),
+        ("{p:甲某}由{o:丁镇人民政府}副镇长提拔为{o:乙商会}会长。", "会长"),
+        ("{p:甲某}赴{l:西藏}任{o:乙商会}院长。", "院长"),
+        ("{p:甲某}交流至{o:乙商会}任会长。", "会长"),
+        ("{p:甲某}提名为{o:乙商会}会长候选人。", "会长"),
+        ("最早来的是{p:甲某}。这位{o:乙商会}的负责人算过一笔账。", "负责人"),
+        ("依法罢免了{p:甲某}的{o:乙商会}副会长职务。", "副会长"),
+        ("{p:甲某}从{p:丙某}手中接过校印，成为{o:乙商会}第五任会长。", "会长"),
+        ("{p:甲某}说。十年前她还是{o:丁厂}的一名质检员，今天已是{o:乙商会}的当家人。", "当家人"),
+    ],
+)
+def test_a_post_is_told_by_how_it_changes(text: str, post: str) -> None:
+    assert ("甲某", "position", "乙商会", post) in said(text, "position")
+
+
+def test_the_head_of_a_founded_group_is_its_own() -> None:
+    text = "{l:甲县}成立{o:水晶产业领导小组}，县长{p:束长青}任组长，副县长{p:仲伟}任副组长。"
+    assert {
+        ("束长青", "position", "水晶产业领导小组", "组长"),
+        ("仲伟", "position", "水晶产业领导小组", "副组长"),
+    } <= set(said(text, "position"))
+
+
+def test_a_first_secretary_serves_in_the_village_and_not_at_the_office_that_sends_him() -> None:
+    text = "作为{o:甲州农业农村局}派出的第一书记，{p:罗正江}在{l:板庚村}待了四年。"
+    assert said(text, "position") == [("罗正江", "position", "板庚村", "第一书记")]

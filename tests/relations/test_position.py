@@ -480,3 +480,11 @@ def test_a_post_stands_before_its_holder_in_many_forms(text: str, post: tuple[st
 def test_who_stands_beside_somebody_is_not_of_a_body_without_such_a_post() -> None:
     found = said("{o:青山商会}会长{p:贺知秋}与校长{p:尹水莲}揭牌。", "position")
     assert not [row for row in found if row[0] == "尹水莲"]
+
+
+def test_a_dash_may_stand_between_a_post_and_the_names() -> None:
+    text = "陪同的有{o:甲集团}的两位副总裁——{p:宫海明}、{p:耿佃云}。"
+    assert said(text, "position") == [
+        ("宫海明", "position", "甲集团", "副总裁"),
+        ("耿佃云", "position", "甲集团", "副总裁"),
+    ]

@@ -20,7 +20,7 @@ from kg.relations.topics import leads, previous_topic
 from kg.relations.view import View
 
 # A place is a party only when no longer name goes on behind it (厦门海事公安).
-_PLACE = "Ⓛ(?=[、，和与及同跟就在共联合签携会分还将已正结达现当双]|以及|开展|建立|缔结|$)"
+_PLACE = "Ⓛ(?=[、，和与及同跟就在共联合签携会分还将已正结达现当双续缔互再]|以及|开展|建立|缔结|$)"
 # 建投集团所属Ⓞ, Ⓛ“Ⓞ”: the party is the last name
 _LOCAL = "(?:的|(?:本地|当地)?(?:企业|药企|车企|民企|国企))?"  # Ⓛ企业Ⓞ
 _HELD = f"(?:Ⓞ(?:所属|旗下|下属|控股)的?)?(?:Ⓛ{{1,3}}{_LOCAL})?"
@@ -29,20 +29,26 @@ _SIDE = rf"{_ONE}(?:、?{_ONE})*(?:(?:和|及|以及){_ONE})?"
 _ACTION = either("joint_verbs")
 # 与乙…签署; without the names in between the verb may stand behind a topic (就冷链运输签约)
 _WITH = re.compile(
-    rf"(?P<bridge>与|同|和|跟)(?:{PLAIN}{{0,8}}?(?:巨头|龙头|企业|公司|名企|国企|央企))?"
+    rf"(?P<bridge>与|同|和|跟)(?:{PLAIN}{{0,8}}?(?:巨头|龙头|企业|公司|名企|国企|央企|伙伴|客户|(?<!会)代表|采购商|经销商|运营商|零售商))?"
     rf"(?P<two>{_SIDE})(?:Ⓟ(?:院士|教授|博士|专家)?(?:领衔的)?团队)?"
     rf"(?P<mid>(?:(?![与同跟和][ⓄⓁ])[^。；！？\nⓅ]){{0,24}}?)(?P<verb>{_ACTION})"
 )
 _BRIDGE = re.compile(rf"(?P<bridge>与|同|和|跟|携手|牵手|联合)(?P<two>{_SIDE})")
 # 携手乙, 联合乙建立…
-_JOINED_BY = re.compile(rf"(?P<bridge>联合|携手|联手|会同|牵手)(?P<two>{_SIDE})(?P<mid>)(?P<verb>)")
+_JOINED_BY = re.compile(
+    rf"(?P<bridge>联合|携手|联手|会同|牵手|协同|联姻)”?(?P<two>{_SIDE})(?P<mid>)(?P<verb>)"
+)
+# 甲签约乙
+_SIGNS_ON = re.compile(
+    rf"(?P<bridge>签约|签下(?=[^。；]{{0,24}}等[^，。；]{{0,4}}家))了?(?P<two>{_SIDE})(?P<mid>)(?P<verb>)(?=[，。；]|等[^，。；]{{0,8}}[家个企]|$)"
+)
 # 甲、乙(在L)联合举办, 由甲、乙共建
 _TOGETHER = re.compile(
     rf"(?<![与同跟])(?P<all>Ⓞ(?:{BRACKETS})?(?:、Ⓞ(?:{BRACKETS})?)*(?:、|和|与|及|以及|，)Ⓞ(?:{BRACKETS})?)"
     rf"(?:等{PLAIN}{{0,8}}?)?(?:在Ⓛ+)?"
-    rf"(?:(?:联合|共同|合作)(?:在(?:Ⓛ+|[一-鿿]))?(?:举办|主办|承办|召开|举行|启动|印发|出台|组织|开展|"
+    rf"(?:(?:联合|共同|合作|一道|一起|一同|合力|携手)(?:在(?:Ⓛ+|[一-鿿]))?(?:举办|主办|承办|召开|举行|启动|印发|出台|组织|开展|"
     "发起|成立|打造|建设|签署|投资|实施|推出|组建|运营|研发|制定|编制|设立|承担|中标|提出|申报|研制|创办|发布|编写|出品|"
-    "摄制|设计|承建|申办|倡议|捐赠|策划|开设|完成|攻关|培养|创建|建立|出资|编纂|制作|演出)|"
+    "摄制|设计|承建|申办|倡议|捐赠|策划|开设|开发|拍摄|推进|培育|创立|开通|侦破|破获|执法|下发|完成|攻关|培养|创建|建立|出资|编纂|制作|演出)|"
     "发起(?:组建|成立|设立)|(?:双方|三方|四方|五方|各方)(?:共同)?(?:签[署订约]|合作|共建)|"
     "合作的|联手|联袂|共建|合办|合建|联办|共办|合资|(?:举办|主办)了)"
 )
@@ -62,16 +68,17 @@ _CEREMONY = re.compile("[与和同].*(?:签约|签字|签署|合作|共建|结�
 _OF_PARTNERS = re.compile("签约|签字|签署|合作|共建")
 # 甲董事长Ⓟ与乙总经理Ⓟ代表双方签约: the bodies work together
 _POST = rf"{PLAIN}{{0,14}}?{either('titles')}"
-_HOLDER = rf"(?:{_POST}(?:、{_POST})?Ⓟ(?:当场|现场|随后)?)"
+HOLDER = rf"(?:{_POST}(?:、{_POST})?Ⓟ(?:当场|现场|随后)?)"
 _SIGNERS = re.compile(
-    rf"(?P<one>Ⓞ)(?P<post>{_HOLDER}?)(?:与|和|同)(?P<two>Ⓞ)(?P<other>{_HOLDER}?)"
+    rf"(?P<one>Ⓞ)(?P<post>{HOLDER}?)(?:与|和|同)(?P<two>Ⓞ)(?P<other>{HOLDER}?)"
     r"(?:分别|共同|现场|当场)?(?:代表[^，。；]{0,6}?)?(?:签署|签约|签订|签字|签下|签了)"
 )
 _LED = re.compile(
-    rf"由(?P<one>Ⓞ)牵头，(?:联合)?(?P<two>Ⓞ(?:[、和与及]Ⓞ)*)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合|参与|共建|合作|组建|成立|发起)"
+    rf"由(?P<one>Ⓞ)牵头，(?:联合)?(?P<two>Ⓞ(?:[、和与及]Ⓞ)*)(?:等{PLAIN}{{0,8}}?)?(?:共同|联合|参与|共建|合作|组建|成立|发起|加盟|加入|组成)"
 )
 _OF_PAIRS = re.compile("Ⓞ[与和]Ⓞ、Ⓞ$")  # told by _PAIRWISE
 _EACH_DOES = frozenset({"开展", "建立"})  # 辽宁、陕西和新疆兵团开展活动, each for itself
+_SETTLE = re.compile("(?:并|且)?(?:落户|入驻|入园|进驻)")  # 甲和乙签约入驻园区, each for itself
 _LEADS = re.compile("由Ⓞ牵头，?$")
 _JOINT = frozenset({"联合", "携手", "联手"})
 _LEFT = re.compile(rf"(?P<one>{_SIDE})(?P<gap>(?!由){PLAIN}{{0,10}}|，(?:分别|先后|共同))$")
@@ -88,7 +95,7 @@ _GOVERNED = re.compile(
     "(?:[在对向从到为给把将被赴至有]|位于|来自|走进|落户|(?:入股|收购|参股|并购|增资)(?:Ⓞ的[^，。；ⓅⓄⓁⒿⒺ]{2,6})?)$"
 )
 _SIGNS_WITH = re.compile("Ⓟ$|代表(?:集团|公司|企业|协会|商会|学校|医院)$")
-_OPEN = re.compile("[^，。；]{0,4}(?:在谈|洽谈|商谈)")  # 与甲的合作也在谈
+_OPEN = re.compile("[^，。；]{0,4}(?:在谈|洽谈|商谈|破裂|告吹|和解|事宜)")  # 与甲的合作也在谈
 # 甲中学与乙小学…。两校结为友好学校: the only two of their kind that were just named
 _TWO = re.compile(
     rf"两(?P<noun>[校院馆企]|家(?P<kind>公司|企业|医院|学校|协会|单位)){PLAIN}{{0,16}}?"
@@ -99,14 +106,14 @@ MAX_BACK = 2  # sentences between the two and their number on the annotated text
 _KINDS = {"校": "学校", "院": "院", "馆": "馆", "企": "企业"}
 _ALL_SIDES = re.compile("三方|四方|五方|多方|各方")
 _BLOCK = re.compile(
-    "沟通|竞争|比赛|对阵|座谈|会谈|洽谈|分析|区别|相比|相关|关于|提供|介绍|指出|表示|邀请|谈判|对比|"
+    "沟通|对簿公堂|诉讼|纠纷|官司|分歧|同日|同时|竞争|比赛|对阵|座谈|会谈|洽谈|分析|区别|相比|相关|关于|提供|介绍|指出|表示|邀请|谈判|对比|"
     "一样|不同|相邻|相隔|紧邻|毗邻|旁|附近|比邻"
 )
 
 
 def find_cooperation(view: View) -> Iterator[Statement]:
     """All partnerships stated in the field."""
-    for pattern in (_WITH, _JOINED_BY):
+    for pattern in (_WITH, _JOINED_BY, _SIGNS_ON):
         for match in pattern.finditer(view.text):
             if _is_bridge(view, match):
                 yield from _bridged(view, match)
@@ -124,7 +131,11 @@ def _is_bridge(view: View, match: re.Match[str]) -> bool:
     """Whether the words between two names tell of both, not of talks or of each alone."""
     if match["bridge"] == "和" and match["verb"] in _EACH_DOES:
         return False
-    if _OF_PAIRS.search(view.text, 0, match.start()):
+    if match["bridge"] == "和" and _SETTLE.match(view.text, match.end()):
+        return False
+    if _OF_PAIRS.search(view.text, 0, match.start()) or _PAIRWISE.match(
+        view.text, max(0, match.start() - 1)
+    ):
         return False
     if _LEADS.search(view.text, view.sentence(match.start()).start, match.start()):
         return False  # 集团由甲牵头，联合乙组建: not the group, its leader does

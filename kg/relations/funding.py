@@ -6,7 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from kg.relations.antecedents import fits, subject_before
-from kg.relations.investment import MONEY, VENTURE, can_be_built, invest, names_in
+from kg.relations.investment import (
+    GOODS,
+    MONEY,
+    VENTURE,
+    WHOSE,
+    can_be_built,
+    invest,
+    names_in,
+)
 from kg.relations.patterns import ORGS, PUT_AT, SCHEME
 from kg.relations.statement import Statement
 from kg.relations.subjects import is_authority
@@ -19,8 +27,8 @@ _IN_CHARGE = re.compile(
 )
 # 乙捐资1800万元, 乙和丙各出资150万元
 _GIVES = re.compile(
-    rf"(?<![由与和、向])(?P<who>{ORGS})(?:作为[^，。；ⓅⓄⓁⒿⒺ]{{2,8}}?|各自?|共|累计|分别|[一二三四五]年)*"
-    rf"(?:捐资|捐款|捐赠|出资|注资)了?{MONEY}(?=[，。；]|$)"
+    rf"(?<![由与和、向对给为])(?P<who>{ORGS})(?:作为[^，。；ⓅⓄⓁⒿⒺ]{{2,8}}?|各自?|共|累计|分别|[一二三四五]年)*"
+    rf"(?:捐资|捐款|捐赠|出资|注资|认缴)了?{MONEY}(?:[、和]{MONEY})*(?=[，。；]|$)"
 )
 # 总投资4亿元，其中甲资助1亿元，其余由乙和丙配套
 _PART = re.compile(
@@ -32,7 +40,7 @@ _PART = re.compile(
 _BACKER = re.compile(
     r"(?:(?:投资方|出资方|投资主体|建设主体|领投方|业主|投资人)(?:单位)?(?:[为是]|：|(?=Ⓞ))|"
     r"(?:项目|工程)法人(?:单位)?(?=Ⓞ))(?:新(?:组建|成立|设立)的)?(?:Ⓛ+的?)?"
-    rf"(?:Ⓞ(?:全资|控股)?(?:设立|成立|组建|旗下|下属)的)?(?P<who>{ORGS})"
+    rf"(?:Ⓞ(?:全资|控股|设立|成立|组建|旗下|下属)+的)?(?P<who>{ORGS})"
 )
 _FUNDS = re.compile(rf"(?P<who>{ORGS})(?:领投|跟投|联合投资)(?:了?{MONEY})?(?=[，。；、])")
 # 在其甲项目车间; 其乙项目将落户
@@ -92,13 +100,14 @@ _BUYS_IN = re.compile(
 # 获甲等机构投资, 引入甲1.2亿元战略投资
 _INTO = re.compile("[向对给为][^，。；ⓅⓄⓁⒿⒺ]{0,12}$")  # 甲向子公司乙增资
 _ATTRACTS = re.compile(
-    rf"(?:获得?|引[入进]|吸引)了?(?P<who>{ORGS})(?:等[^，。；ⓅⓄⓁⒿⒺ]{{0,8}}|[两三四五六七八九]家)?(?:{MONEY})?的?"
-    rf"(?:[一二三四五两]轮|战略|财务|股权|[A-C]轮)*(?:投资[者方人]?|注资|入股)(?:{MONEY})?(?=[，。；])"
+    rf"(?:获得?|引[入进]|吸引|拿到|得到|收到)了?(?P<who>{ORGS})(?:等[^，。；ⓅⓄⓁⒿⒺ]{{0,8}}|[两三四五六七八九]家)?的?(?:{MONEY})?的?"
+    rf"(?:[一二三四五两首]轮|战略|财务|股权|独家|天使轮|种子轮|[A-D]\+*轮)*(?:投资[者方人]?|注资|入股)(?:{MONEY})?(?=[，。；])"
 )
+_SUBJECT = re.compile(r"(?:^|[，；])(?P<what>Ⓞ)[^，。；ⓅⓄⓁⒿⒺ]{0,8}$")
 # 丙是甲与乙于2023年组建的合资公司
 _VENTURE_OF = re.compile(
     rf"(?P<what>Ⓞ)，?(?:是|系|为)由?(?P<who>{ORGS})[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}?"
-    "(?:(?:组建|成立|出资|设立|合资|创办)[^，。；ⓅⓄⓁⒿⒺ]{0,6}的[^，。；ⓅⓄⓁⒿⒺ]{0,8}|的合资)(?:公司|企业|平台)(?=[，。；]|$)"
+    "(?:(?:组建|成立|出资|设立|合资|创办)[^，。；ⓅⓄⓁⒿⒺ]{0,6}的[^，。；ⓅⓄⓁⒿⒺ]{0,8}|的?合资)(?:公司|企业|平台)(?=[，。；]|$)"
 )
 # 由甲与乙合资的丙投资建设
 _PARENTED = re.compile(rf"(?P<who>Ⓞ(?:[、和与及]Ⓞ)+){VENTURE}(?P<what>Ⓞ)")
@@ -142,7 +151,10 @@ def _direct(view: View) -> Iterator[Statement]:
     """Both names stand in the words of one pattern."""
     for pattern in (_PUTS, _SETTLES, _TAKES, _TAKES_SHARE, _OWNER_IS, _PUTS_INTO, _ON_LOAN):
         for match in pattern.finditer(view.text):
-            if can_be_built(view, match.start("what")):
+            bought = pattern is not _TAKES or not (
+                GOODS.match(view.text, match.end()) or WHOSE.match(view.text, match.end())
+            )
+            if bought and can_be_built(view, match.start("what")):
                 yield from invest(view, [match.start("who")], match.start("what"), match)
     for match in _PAYS_INTO.finditer(view.text):
         payer = leading(view, match.start(), "Ⓞ")
@@ -187,7 +199,7 @@ def _backers(view: View) -> Iterator[Statement]:
             ):
                 continue
             who = names_in(view, match)
-            what = _backed(view, match.start(), who)
+            what = _backed(view, match.start(), who, itself=pattern is _ATTRACTS)
             if pattern is _BUYS_IN and (what is None or not _is_told(view, what)):
                 what = subject_before(view, match.start(), "公司", {})
                 if what is None or what in who or not _is_told(view, what):
@@ -249,12 +261,20 @@ def _given_to(view: View, position: int) -> int | None:
     if pointed:
         return pointed.start("what")
     told = leading(view, position, "Ⓞ")
+    if told is not None and _GIVES.match(view.text, told):
+        return None  # 甲认缴3亿元，乙认缴2亿元: of a fund told before
     return told if told is not None and _RECEIVES.search(view.name(told)) else None
 
 
-def _backed(view: View, position: int, who: Sequence[int]) -> int | None:
-    """What the sentence is about, else the company of the one before: 中心签约，投资方为甲."""
+def _backed(view: View, position: int, who: Sequence[int], *, itself: bool = False) -> int | None:
+    """What the sentence is about, else the company of the one before: 中心签约，投资方为甲.
+
+    ``itself`` where the clause tells what is backed: 继引入甲之后，乙本月又获丙入股.
+    """
     start = view.sentence(position).start
+    subject = _SUBJECT.search(view.text, start, position) if itself else None
+    if subject:
+        return subject.start("what")
     for types in ("Ⓙ", "ⓄⓁ"):
         for found in view.symbols(start, position, types):
             if found not in who and can_be_built(view, found):

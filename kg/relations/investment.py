@@ -30,9 +30,10 @@ _TOGETHER = "(?:共同|联合|联手|携手|合作|合资|分别|全额)?"
 # 甲与乙集团旗下的丙, 甲联合乙, 甲与Ⓛ企业乙
 _ONE = (
     "(?:Ⓞ(?:旗下|所属)的?)?(?:Ⓛ+(?:本地|当地)?(?:的|企业|公司)|[本当]地的?|"
-    "[^，。；、由和与及同ⓅⓄⓁⒿⒺ]{1,4}(?:企业|公司))?Ⓞ"
+    "[^，。；、由和与及同ⓅⓄⓁⒿⒺ]{1,4}(?:企业|公司|代表))?Ⓞ"
 )
-INVESTORS = rf"{_ONE}(?:{BRACKETS})?(?:(?:[、和与及同]|以及|联合|携手|会同){_ONE}(?:{BRACKETS})?)*"
+_JOINED = "(?:[、和与及同]|以及|联合|携手|会同|牵手|联手)"
+INVESTORS = rf"{_ONE}(?:{BRACKETS})?(?:{_JOINED}{_ONE}(?:{BRACKETS})?)*"
 # 由民营企业|甲投资, 由乙集团的全资子公司|甲投资, 由州发展集团旗下的|甲投资: who the investor is
 _KIND_OF_FIRM = (
     "(?:企业|央企|国企|民企|外企|巨头|龙头|公司|平台|500强"
@@ -49,10 +50,11 @@ _BY = re.compile(
 )
 _PART = "(?:一半|各半|[0-9.]+%|[一二三四五六七八九]成)"  # 双方各出资一半
 _AT = rf"(?:在(?:{PLAIN}{{0,3}}?(?:Ⓛ+|Ⓞ|Ⓙ){PLAIN}{{0,4}}?|{SOME_PLACE}))?"
-_PAYS = rf"{either('money_verbs')}了?(?:{MONEY}|{_PART})?，?{_AT}(?:用于|计划|拟|将)?"
 _BUILDS = either("project_verbs")
+# 甲出资2亿元，乙出资…: behind a comma stands what another does
+_PAYS = rf"{either('money_verbs')}了?(?:{MONEY}|{_PART})?(?:，(?!Ⓛ*Ⓞ))?{_AT}(?:用于|计划|拟|将)?"
 _SPENDS = re.compile(either("money_verbs", "project_verbs"))
-_AIM = rf"了?(?:的)?(?P<mid>{PLAIN}{{0,10}}?)(?P<what>[ⒿⓄⓁ])"
+_AIM = rf"(?![者方人商])了?(?:的)?(?P<mid>{PLAIN}{{0,10}}?)(?P<what>[ⒿⓄⓁ])"
 # 甲投资12亿元(在L)建设(的)丙; 甲与乙合资设立的丙; 甲计划在L建设丙
 _VERBS = rf"(?P<verb>{_AT}(?:{_PAYS}{_BUILDS}?|{_BUILDS}))"
 _ACTIVE = re.compile(rf"(?P<who>{INVESTORS})(?P<gap>{PLAIN}{{0,8}}?){_VERBS}{_AIM}")
@@ -60,17 +62,31 @@ _ACTIVE = re.compile(rf"(?P<who>{INVESTORS})(?P<gap>{PLAIN}{{0,8}}?){_VERBS}{_AI
 _CLAUSE = re.compile(
     rf"[，；]?(?P<both>(?:双方|三方|各方|两家公司|两家企业)(?:各自?(?=出资|投资|投入))?|并?各自?(?=出资|投资|投入))?"
     r"(?:按照?[^，。；ⓅⓄⓁⒿⒺ]{1,10}?比例)?"
-    rf"(?P<gap>(?:将|拟|计划|还|又|再|已|共同|合作|联合|并|为此|此前|目前|下一步)*"
+    rf"(?P<gap>(?:将|拟|计划|还|又|再|已|共同|合作|联合|并|为此|此前|目前|下一步|专门)*"
     rf"(?:{PLAIN}{{0,4}}[年月底日初末]前?)?(?:将|拟|计划)?){_VERBS}{_AIM}"
 )
-_SUM = re.compile(MONEY)
-_WORKS = re.compile(f"{MONEY}|承建|[修兴新扩改投]建|建成")  # 承建的甲学校, 投资2亿元建成甲中心
-_BLOCK = re.compile(
-    "等|股东|前身|异地|^[和与及]|周年|签下|服务|供应|参观|腾退|由|与|(?<!共)同|跟|向|被|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从"
+# 投资建设乙、丙
+_ALSO = re.compile(
+    rf"(?:”?(?:{BRACKETS})?(?:[、和与及]|以及)“?[ⒿⓄ])+(?=”?(?:{BRACKETS})?(?:[，。；]|等|相继|先后|$))"
 )
+_SUM = re.compile(MONEY)
+_WORKS = re.compile(f"{MONEY}|承建|[修兴新扩改投捐援]建|建成")  # 承建的甲学校, 投资2亿元建成甲中心
+_BLOCK = re.compile(
+    "等|股东|前身|异地|^[和与及]|周年|签下|服务|供应|参观|腾退|由|与|(?<!共)同|跟|向|被|为|对|给|支持|推动|推进|助力|加快|负责|介绍|提供|组织|以来|参与|要求|希望|从|放弃|是否|能否"
+)
+WHOSE = re.compile("的[^，。；ⓅⓄⓁⒿⒺ]{1,8}Ⓞ")  # 入股乙的子公司丙
+# 收购乙的苹果, 收购乙苹果200吨
+GOODS = re.compile(
+    "的(?![^，。；]{0,6}(?:股|资产|业务|全部|权益))|[^，。；股%ⓅⓄ]{1,8}[0-9.]+万?(?:吨|斤|公斤|头|只|台|套|箱)"
+)
+_HOUSE = re.compile(f"(?:小学|中学|幼儿园|敬老院|福利院|卫生院|图书馆|博物馆)$|{BUILT.pattern}")
 _PAID = re.compile(rf"(?:出资|投资|投入|斥资){MONEY}$")
 _JOINTLY = re.compile("共同(?:出资|投资)|合资|按照?[^，。；]{1,10}比例")
 _JOINT_VERB = re.compile("共同|联合|合作|合资|共建|合建|合办")  # 甲与乙签约，共建丙
+# 从东莞引进的甲，投资…: the clause before tells which firm it is
+_TOLD_OF = re.compile(
+    "(?:引进|引入|招引|入驻|落户|走出|成长起来|回归|起家|招来)[^，。；ⓅⓄⒿⒺ]{0,8}的(?:Ⓛ+)?(?P<what>Ⓞ)，$"
+)
 _BESIDE = re.compile("[与和同距离]$")  # 与食堂一墙之隔
 FOUNDED = re.compile(f"{FOUNDS}(?P<what>Ⓞ)")
 _BUILDING = re.compile(f"(?:{_BUILDS})了?{PLAIN}{{0,10}}?“?(?P<what>[ⒿⓁ])”?，")
@@ -80,9 +96,11 @@ _AHEAD = re.compile(r"(?P<what>Ⓙ)[”）]?，$")  # 用地用于甲项目，�
 _OTHER_TOPIC = re.compile("\\s*(?:该|这[项个])?(?:工程|项目|大桥|大楼|道路|通道)")
 # 公寓由甲投资2亿元: what another noun stands for than the name before
 _OWN_NOUN = re.compile("\\s*(?P<noun>[一-鿿]{2})由")
+_SECTION = re.compile("Ⓛ+(?:境内|段|辖区内|区域内)")  # 铁路投资9亿元，乙县境内4亿元，由甲出资
 _CLAUSE_START = re.compile(r"(?:^|[，；。：“\n])$")
 # What is built up without money of its own.
 _NO_INVESTMENT = re.compile("(?:课程|教材|品牌|机制|模式|体系|联盟|委员会|协会|学会|班)”?$")
+_OUTPOST = re.compile("(?:分公司|支公司|支行|分行|办事处|代表处|营业部)$")
 # Public bodies set up schemes and build without putting money in, unless the text says so.
 _PUBLIC = re.compile("(?:[局部委厅署办]|政府|人大|政协|委员会|法院|检察院)$")
 _PAYS_TOO = re.compile("投|资|共建|合建|共同建设|联合建设|合作建设")
@@ -100,10 +118,11 @@ def find_investments(view: View) -> Iterator[Statement]:
         before = view.text[match.start() - 1 : match.start()]
         # 在甲投资建设的乙项目车间: the clause tells where, and whose it is
         whose = before == "在" and view.text[: match.start("what")].endswith(("的", "的“"))
-        if before and before in "由为对给与和向在" and not whose:
+        if before and before in "由为对给与和向在从" and not whose:
             continue
         if _is_aim(view, match):
-            yield from invest(view, names_in(view, match), match.start("what"), match)
+            for what in _aims(view, match):
+                yield from invest(view, names_in(view, match), what, match)
 
 
 def find_carried_investments(view: View) -> Iterator[Statement]:
@@ -113,7 +132,21 @@ def find_carried_investments(view: View) -> Iterator[Statement]:
         opens = match.group()[0] in "，；" or _CLAUSE_START.search(before)
         if opens and _is_aim(view, match):
             who = _left_out(view, match)
-            yield from invest(view, who, match.start("what"), match, carried=True)
+            for what in _aims(view, match):
+                yield from invest(view, who, what, match, carried=True)
+
+
+def _aims(view: View, match: re.Match[str]) -> list[int]:
+    """What is built, with what a list goes on with: 投资建设乙、丙.
+
+    Behind 投资建设的 a list may hold the works of others.
+    """
+    what = match.start("what")
+    if "的" in view.text[match.end("verb") : what] and not match["verb"].endswith("承建"):
+        return [what]
+    also = _ALSO.match(view.text, match.end())
+    more = view.symbols(*also.span(), types=view.text[what]) if also else []
+    return [what, *more]
 
 
 def _passive_subject(view: View, match: re.Match[str]) -> int | None:
@@ -132,6 +165,8 @@ def _told_before(view: View, position: int) -> int | None:
     sentence = view.sentence(position)
     start = max(sentence.start, view.text.rfind("；", sentence.start, position) + 1)
     for begin, stop in clauses_before(view, start, position):
+        if stop < position and _SECTION.match(view.text, begin, stop):
+            continue
         found = subject_of(view, begin, stop)
         if found is not None and _is_built(view, found, begin):
             return found.position
@@ -165,22 +200,27 @@ def can_be_built(view: View, position: int) -> bool:
 
 def _is_aim(view: View, match: re.Match[str]) -> bool:
     """Whether what stands behind the verb can be invested in with these words."""
-    what = match.start("what")
+    what, verb = match.start("what"), match["verb"]
     if not can_be_built(view, what):
         return False
     if view.text[what] == "Ⓛ" and not re.search("投|资|建", match["verb"]):
         return False  # 增设“世纪公园北门”站
-    if view.text[what] == "Ⓞ" and (
-        NAME_GOES_ON.match(view.text, what + 1) or re.search(r"\s", match["mid"])
-    ):
-        return False  # 甲银行增资获批 乙监管局日前批复: two headlines
+    if view.text[what] == "Ⓞ" and _is_cut_off(view, match):
+        return False
     if _BLOCK.search(match["gap"] + match["mid"]) or _NO_INVESTMENT.search(view.name(what)):
         return False
-    verb = match["verb"]
     if view.text[what] == "Ⓙ" or _FOUNDS.search(verb) or "Ⓛ" in verb:
         return True
-    works = _WORKS.search(verb) and BUILT.search(view.name(what))
+    works = _WORKS.search(verb) and _HOUSE.search(view.name(what))
     return bool(works or _PAID.search(view.text, 0, match.start()))  # 共同出资2亿元，打造乙
+
+
+def _is_cut_off(view: View, match: re.Match[str]) -> bool:
+    """Whether an organization behind the verb is only whose thing is meant, or ends later."""
+    end = match.start("what") + 1
+    goods = "收购" in match["verb"] and GOODS.match(view.text, end)
+    goes_on = WHOSE.match(view.text, end) or NAME_GOES_ON.match(view.text, end)
+    return bool(goods or goes_on or re.search(r"\s", match["mid"]))  # two headlines
 
 
 def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
@@ -201,6 +241,9 @@ def _left_out(view: View, match: re.Match[str]) -> Sequence[int]:
     )
     if found is not None and joint:
         return parties_before(view, position, 0) or [found]
+    if found is None:
+        told = _TOLD_OF.search(view.text, sentence.start, position)
+        found = told.start("what") if told else None
     if found is None:
         start = max(sentence.start, view.text.rfind("；", sentence.start, position))
         founded = list(FOUNDED.finditer(view.text, start, position))
@@ -236,8 +279,8 @@ def invest(
 ) -> Iterator[Statement]:
     """A statement for each investor; public bodies only where the text speaks of money."""
     at: Span = view.source(min(what, match.start()), max(what + 1, match.end()))
-    if any(_same_name(view, one, what) for one in who):
-        return  # a short form of the builder was taken for what is built
+    if any(_same_name(view, one, what) for one in who) or _OUTPOST.search(view.name(what)):
+        return  # a short form of the builder was taken for what is built, or a part of it
     for one in who:
         public = "verb" in match.groupdict() and not _PAYS_TOO.search(match["verb"])
         if one != what and not (public and _PUBLIC.search(view.name(one))):
@@ -252,4 +295,6 @@ def invest(
 
 
 def _same_name(view: View, one: int, what: int) -> bool:
-    return view.text[what] == "Ⓞ" and view.name(one).startswith(view.name(what))
+    who, made = view.name(one), view.name(what)
+    unit = made.startswith(who) and not made.endswith(("公司", "集团", "厂", "基金"))
+    return view.text[what] == "Ⓞ" and (who.startswith(made) or unit)

@@ -13,7 +13,9 @@ from kg.relations.topics import leading, leads, previous_topic, spoken_of
 from kg.relations.view import View
 
 # Ends of alliances: bodies whose members are organizations of their own.
-_ALLIANCE = re.compile("(?:联盟|协会|商会|学会|联合会|共同体|委员会|集团|联合体)$")
+_ALLIANCE = re.compile(
+    "(?:联盟|协会|商会|学会|联合会|共同体|委员会|集团|联合体|医联体|医共体|工商联|促进会)$"
+)
 # 支持甲加入乙, 批准甲加入乙的申请: not yet
 _WISHED = "(?<!支持)(?<!欢迎)(?<!推动)(?<!邀请)(?<!批准)(?<!同意)(?<!希望)(?<!反对)"
 _JOINS = re.compile(
@@ -69,16 +71,17 @@ _FOUNDERS = re.compile(
 )
 # 联盟由甲、乙等23家单位共同发起
 _FOUNDED_BY = re.compile(
-    rf"(?P<whole>Ⓞ)由(?P<part>{ORGS})(?:等?[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}?)?(?:共同|联合|牵头)*(?:发起|组建|组成)"
+    rf"(?P<whole>Ⓞ)由(?P<part>{ORGS})(?:等?[^，。；ⓅⓄⓁⒿⒺ]{{0,10}}?)?(?:共同|联合|牵头)*(?<!合并)(?<!重组)(?<!整合)(?:发起|组建|组成)"
 )
 # 甲全资子公司乙; 甲通过旗下乙
 _SUBSIDIARY = re.compile(
     r"(?P<whole>Ⓞ)(?:的|在Ⓛ+的?)?(?:全资|控股|参股)*(?:子公司|孙公司|平台公司)“?(?P<part>Ⓞ)"
 )
 _SETS_UP = re.compile(
-    r"(?:设立|成立|组建|注册(?:成立)?|投资)了?的?(?:一家|[首第][一二三]?[家个])?(?:全资|控股)(?:子公司|企业)?“?(?P<part>Ⓞ)"
+    r"(?:设立|成立|组建|注册(?:成立)?|投资)了?的?(?:一家|[首第][一二三]?[家个])?(?:(?:全资|控股)(?:子公司|企业)?|[一二三]级子公司)“?(?P<part>Ⓞ)"
     r"|[向对](?:全资|控股)子公司“?(?P<fed>Ⓞ)(?=增资|注资|投资|追加)"
 )
+_GIVER = re.compile("(?<=同意|批准|核准|公告|决定)Ⓞ(?:拟|将|计划)?$")
 _MOTHER = re.compile(r"母公司(?:为|是)(?:Ⓛ的?)?(?P<whole>Ⓞ)")
 # 集团以甲小学为龙头校
 _LED_BY = re.compile(
@@ -86,7 +89,7 @@ _LED_BY = re.compile(
 )
 # 集团下设甲、乙、丙四家公司; 开发区下辖甲园、乙园; 学校现有甲校区、乙校区
 _HAS_PARTS = re.compile(
-    r"(?:旗下(?:现|还|又|另)?(?:设有?|拥?有)|下设|下辖|辖有?|现有(?=[^。；]{0,40}区))“?"
+    r"(?:旗下(?:现|还|又|另)?(?:设有?|拥?有)|下设|内设|下辖|辖有?|现有(?=[^。；]{0,40}区))“?"
     r"(?P<parts>[ⓄⓁ](?:(?:”?(?:[、和与及]|以及)“?[ⓄⓁ])+|(?=等[0-9一二三四五六七八九十两]+[余多]?[家个])))"
 )
 # 旗下拥有全资子公司甲; 其全资子公司甲; 其中，全资子公司甲
@@ -166,7 +169,7 @@ def find_members(view: View) -> Iterator[Statement]:
     """Members of the alliance that the text is about."""
     for pattern in (_MEMBERS_ARE, _ARE_MEMBERS, _MEMBER_UNITS, _LED_BY_NOUN):
         for match in pattern.finditer(view.text):
-            alliance = spoken_of(view, match.start("part"), "Ⓞ", partial(_holds_members, view))
+            alliance = spoken_of(view, match.start("part"), "Ⓞ", partial(holds_members, view))
             for part in view.symbols(*match.span("part"), types="Ⓞ"):
                 if alliance is not None and part != alliance:
                     yield part_of(view, part, alliance, match)
@@ -195,6 +198,9 @@ def fed_daughters(view: View) -> Iterator[tuple[int, int, re.Match[str]]]:
 
 def _mother(view: View, position: int) -> int | None:
     """The firm that leads the sentence, or what it says behind its last semicolon."""
+    told = _GIVER.search(view.text, view.sentence(position).start, position)
+    if told:  # 董事会同意甲向全资子公司乙增资
+        return told.start()
     company = leading(view, position, "Ⓞ")
     cut = view.text.rfind("；", view.sentence(position).start, position)
     if company is None or company > cut:
@@ -203,7 +209,8 @@ def _mother(view: View, position: int) -> int | None:
     return later[0] if later else company
 
 
-def _holds_members(view: View, position: int) -> bool:
+def holds_members(view: View, position: int) -> bool:
+    """Whether the name is that of a body whose members are bodies of their own."""
     name = view.name(position)
     return bool(_ALLIANCE.search(name)) and (
         not name.endswith("集团") or name.endswith(("教育集团", "医疗集团"))

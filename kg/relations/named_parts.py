@@ -16,11 +16,13 @@ from kg.relations.view import View
 
 _BRANCH = re.compile(
     "^(?!(?:集团)?(?:股份|有限|控股))(?!.*(?:会同|共建|联合实验室|关系|项目)).*"
-    "(?:分行|支行|分公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|"
+    "(?:分行|支行|分公司|支公司|分校|分院|分局|分会|校区|院区|部|处|科|室|局|院|系|学院|中心|办公室|大队|支队|"
     "中队|队|党校|党委|党组|团委|工会|法庭|基金会|研究院|研究所|所|站|庭|工作站|派出所|实验室|事业部|"
     "(?<!公)司|(?<!管理)委员会|[一二三四]团|(?:服务|专家|宣讲)团|(?:攻关|课题|专家)组|(?<!制造)厂)$"
 )
 _OF_HOUSE = re.compile(f"{_BRANCH.pattern}|(?:协会|学会|研究会|社团|艺术团)$")  # 该校|志愿者协会
+# 甲中学的|城北校区, 甲公安局|江边派出所
+_SURE_PART = re.compile("(?:校区|院区|派出所|分校|分院|分局|法庭)$")
 # 联合国政府|间 and 红十字|国际委员会 are cut wrongly, 甲医院托管乙医院 is two names; in
 # 某镇中心卫生院 the centre says which hospital it is
 _NO_PART = re.compile("^间|^国际委员会$|董事局$|本部$|省部$|^党委$|托管|援建|对口")
@@ -32,7 +34,13 @@ MIN_WHOLE = 3  # characters of the name of a body that others begin with, on the
 _NATIONAL = re.compile("国家|中央(?:人民)?政府")
 _DEPARTMENT = re.compile("[一-鿿]{2,}(?<!公)司$")
 _SERVES_ALL = re.compile("(?:人民)?(?:医院|卫生院)|小学|中学|幼儿园|敬老院|大剧院")
-_PHASE = re.compile("^(?:[一二三四五六]期(?:工程|项目)?|首期(?:工程|项目)?)$")
+_PHASES = (
+    "(?:(?:[一二三四五六]期|首期)(?:工程|项目)?|第?[一二三四五六七八九十0-9]+(?:合同段|标段?))$"
+)
+_PHASE = re.compile(f"^{_PHASES}")
+# 甲湖项目: 甲湖|一期, 甲高速公路: 甲高速|第三合同段, where the noun is left out
+_PHASE_OF = re.compile(f"(?P<work>.{{3,}}?){_PHASES}")
+_WORK_NOUNS = ("项目", "工程", "公路")
 _SITE = re.compile("(?:项目|工程|综合体|中心|馆|楼|公寓|宿舍|广场|园|湾|街|路|社区|村|展厅|基地)$")
 _DIVIDED = re.compile("^[一-鿿]{1,6}(?:[市县镇乡村]|街道|社区)$|^[A-Z]区$")
 MIN_SITE = 4  # shorter names of places begin brands and other words on the annotated texts
@@ -43,10 +51,12 @@ _FACILITIES = frozenset({"school", "hospital", "company", "bank"})
 
 def find_branches(view: View) -> Iterator[Statement]:
     """Parts right behind their whole: 该校生物工程学院, 县红十字会“蓝天”救援队."""
-    for match in re.finditer("Ⓞ(?=[ⓄⓁ])", view.text):
+    for match in re.finditer("Ⓞ的?(?=[ⓄⓁ])", view.text):
         whole, part = match.start(), match.end()
+        beside = part == whole + 1
         quoted = view.text[part] == "Ⓞ" and view.name(part).startswith("“")
-        if quoted or (whole in view.ends and _OF_HOUSE.search(view.name(part))):
+        house = whole in view.ends and _OF_HOUSE.search(view.name(part))
+        if (beside and (quoted or house)) or _SURE_PART.search(view.name(part)):
             at = view.source(whole, part + 1)
             yield Statement(
                 view.indexes[part], "part_of", view.indexes[whole], at, "belongs to", BELONGS
@@ -83,7 +93,10 @@ def _whole_of(
         predicate = _predicate(mention, view.mentions[found[0]], found[1])
         if predicate:
             return found[0], predicate
-    return None, None
+    work = _PHASE_OF.match(match_key(mention.text)) if mention.type == "project" else None
+    named = (wholes.get(work["work"] + noun) for noun in _WORK_NOUNS) if work else ()
+    whole = next((one for one in named if one is not None), None)
+    return whole, None if whole is None else "part_of"
 
 
 def _wholes(view: View) -> dict[str, int]:

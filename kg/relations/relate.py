@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.config import RelationOptions
 from kg.model.analysis import Analysis
@@ -10,96 +10,24 @@ from kg.model.document import Article
 from kg.model.mention import AttributeClaim, Claim, Mention
 from kg.model.offsets import Span
 from kg.model.schema import PREDICATES
-from kg.relations.addresses import find_addresses
 from kg.relations.appointments import find_appointments
 from kg.relations.attended import find_attended
 from kg.relations.attributes import attribute_of, find_values
 from kg.relations.authored import find_authors
-from kg.relations.belonging import find_units, find_units_of_place, find_works_on_lines
-from kg.relations.contests import find_contestants, find_players
-from kg.relations.cooperation import find_cooperation, find_signers
 from kg.relations.event_dates import find_dates_of
-from kg.relations.funding import find_givers
-from kg.relations.happenings import find_happenings, find_place_of, unnamed_event
-from kg.relations.inner_places import find_inner_places
-from kg.relations.investment import find_carried_investments, find_investments
+from kg.relations.families import FAMILIES, NAME_FAMILIES, POST_FAMILIES
+from kg.relations.happenings import find_place_of, unnamed_event
 from kg.relations.likely import find_likely
-from kg.relations.locality import find_adjacent_places, find_composite, find_local_firms
-from kg.relations.meetings import find_at_meetings
-from kg.relations.membership import (
-    find_daughters,
-    find_joined,
-    find_members,
-    find_membership,
-    find_parts,
-    find_spokesmen,
-)
-from kg.relations.named_parts import find_branches, find_by_name
-from kg.relations.namesakes import find_namesakes
-from kg.relations.outposts import find_outposts
-from kg.relations.own_projects import find_own_projects
-from kg.relations.place import find_places
 from kg.relations.position import find_positions, title_stacks
 from kg.relations.quotation import quotation
-from kg.relations.shares import find_shares
-from kg.relations.signed import find_signed
-from kg.relations.sites import find_sites, find_tenants, find_told
 from kg.relations.standins import with_stand_ins
 from kg.relations.statement import Ref, Statement, Value
 from kg.relations.status import status
 from kg.relations.successions import find_successions
-from kg.relations.support import find_support
 from kg.relations.timing import claim_date
-from kg.relations.venues import find_venues
 from kg.relations.view import View, make_view, without
-from kg.relations.visited import find_visited
 from kg.relations.works import is_work
 from kg.text.traditional import simplified
-
-Family = Callable[[View], Iterator[Statement]]
-FAMILIES: tuple[Family, ...] = (
-    find_attended,
-    find_at_meetings,
-    find_contestants,
-    find_visited,
-    find_happenings,
-    find_places,
-    find_addresses,
-    find_sites,
-    find_tenants,
-    find_told,
-    find_venues,
-    find_investments,
-    find_carried_investments,
-    find_shares,
-    find_givers,
-    find_cooperation,
-    find_signed,
-    find_membership,
-    find_units_of_place,
-    find_works_on_lines,
-    find_joined,
-    find_members,
-    find_daughters,
-    find_units,
-    find_branches,
-    find_parts,
-    find_spokesmen,
-    find_support,
-)
-# These read names, also those inside the posts that the others look past.
-NAME_FAMILIES: tuple[Family, ...] = (
-    find_by_name,
-    find_outposts,
-    find_own_projects,
-    find_adjacent_places,
-    find_inner_places,
-    find_composite,
-    find_local_firms,
-    find_namesakes,
-)
-# These need the posts that stand before names.
-POST_FAMILIES: tuple[Family, ...] = (find_players, find_signers)
 
 
 def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOptions) -> Analysis:

@@ -27,9 +27,12 @@ _SHARED = re.compile(
 # 甲持股51%; 甲与乙分别持股六成、四成
 _HOLDS = re.compile(
     rf"(?P<who>{INVESTORS}|双方|三方|两家)(?:各自?|分别|合计|仍|现|目前|共)*"
-    "(?:占股|持股|持有|出资占比|控股)[0-9一二三四五六七八九十约近超]"
+    f"(?:占股|持股|持有|出资占比|控股|认缴(?:出资)?|(?P<part>占))[0-9一二三四五六七八九十约近超]"
     rf"|其中(?P<other>{INVESTORS})出资(?:[0-9.]+%|[一二三四五六七八九]成)"
 )
+_NEW_FIRM = re.compile("(?:合资|项目|新)公司“?(?P<what>Ⓞ)")  # 合资公司丙成立，甲持股51%
+_PERCENT = re.compile("[0-9.]+%(?=的?股|[，。；]|$)")
+_SHARES = re.compile("股|出资|合资|注册资本|组建|揭牌|成立")
 # 其余35%由甲持有, 八成股权归甲所有, 余下两成属于甲, 其余股份握在甲手中
 _HELD_BY = re.compile(
     r"(?:股|其余|[0-9一二三四五六七八九十%成])[^，。；ⓅⓄⓁⒿⒺ]{0,6}(?:"
@@ -63,10 +66,21 @@ def find_shares(view: View) -> Iterator[Statement]:
         yield from invest(view, [match.start("who")], match.start("what"), match)
     patterns = (_HOLDS, _HELD_BY, _SHAREHOLDER)
     for match in (match for pattern in patterns for match in pattern.finditer(view.text)):
+        if match.groupdict().get("part") and not _of_shares(view, match):
+            continue
         venture = _venture(view, match.start(), match.end())
-        if venture is not None:
+        if venture is not None and not _HOLDS.match(view.text, venture):
             named = _holders(view, match) or parties_before(view, match.start(), 0)
             yield from invest(view, named, venture, match, carried=True)
+
+
+def _of_shares(view: View, match: re.Match[str]) -> bool:
+    """Whether 占60% is said of shares, not of a market."""
+    start = view.sentence(match.start()).start
+    return bool(
+        _PERCENT.match(view.text, match.end() - 1)
+        and _SHARES.search(view.text, start, match.start())
+    )
 
 
 def _holders(view: View, match: re.Match[str]) -> Sequence[int]:
@@ -91,6 +105,9 @@ def _venture(view: View, position: int, end: int) -> int | None:
         last = max(founded, key=lambda match: match.start())
         return last.start("owner" if last.groupdict().get("owner") else "what")
     led = leading(view, position, "Ⓞ")
+    new = _NEW_FIRM.search(view.text, start, position)
+    if new:
+        return new.start("what")
     if led is None or is_authority(view, led):
         return built_before(view, start, position)
     return led if fits(view, led, "公司") else None

@@ -414,3 +414,71 @@ def test_who_speaks_at_a_fair_is_at_the_opening_that_the_sentence_goes_on_to_nam
 def test_who_acts_on_the_floor_is_there(act: str) -> None:
     text = f"{{e:荷花文化节}}昨天开幕。{{p:张家麒}}{act}。"
     assert said(text, "attended") == [("张家麒", "attended", "荷花文化节")]
+
+
+@pytest.mark.parametrize("where", ["活动中担任主讲", "致辞中表示，要抓好", "开幕式上接受采访"])
+def test_what_somebody_does_in_a_part_of_the_event(where: str) -> None:
+    text = "{p:王强}在{e:企业家讲堂}" + where + "。"
+    assert said(text, "attended") == [("王强", "attended", "企业家讲堂")]
+
+
+def test_who_praises_what_was_done_at_an_event_need_not_be_there() -> None:
+    assert said("{o:甲公司}表彰了在{e:座谈会}上建言的职工。", "attended") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{p:王强}受邀担任{e:创新论坛}评委。",
+        "{p:王强}现身{e:创新论坛}。",
+        "{p:王强}到{e:创新论坛}现场致辞。",
+        "{p:王强}旁听了{e:创新论坛}。",
+        "{p:王强}紧急召开{e:创新论坛}。",
+        "{p:王强}刚从{e:创新论坛}回来。",
+        "在{p:王强}、{p:李平}的见证下，{e:创新论坛}开幕。",
+        "{e:创新论坛}召开，{p:王强}在{l:甲县}分会场参加。",
+    ],
+)
+def test_who_comes_to_an_event_or_has_a_part_in_it_attends(text: str) -> None:
+    assert ("王强", "attended", "创新论坛") in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{p:王强}通过电视直播观看{e:足球联赛}。",
+        "{p:王强}观看了{e:足球联赛}录像。",
+        "{p:王强}担任{e:足球联赛}组委会主任。",
+        "会议听取了{p:王强}作的关于召开{e:足球联赛}的决定草案的汇报。",
+        "在{p:王强}见证下，两家企业签约。",
+    ],
+)
+def test_who_only_watches_from_afar_or_prepares_does_not_attend(text: str) -> None:
+    assert said(text, "attended") == []
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "作总结",
+        "介绍经验",
+        "听取意见建议",
+        "就下一步工作提出要求",
+        "下达开工令",
+        "等领导挥锹培土",
+        "为项目奠基",
+        "揭开牌匾",
+        "接过聘书",
+        "发表获奖感言",
+        "与企业家代表面对面交流",
+        "与{p:李平}签字",
+    ],
+)
+def test_acts_of_a_ceremony_tell_who_was_there(act: str) -> None:
+    text = "{e:开工仪式}昨日举行，{p:王强}" + act + "。"
+    assert ("王强", "attended", "开工仪式") in said(text)
+
+
+def test_a_report_heard_long_after_an_event_was_not_heard_there() -> None:
+    text = "{e:开工仪式}昨日举行。天气晴好。游人如织。车流不断。{p:王强}认真听取意见建议。"
+    assert said(text, "attended") == []

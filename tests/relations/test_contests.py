@@ -107,3 +107,63 @@ def test_who_wins_with_team_mates_names_them() -> None:
 def test_who_scores_played() -> None:
     text = "{e:足球联赛决赛}打响，{p:石胜文}攻入一粒任意球。"
     assert said(text, "attended") == [("石胜文", "attended", "足球联赛决赛")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{o:甲公司}获得{e:技能竞赛}一等奖。",
+        "{o:甲公司}代表队、{o:乙公司}代表队分获{e:技能竞赛}团体一、二等奖。",
+        "{o:甲公司}的“云眼”系统在{e:技能竞赛}决赛中斩获金奖。",
+        "创业三年，{o:甲公司}等来高光时刻：在{e:技能竞赛}决赛中，凭借新技术斩获金奖。",
+        "{e:技能竞赛}开赛，{o:甲公司}、{o:乙公司}等86支队伍同场竞技。",
+        "{e:技能竞赛}开赛，来自{o:甲公司}、{o:乙公司}等单位的选手同台比拼。",
+        "{e:技能竞赛}落幕，{o:丙公司}夺冠，{o:甲公司}队、{o:乙公司}队分列二、三名。",
+    ],
+)
+def test_who_wins_or_competes_in_a_contest_takes_part(text: str) -> None:
+    assert ("甲公司", "attended", "技能竞赛") in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{p:王强}的《听泉》拔得头筹。",
+        "{p:王强}的作品《听泉》在{e:木雕技艺大赛}中获金奖。",
+        "{p:王强}等5人获评“最佳选手”。",
+        "{p:李平}夺冠，{p:赵刚}、{p:王强}分获5万元、3万元。",
+    ],
+)
+def test_winners_are_told_by_their_work_or_behind_the_first(text: str) -> None:
+    assert ("王强", "attended", "木雕技艺大赛") in said("{e:木雕技艺大赛}落幕，" + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{o:甲公司}慰问了在{e:技能竞赛}中夺得金牌的{p:王强}。",
+        "{o:甲公司}冠名的{e:技能竞赛}获得全国金奖。",
+        "{p:李平}告诉记者：在{e:技能竞赛}中，青年技工斩获金奖。",
+    ],
+)
+def test_who_only_honours_or_tells_of_the_winner_is_no_contestant(text: str) -> None:
+    assert [who for who, _, _ in said(text, "attended") if who in ("甲公司", "李平")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{o:甲队}主场迎战{o:乙队}。",
+        "{o:乙队}与{o:甲队}1比1握手言和。",
+        "{o:甲队}止步八强。",
+        "{o:甲队}晋级决赛。",
+    ],
+)
+def test_teams_that_meet_or_leave_a_contest_took_part(text: str) -> None:
+    assert ("甲队", "attended", "足球联赛") in said("{e:足球联赛}昨日开赛，" + text)
+
+
+@pytest.mark.parametrize("ran", ["以2小时10分完赛", "跑出2小时10分的好成绩", "助攻破门"])
+def test_how_somebody_ran_or_played_tells_that_he_took_part(ran: str) -> None:
+    text = "{e:马拉松}昨日鸣枪，{p:王强}" + ran + "。"
+    assert said(text, "attended") == [("王强", "attended", "马拉松")]

@@ -1,3 +1,5 @@
+import pytest
+
 from kg.config import RelationOptions
 from kg.relations import relate
 from tests.factory import make_mention
@@ -202,3 +204,44 @@ def test_two_schools_of_three_are_not_told() -> None:
 def test_a_partner_may_be_told_as_a_firm_of_a_place() -> None:
     text = "{o:印尼电力公司}与{l:菲律宾}企业{o:莱特绿源公司}签约。"
     assert said(text, "cooperates") == [("印尼电力公司", "cooperates", "莱特绿源公司")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{o:甲集团}“牵手”{o:乙大学}。",
+        "{o:甲集团}与{o:乙大学}“联姻”。",
+        "{o:甲集团}签约{o:乙大学}。",
+        "{o:甲集团}与长期合作伙伴{o:乙大学}签约。",
+        "{o:甲集团}与{o:乙大学}互派学员。",
+        "{o:甲集团}、{o:乙大学}联合开发的新品上市。",
+        "{o:甲集团}与{o:乙大学}一道成立研究院。",
+        "{o:甲集团}协同{o:乙大学}破获案件。",
+        "时隔三年，{o:甲集团}又同{o:乙大学}续约。",
+    ],
+)
+def test_more_verbs_of_working_together(text: str) -> None:
+    assert said(text, "cooperates") == [("甲集团", "cooperates", "乙大学")]
+
+
+def test_an_agreement_with_a_city_may_be_signed_again() -> None:
+    text = "{o:陶艺学院}再度与{l:利川市}续签友好交流协议。"
+    assert said(text, "cooperates") == [("陶艺学院", "cooperates", "利川市")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{o:甲集团}和{o:乙公司}签约落户{l:丙园区}。",
+        "{o:甲集团}与{o:乙公司}的分歧扩大，双方合作破裂。",
+        "{o:甲俱乐部}签约{o:乙公司}二期项目。",
+        "{o:甲集团}、{o:乙公司}携手参加比赛。",
+    ],
+)
+def test_two_that_do_the_same_or_fall_out_are_no_partners(text: str) -> None:
+    assert said(text, "cooperates") == []
+
+
+def test_several_partners_are_signed_on_at_once() -> None:
+    text = "{o:甲公司}一口气签下{o:乙公司}、{o:丙公司}等5家客户。"
+    assert len(said(text, "cooperates")) == 2

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.said import analyse, said
 
 
@@ -423,3 +425,30 @@ def test_a_scene_tells_whose_money_builds_the_project() -> None:
 def test_the_firm_may_be_told_by_the_district_that_owns_it() -> None:
     text = "{j:产业园项目}由{l:章丘区}属国企{o:绣江集团}投资援建。"
     assert said(text, "invests_in") == [("绣江集团", "invests_in", "产业园项目")]
+
+
+@pytest.mark.parametrize("verb", ["投资建设", "先后投资建设了", "出资新建"])
+def test_a_list_of_works_is_built_by_the_same_firm(verb: str) -> None:
+    text = "{o:城投公司}" + verb + "{j:东站项目}、{j:西站项目}。"
+    assert {row[2] for row in said(text, "invests_in")} == {"东站项目", "西站项目"}
+
+
+def test_a_list_behind_a_relative_clause_may_go_on_with_works_of_others() -> None:
+    text = "昨天，{o:城投公司}投资建设的{j:东站项目}、{j:西站项目}开工。"
+    assert said(text, "invests_in") == [("城投公司", "invests_in", "东站项目")]
+
+
+def test_a_firm_told_by_where_it_came_from_is_who_builds() -> None:
+    text = "从{l:东莞市}引进的{o:包装公司}，投资6500万元建成{j:分选线}。"
+    assert said(text, "invests_in") == [("包装公司", "invests_in", "分选线")]
+
+
+def test_a_section_in_a_county_is_part_of_the_line_that_is_paid_for() -> None:
+    text = "{j:平庆铁路}投资217亿元，{l:泾川县}境内58亿元，由{o:铁投集团}出资建设。"
+    assert said(text, "invests_in") == [("铁投集团", "invests_in", "平庆铁路")]
+
+
+@pytest.mark.parametrize("unit", ["临沂支公司", "琴澳中心"])
+def test_a_unit_of_its_name_is_a_part_and_no_investment(unit: str) -> None:
+    text = "{o:泰和保险}在{l:临沂}设立{o:泰和保险" + unit + "}。"
+    assert said(text, "invests_in") == []

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.said import said
 
 
@@ -62,3 +64,51 @@ def test_firms_that_offer_jobs_are_at_the_fair() -> None:
 def test_media_that_come_are_at_the_press_conference() -> None:
     text = "{e:甲市发布会}昨天举行，{o:乙报}等媒体到场采访。"
     assert ("乙报", "attended", "甲市发布会") in said(text, "attended")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{o:乙局}官兵与{o:甲中学}师生共同参加。",
+        "{o:甲中学}、{o:乙局}相关负责同志出席活动。",
+        "{o:乙局}、{o:甲中学}分别介绍经验。",
+        "{o:甲中学}等企业负责人踊跃发言。",
+    ],
+)
+def test_bodies_come_by_whom_they_send(text: str) -> None:
+    assert ("甲中学", "attended", "公祭活动") in said("{e:公祭活动}昨日举行。" + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{e:丰收节}期间，参展的{o:甲公司}拿下订单2300万元。",
+        "{e:农机推介会}现场，{o:甲公司}的收割机成了“明星”。",
+    ],
+)
+def test_whose_goods_are_seen_at_a_fair_was_there(text: str) -> None:
+    assert "甲公司" in {who for who, _, _ in said(text, "attended")}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "与会专家{p:王强}认为，前景广阔",
+        "参会的{o:甲公司}董事长{p:王强}说",
+        "参展商{p:王强}告诉记者",
+        "采购商{p:王强}订了三单",
+        "观众{p:王强}坦言",
+    ],
+)
+def test_the_word_for_a_guest_tells_that_he_was_there(who: str) -> None:
+    text = "{e:农产品博览会}昨日开幕。" + who + "。"
+    assert ("王强", "attended", "农产品博览会") in said(text)
+
+
+def test_a_guest_of_another_kind_of_event_is_not_meant() -> None:
+    assert said("{e:工作会议}昨日召开。采购商{p:王强}订了三单。", "attended") == []
+
+
+def test_who_follows_a_speaker_with_a_word_of_his_own_was_there() -> None:
+    text = "{e:座谈会}上，{p:李平}说：“要抓好。”{p:王强}则坦言，关键在人。"
+    assert ("王强", "attended", "座谈会") in said(text)

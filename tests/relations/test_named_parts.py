@@ -96,3 +96,18 @@ def test_the_government_of_a_town_governs_it() -> None:
 
 def test_a_villages_in_the_city_project_names_no_village() -> None:
     assert said("{l:城中村}多。{j:城中村改造项目}启动。", "located_in") == []
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [("云栖湖项目", "云栖湖一期"), ("瑞文高速公路", "瑞文高速第三合同段")],
+)
+def test_a_phase_leaves_out_the_noun_of_its_work(whole: str, part: str) -> None:
+    assert said(f"{{j:{whole}}}推进，其中{{j:{part}}}开工。", "part_of") == [
+        (part, "part_of", whole)
+    ]
+
+
+def test_a_branch_of_an_insurer_is_part_of_it() -> None:
+    text = "{o:泰和保险}发展快。{o:泰和保险临沂中心支公司}很忙。"
+    assert said(text, "part_of") == [("泰和保险临沂中心支公司", "part_of", "泰和保险")]

@@ -12,7 +12,8 @@ def test_shares_are_held_in_the_company_that_both_founded() -> None:
         "{j:碳酸锂项目}实施主体{o:青曜公司}由双方于2022年合资组建，"
         "{o:瀚盐公司}持股65%，{o:天曜公司}持股35%。"
     )
-    assert investors(text) == {("瀚盐公司", "青曜公司"), ("天曜公司", "青曜公司")}
+    assert investors(text) >= {("瀚盐公司", "青曜公司"), ("天曜公司", "青曜公司")}
+    assert all(what != "碳酸锂项目" for who, what in investors(text) if who != "青曜公司")
 
 
 def test_a_part_of_the_money_is_put_into_what_is_built() -> None:
@@ -78,3 +79,30 @@ def test_a_daughter_is_that_of_the_firm_named_behind_the_semicolon() -> None:
         "{o:联铨铸造公司}设立全资子公司{o:联铨材料公司}。"
     )
     assert said(text, "part_of") == [("联铨材料公司", "part_of", "联铨铸造公司")]
+
+
+@pytest.mark.parametrize(
+    "shares",
+    [
+        "{o:瀚盐公司}认缴60%，{o:天曜公司}认缴40%",
+        "{o:瀚盐公司}占60%，{o:天曜公司}占40%",
+        "{o:瀚盐公司}、{o:天曜公司}各占50%的股份",
+    ],
+)
+def test_parts_of_the_capital_are_shares(shares: str) -> None:
+    text = "{o:青曜公司}昨天揭牌，" + shares + "。"
+    assert investors(text) == {("瀚盐公司", "青曜公司"), ("天曜公司", "青曜公司")}
+
+
+def test_parts_of_a_market_are_no_shares() -> None:
+    text = "{o:青曜公司}统计销量，{o:瀚盐公司}占60%，{o:天曜公司}占40%。"
+    assert investors(text) == set()
+
+
+def test_a_holder_told_first_is_not_what_the_next_holds() -> None:
+    assert investors("{o:瀚盐公司}持股65%，{o:天曜公司}持股35%。") == set()
+
+
+def test_shares_are_held_in_the_venture_that_is_told_by_its_noun() -> None:
+    text = "合资公司{o:青曜公司}成立，{o:瀚盐公司}持股51%，{o:天曜公司}持股49%。"
+    assert investors(text) == {("瀚盐公司", "青曜公司"), ("天曜公司", "青曜公司")}

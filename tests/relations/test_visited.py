@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relations.said import said
 
 
@@ -314,3 +316,83 @@ def test_an_item_of_the_tour_may_stand_behind_its_place() -> None:
 def test_who_leads_several_offices_goes_with_them() -> None:
     text = "书记{p:师永瑞}率{o:甲局}、{o:乙局}负责人深入{l:丙镇}调研蔬菜产业。"
     assert said(text, "visited") == [("师永瑞", "visited", "丙镇")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{p:王强}把首站选在了{o:甲公司}。",
+        "{p:王强}将调研第一站放在{o:甲公司}。",
+        "{p:王强}一头扎进{o:甲公司}的车间。",
+        "{p:王强}直奔{o:甲公司}。",
+        "{p:王强}亲临{o:甲公司}。",
+        "{p:王强}走遍了{o:甲公司}的车间。",
+        "{p:王强}把{o:甲公司}转了个遍。",
+        "{p:王强}的足迹遍布{o:甲公司}、{o:乙公司}。",
+        "{p:王强}一行对{o:甲公司}开展走访慰问。",
+        "{p:王强}等五人组成的专家组，对{o:甲公司}进行了现场核查。",
+        "{p:王强}考察过的{o:甲公司}今年上市了。",
+        "参观完{o:甲公司}，{p:王强}感慨地说：“变化真大。”",
+        "走进{o:甲公司}，{p:王强}被智能生产线吸引。",
+        "{p:王强}赶往他的联系点{o:甲公司}查看车间。",
+        "{p:王强}来到包联企业{o:甲公司}。",
+        "{p:王强}说完就上了车，赶往{o:甲公司}。",
+        "离开{o:甲公司}，{p:王强}又来到{o:乙公司}。",
+        "从{o:甲公司}出来，{p:王强}又赶到{o:乙公司}。",
+        "{p:王强}考察了{o:乙公司}，看望了{o:甲公司}员工。",
+        "{p:王强}把{o:乙公司}转了个遍，次日又去了{o:甲公司}。",
+        "{p:王强}会同{o:乙局}到{o:甲公司}检查。",
+        "{p:王强}率考察团一行12人到{o:甲公司}对接。",
+        "{p:王强}到{o:甲公司}开展“送法进企”活动。",
+        "{p:王强}赴{o:甲公司}洽谈。",
+        "{p:王强}沿着{o:甲公司}边走边看。",
+        "{o:甲公司}迎来了{p:王强}一行。",
+        "{o:甲公司}接待了前来考察的{p:王强}一行。",
+        "{o:市人大}视察组近日视察{o:甲公司}，副主任{p:王强}任组长。",
+    ],
+)
+def test_ways_of_coming_to_a_place(text: str) -> None:
+    assert ("王强", "visited", "甲公司") in said(text)
+
+
+@pytest.mark.parametrize(
+    "act",
+    ["与工人亲切交谈", "拿起产品仔细端详", "停下脚步", "对企业的做法给予肯定", "蹲在棚里攀谈"],
+)
+def test_what_guests_do_on_the_spot_is_a_visit(act: str) -> None:
+    assert said("在{o:甲公司}，{p:王强}" + act + "。") == [("王强", "visited", "甲公司")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "在{l:甲村}，村民{p:王强}蹲在地头。",
+        "在{l:甲村}，种粮大户{p:王强}停下脚步。",
+        "在{o:甲公司}，研发总监{p:王强}拿起产品端详。",
+        "走进{l:甲村}，村民{p:王强}停下脚步。",
+        "{p:王强}进驻{o:甲公司}任总经理。",
+        "{p:王强}说，要对{o:甲公司}进行检查。",
+        "{l:甲区}迎来了新教练{p:王强}。",
+        "{p:王强}对{l:甲区}经济进行调研。",
+        "{p:王强}要求各级干部走遍{l:甲村}。",
+        "{p:王强}回到{l:甲市}。",
+        "离开{o:甲公司}，{p:王强}自己创业。",
+        "{p:王强}登上{l:甲市}舰。",
+        "{p:王强}的亲属登上{l:甲楼}。",
+        "{p:王强}推迟原定2日开始对{l:甲国}的国事访问。",
+    ],
+)
+def test_who_lives_works_or_only_speaks_of_a_place_is_no_visitor(text: str) -> None:
+    assert said(text, "visited") == []
+
+
+def test_two_who_part_visit_one_place_each() -> None:
+    assert said("{p:王强}、{p:李平}率慰问组分赴{l:甲县}、{l:乙县}。", "visited") == [
+        ("李平", "visited", "乙县"),
+        ("王强", "visited", "甲县"),
+    ]
+
+
+def test_he_goes_on_to_another_site_in_the_same_sentence() -> None:
+    text = "在{o:甲公司}，{p:王强}蹲在棚里攀谈；在{j:乙工程}现场，他又问起尾水。"
+    assert ("王强", "visited", "乙工程") in said(text)

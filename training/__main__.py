@@ -1,8 +1,8 @@
-"""``python -m training [names] [owners] [pairs]``: train what is learned and write its weights.
+"""``python -m training [names] [owners] [pairs] [passages]``: train what is learned.
 
 Reads ``evaluation/`` (texts that are held out are only scored), writes
 ``kg/mentions/data/names.npz``, ``kg/relations/data/owners.tsv`` and
-``kg/relations/data/pairs.tsv``.
+``kg/relations/data/pairs.tsv``.  ``passages`` only scores the passages, those held out apart.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from kg.evaluation.gate import HELD_OUT, TUNING
+from kg.evaluation.passages import read_passages, score_passages
 from kg.mentions.lac import LacTagger
 from kg.mentions.learned import NameReader, spans
 from kg.mentions.tagger import NameSpan
@@ -71,15 +72,34 @@ def train_owners() -> None:
 def train_pairs() -> None:
     """The weights that say what two names of one sentence have to do with each other."""
     data = pairs.annotated_pairs(ROOT / "evaluation")
-    weights = {predicate: pairs.fit(found) for predicate, found in data[TUNING].items()}
+    passages = pairs.passage_pairs(ROOT / "evaluation")
+    weights = {
+        predicate: pairs.fit([*found, *passages[TUNING][predicate]])
+        for predicate, found in data[TUNING].items()
+    }
     PAIRS.write_text(pairs.stored(weights), encoding="utf-8")
     print(f"{sum(map(len, weights.values()))} cues; {PAIRS.relative_to(ROOT)} written")
     for part in (TUNING, HELD_OUT):
         for predicate, known in weights.items():
             print(part, predicate, pairs.result(data[part][predicate], known))
+            print(part, predicate, "passages:", pairs.result(passages[part][predicate], known))
 
 
-STEPS = {"names": train_names, "owners": train_owners, "pairs": train_pairs}
+def score_all_passages() -> None:
+    """How much of what the passages say is found."""
+    passages = list(read_passages(ROOT / "evaluation" / "passages"))
+    for part in (TUNING, HELD_OUT):
+        chosen = [one for one in passages if one.held_out == (part == HELD_OUT)]
+        for predicate, (stated, found, wrong) in score_passages(chosen).items():
+            print(f"{part} {predicate}: {found} of {stated} found, {wrong} wrongly")
+
+
+STEPS = {
+    "names": train_names,
+    "owners": train_owners,
+    "pairs": train_pairs,
+    "passages": score_all_passages,
+}
 
 if __name__ == "__main__":
     for step in sys.argv[1:] or STEPS:

@@ -72,17 +72,12 @@ def train_owners() -> None:
 def train_pairs() -> None:
     """The weights that say what two names of one sentence have to do with each other."""
     data = pairs.annotated_pairs(ROOT / "evaluation")
-    passages = pairs.passage_pairs(ROOT / "evaluation")
-    weights = {
-        predicate: pairs.fit([*found, *passages[TUNING][predicate]])
-        for predicate, found in data[TUNING].items()
-    }
+    weights = {predicate: pairs.fit(found) for predicate, found in data[TUNING].items()}
     PAIRS.write_text(pairs.stored(weights), encoding="utf-8")
     print(f"{sum(map(len, weights.values()))} cues; {PAIRS.relative_to(ROOT)} written")
     for part in (TUNING, HELD_OUT):
         for predicate, known in weights.items():
             print(part, predicate, pairs.result(data[part][predicate], known))
-            print(part, predicate, "passages:", pairs.result(passages[part][predicate], known))
 
 
 def score_all_passages() -> None:

@@ -15,9 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from kg.evaluation.gate import HELD_OUT, TUNING
 from kg.evaluation.gold import GoldDocument, GoldRelation
-from kg.evaluation.passages import Passage, read_passages
 from kg.mentions.learned import Floats
 from kg.model.ids import match_key
 from kg.model.schema import PREDICATES
@@ -51,31 +49,6 @@ def annotated_pairs(root: Path) -> dict[str, Pairs]:
     return {name: _pairs(articles) for name, articles in annotated_articles(root).items()}
 
 
-def passage_pairs(root: Path) -> dict[str, Pairs]:
-    """The pairs of the passages under ``root``, by part of the annotated set."""
-    found: dict[str, Pairs] = {part: {name: [] for name in READ} for part in (TUNING, HELD_OUT)}
-    for passage in read_passages(root / "passages"):
-        for predicate, pair in _in_passage(passage):
-            found[HELD_OUT if passage.held_out else TUNING][predicate].append(pair)
-    return found
-
-
-def _in_passage(passage: Passage) -> Iterator[tuple[str, Pair]]:
-    _, view = encoded(passage.article, passage.mentions, "text")
-    for span in view.sentences:
-        sentence = NamedSentence(view, span)
-        for subject, object_, possible in pairs_of(sentence):
-            cues = _cues(sentence, subject, object_)
-            for predicate in possible:
-                said = (view.name(subject), predicate, view.name(object_))
-                if said not in passage.optional:
-                    yield predicate, Pair(cues, said in passage.stated)
-
-
-def _cues(sentence: NamedSentence, subject: int, object_: int) -> tuple[str, ...]:
-    return (*sentence.beside(subject, object_), *sentence.further(subject, object_))
-
-
 def _pairs(articles: Iterable[Annotated]) -> Pairs:
     pairs: Pairs = {name: [] for name in READ}
     for item in articles:
@@ -103,7 +76,7 @@ def _in_article(item: Annotated) -> Iterator[tuple[str, Pair]]:
         for subject, object_, possible in pairs_of(sentence):
             first, second = (rows[view.indexes[at]].entity for at in (subject, object_))
             ends = list(product(annotated.get(first, ()), annotated.get(second, ())))
-            cues = _cues(sentence, subject, object_)
+            cues = (*sentence.beside(subject, object_), *sentence.further(subject, object_))
             for predicate in possible:
                 stated = [
                     gold[one, predicate, other]

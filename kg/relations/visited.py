@@ -53,7 +53,7 @@ _STAYS = re.compile(
 )
 # 沙特官员首次|对伊朗进行访问
 _OF_OTHERS = re.compile("(?:官员|领导人)(?:首次|再次|第[一二三四五]次)?$")
-_APART = re.compile("分[赴到]|分别[到赴在前走深来]|分头|各自")  # 甲、乙分赴丙、丁: one each
+_APART = re.compile("分[赴到]|分别[到赴在前走深来带率]|分头|各自")  # 甲、乙分赴丙、丁: one each
 _OF_NAME = re.compile("(?<=Ⓛ)的“?[ⓄⓁⒿ]")
 _OF_ITEM = re.compile(rf"(?!{PART}、){PLAIN}+、")  # 雷公山|茶叶加工园、
 _GUARD = re.compile("(?:仪仗|乐)队$")  # 检阅仪仗队 goes nowhere

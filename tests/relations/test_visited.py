@@ -396,3 +396,11 @@ def test_two_who_part_visit_one_place_each() -> None:
 def test_he_goes_on_to_another_site_in_the_same_sentence() -> None:
     text = "在{o:甲公司}，{p:王强}蹲在棚里攀谈；在{j:乙工程}现场，他又问起尾水。"
     assert ("王强", "visited", "乙工程") in said(text)
+
+
+def test_visitors_who_each_lead_a_group_go_to_one_place_each() -> None:
+    text = "{p:周卫国}、{p:黄丽娟}分别带队到{l:城关镇}、{l:大河乡}督查。"
+    assert said(text, "visited") == [
+        ("周卫国", "visited", "城关镇"),
+        ("黄丽娟", "visited", "大河乡"),
+    ]

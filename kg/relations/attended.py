@@ -62,17 +62,7 @@ NEAR = 2  # sentences between a ceremony and who signed at it on the annotated t
 def find_attended(view: View) -> Iterator[Statement]:
     """All attendances stated in the field; who is at an opening is at its fair, and vice versa."""
     wholes = openings(view)
-    for rule in (
-        _persons,
-        hosts_and_bodies,
-        _roll,
-        _behind,
-        _itself,
-        _witnesses,
-        in_midst,
-        on_floor,
-        _then,
-    ):
+    for rule in _RULES:
         for statement in rule(view):
             yield statement
             other = opening_or_fair(view, statement, wholes)

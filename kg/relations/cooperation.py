@@ -121,7 +121,9 @@ def find_cooperation(view: View) -> Iterator[Statement]:
         if _OF_PARTNERS.search(view.name(match.start("event"))):
             yield from _bridged(view, match)
     for match in (*_TOGETHER.finditer(view.text), *_HOSTS.finditer(view.text)):
-        yield from _pairs(view, combinations(view.symbols(*match.span("all"), types="Ⓞ"), 2), match)
+        yield from works_with(
+            view, combinations(view.symbols(*match.span("all"), types="Ⓞ"), 2), match
+        )
     yield from _listed(view)
     yield from _of_two(view)
     yield from _of_ceremonies(view)
@@ -146,10 +148,10 @@ def _listed(view: View) -> Iterator[Statement]:
     """Pairs that sign each for itself, and bodies that one of them leads."""
     for match in _PAIRWISE.finditer(view.text):
         names = view.symbols(*match.span("pairs"))
-        yield from _pairs(view, zip(names[::2], names[1::2], strict=True), match)
+        yield from works_with(view, zip(names[::2], names[1::2], strict=True), match)
     for match in _LED.finditer(view.text):
         names = view.symbols(*match.span(), types="Ⓞ")
-        yield from _pairs(view, combinations(names, 2), match)
+        yield from works_with(view, combinations(names, 2), match)
 
 
 def _of_two(view: View) -> Iterator[Statement]:
@@ -161,7 +163,7 @@ def _of_two(view: View) -> Iterator[Statement]:
         before = view.symbols(max(start, view.paragraph(match.start()).start), match.start(), "Ⓞ")
         named = {view.name(one): one for one in before if kind == "单位" or fits(view, one, kind)}
         if len(named) == _BOTH:
-            yield from _pairs(view, combinations(named.values(), 2), match)
+            yield from works_with(view, combinations(named.values(), 2), match)
 
 
 def _of_ceremonies(view: View) -> Iterator[Statement]:
@@ -187,7 +189,7 @@ def find_signers(view: View) -> Iterator[Statement]:
     """Bodies whose people sign with each other; needs the view with its posts."""
     for match in _SIGNERS.finditer(view.text):
         if match["post"] or match["other"]:
-            yield from _pairs(view, iter([(match.start("one"), match.start("two"))]), match)
+            yield from works_with(view, iter([(match.start("one"), match.start("two"))]), match)
 
 
 def parties_before(view: View, position: int, sentences: int) -> list[int]:
@@ -217,7 +219,7 @@ def _bridged(view: View, match: re.Match[str]) -> Iterator[Statement]:
     sentence = view.sentence(match.start())
     if _ALL_SIDES.search(view.text, match.end(), sentence.end):
         each += combinations(twos, 2)
-    yield from _pairs(view, iter(each), match)
+    yield from works_with(view, iter(each), match)
 
 
 def _left(view: View, position: int, bridge: str) -> list[int]:
@@ -258,9 +260,10 @@ def _subject(view: View, start: int, position: int) -> int | None:
     return named[0] if named else None
 
 
-def _pairs(
+def works_with(
     view: View, each: Iterator[tuple[int, int]], match: re.Match[str]
 ) -> Iterator[Statement]:
+    """A partnership of each two names, a body first; two places have none."""
     for one, two in each:
         if view.text[one] == view.text[two] == "Ⓛ":
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations, product
 
 from kg.lexicon.wordlists import either
-from kg.relations.confidence import COOPERATES
+from kg.relations.cooperation import works_with
 from kg.relations.patterns import BRACKETS, PLAIN
 from kg.relations.statement import Statement
 from kg.relations.topics import leads
@@ -80,11 +80,11 @@ def find_partners(view: View) -> Iterator[Statement]:
             one = "one" if named.get("one") else "helper"
             two = "two" if named.get("two") else "village"
             ones, twos = (view.symbols(*match.span(side), types="ⓄⓁ") for side in (one, two))
-            yield from _pairs(view, product(ones, twos), match)
+            yield from works_with(view, product(ones, twos), match)
     for pattern in (_LISTED, _FOUNDERS, _CONSORTIUM, _BOTH_ARE):
         for match in pattern.finditer(view.text):
             named_all = view.symbols(*match.span("all"), types="Ⓞ")
-            yield from _pairs(view, combinations(named_all, 2), match)
+            yield from works_with(view, combinations(named_all, 2), match)
 
 
 def find_sides(view: View) -> Iterator[Statement]:
@@ -92,9 +92,9 @@ def find_sides(view: View) -> Iterator[Statement]:
     for match in _STANDING_FOR.finditer(view.text):
         sides = ("one", "two") if match["one"] else ("left", "right")
         one, two = (match.start(side) for side in sides)
-        yield from _pairs(view, iter([(one, two)]), match)
+        yield from works_with(view, iter([(one, two)]), match)
     for match in _BOTH.finditer(view.text):
-        yield from _pairs(view, _two_before(view, match), match)
+        yield from works_with(view, _two_before(view, match), match)
 
 
 def _two_before(view: View, match: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -108,19 +108,3 @@ def _two_before(view: View, match: re.Match[str]) -> Iterator[tuple[int, int]]:
         return
     if leads(view, told[0]) and not any(_SOURCE.search(view.text, 0, one) for one in told):
         yield told[0], told[1]
-
-
-def _pairs(
-    view: View, each: Iterator[tuple[int, int]], match: re.Match[str]
-) -> Iterator[Statement]:
-    for one, two in each:
-        left, right = (two, one) if view.text[one] == "Ⓛ" else (one, two)
-        if view.text[left] == "Ⓞ" and left != right:
-            yield Statement(
-                view.indexes[left],
-                "cooperates",
-                view.indexes[right],
-                view.source(*match.span()),
-                "works with",
-                COOPERATES,
-            )

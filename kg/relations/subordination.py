@@ -41,6 +41,7 @@ _RELATIVE = re.compile(
     rf"(?:隶属|归属|从属|(?P<both>同属))于?Ⓛ*(?P<whole>[ⓄⓁ])的(?:Ⓛ的?)?“?(?P<part>{NAMES})"
 )
 _DIVISION = re.compile("(?:[县镇乡村]|街道|社区|小区)$")  # what else is said so stands there
+_LIST = re.compile(rf"[ⓄⓁⒿ](?:{BRACKETS})?(?:(?:[、和与及]|以及)[ⓄⓁⒿ](?:{BRACKETS})?)*")
 # 呼吁将甲并入乙, 是否划归乙, 申请加入
 _ONLY_SAID = re.compile(
     "呼吁|建议|要求|主张|支持|反对|传[闻言]|谣[传言]|是否|若|如果|希望|考虑|讨论|提议"
@@ -90,9 +91,6 @@ def _parts(view: View, match: re.Match[str]) -> Sequence[int]:
     if led is None:
         return []
     return listed_from(view, led) if _ALL.search(match["how"]) else [led]
-
-
-_LIST = re.compile(rf"[ⓄⓁⒿ](?:{BRACKETS})?(?:(?:[、和与及]|以及)[ⓄⓁⒿ](?:{BRACKETS})?)*")
 
 
 def listed_from(view: View, position: int) -> list[int]:

@@ -87,6 +87,9 @@ _CARED_FOR = frozenset({"school", "hospital"})
 _MOTHER = re.compile(
     r"(?P<part>[Ⓞ其])的?(?:母公司|上级(?:主管)?(?:单位|部门|公司|机构)|主管(?:单位|部门))(?:为|是)?Ⓛ*(?P<whole>Ⓞ)"
 )
+_COMMON = frozenset(
+    {"公司", "集团", "有限", "科技", "学院", "医院", "银行", "中心", "股份", "中国"}
+)
 _KIN = 2  # characters that names of one house share: 法国玛洛酒庄, 玛洛酿造学院
 
 
@@ -196,11 +199,6 @@ def _meant(view: View, position: int, part: int) -> int | None:
         return named[0]
     led = leading(view, position, "Ⓞ")
     return None if led is None or _TWO.match(view.text, led + 1) else led
-
-
-_COMMON = frozenset(
-    {"公司", "集团", "有限", "科技", "学院", "医院", "银行", "中心", "股份", "中国"}
-)
 
 
 def _share_word(one: str, other: str) -> bool:

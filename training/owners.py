@@ -19,10 +19,10 @@ from kg.evaluation.gold import GoldDocument
 from kg.mentions.learned import Floats
 from kg.model.document import Article
 from kg.model.tables import ResolvedMention
-from kg.relations.attributes import key_of, measured, phase_of
-from kg.relations.cues import Question
-from kg.relations.owners import ruled_owner
-from kg.relations.ranking import clearly_best, question, score
+from kg.relations.amounts.attributes import key_of, measured, phase_of
+from kg.relations.amounts.cues import Question
+from kg.relations.amounts.owners import ruled_owner
+from kg.relations.amounts.ranking import clearly_best, question, score
 from kg.relations.relate import encoded
 from kg.text.numerals import Quantity
 from training.annotated import Annotated, annotated_articles
@@ -136,5 +136,5 @@ def _chosen(choice: Choice, weights: Mapping[str, float]) -> int:
 
 
 def stored(weights: Mapping[str, float]) -> str:
-    """The weights as ``kg.relations.ranking`` reads them, a cue a line."""
+    """The weights as ``kg.relations.amounts.ranking`` reads them, a cue a line."""
     return "".join(f"{cue}\t{weight:.3f}\n" for cue, weight in sorted(weights.items()))

@@ -19,9 +19,9 @@ from kg.evaluation.gold import GoldDocument, GoldRelation
 from kg.mentions.learned import Floats
 from kg.model.ids import match_key
 from kg.model.schema import PREDICATES
+from kg.relations.amounts.ranking import score
 from kg.relations.likely import ENOUGH, READ, pairs_of
 from kg.relations.pair_cues import NamedSentence
-from kg.relations.ranking import score
 from kg.relations.relate import encoded
 from training.annotated import Annotated, annotated_articles
 

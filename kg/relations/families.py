@@ -4,23 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kg.relations.addresses import find_addresses
-from kg.relations.aid import find_aid, find_thanked
-from kg.relations.alliances import find_allies, find_founders
-from kg.relations.attended import find_attended
-from kg.relations.belonging import find_units, find_units_of_place, find_works_on_lines
-from kg.relations.contests import find_contestants, find_players
-from kg.relations.contractors import find_contractors
-from kg.relations.cooperation import find_cooperation, find_signers
-from kg.relations.departments import find_departments
-from kg.relations.funding import find_givers
-from kg.relations.happenings import find_happenings
-from kg.relations.inner_places import find_inner_places
-from kg.relations.investment import find_carried_investments, find_investments
-from kg.relations.lending import find_loans
-from kg.relations.locality import find_adjacent_places, find_composite, find_local_firms
-from kg.relations.meetings import find_at_meetings, find_participants
-from kg.relations.membership import (
+from kg.relations.belonging.alliances import find_allies, find_founders
+from kg.relations.belonging.belonging import find_units, find_units_of_place, find_works_on_lines
+from kg.relations.belonging.departments import find_departments
+from kg.relations.belonging.membership import (
     find_daughters,
     find_joined,
     find_members,
@@ -28,28 +15,41 @@ from kg.relations.membership import (
     find_parts,
     find_spokesmen,
 )
-from kg.relations.minutes import find_in_minutes
-from kg.relations.named_parts import find_branches, find_by_name
-from kg.relations.namesakes import find_namesakes
-from kg.relations.outposts import find_outposts
-from kg.relations.own_projects import find_own_projects
-from kg.relations.partners import find_partners, find_sides
-from kg.relations.performing import find_performers
-from kg.relations.place import find_places
-from kg.relations.place_parts import find_place_parts, find_sections
-from kg.relations.project_parts import find_project_parts
-from kg.relations.shares import find_shares
-from kg.relations.signed import find_signed, find_signed_by_heads
-from kg.relations.sites import find_sites, find_tenants, find_told
-from kg.relations.stakes import find_stakes
+from kg.relations.belonging.named_parts import find_branches, find_by_name
+from kg.relations.belonging.place_parts import find_place_parts, find_sections
+from kg.relations.belonging.project_parts import find_project_parts
+from kg.relations.belonging.subordination import find_subordinates
+from kg.relations.belonging.subsidiaries import find_subsidiaries
+from kg.relations.business.aid import find_aid, find_thanked
+from kg.relations.business.contractors import find_contractors
+from kg.relations.business.cooperation import find_cooperation, find_signers
+from kg.relations.business.funding import find_givers
+from kg.relations.business.investment import find_carried_investments, find_investments
+from kg.relations.business.lending import find_loans
+from kg.relations.business.own_projects import find_own_projects
+from kg.relations.business.partners import find_partners, find_sides
+from kg.relations.business.shares import find_shares
+from kg.relations.business.signed import find_signed, find_signed_by_heads
+from kg.relations.business.stakes import find_stakes
+from kg.relations.business.supplying import find_supplies
+from kg.relations.business.support import find_support
+from kg.relations.events.attended import find_attended
+from kg.relations.events.contests import find_contestants, find_players
+from kg.relations.events.happenings import find_happenings
+from kg.relations.events.meetings import find_at_meetings, find_participants
+from kg.relations.events.minutes import find_in_minutes
+from kg.relations.events.performing import find_performers
+from kg.relations.places.addresses import find_addresses
+from kg.relations.places.inner_places import find_inner_places
+from kg.relations.places.locality import find_adjacent_places, find_composite, find_local_firms
+from kg.relations.places.namesakes import find_namesakes
+from kg.relations.places.outposts import find_outposts
+from kg.relations.places.place import find_places
+from kg.relations.places.sites import find_sites, find_tenants, find_told
+from kg.relations.places.venues import find_venues
 from kg.relations.statement import Statement
-from kg.relations.subordination import find_subordinates
-from kg.relations.subsidiaries import find_subsidiaries
-from kg.relations.supplying import find_supplies
-from kg.relations.support import find_support
-from kg.relations.venues import find_venues
 from kg.relations.view import View
-from kg.relations.visited import find_visited
+from kg.relations.visits.visited import find_visited
 
 Family = Callable[[View], Iterator[Statement]]
 FAMILIES: tuple[Family, ...] = (

@@ -17,9 +17,9 @@ from math import log
 
 from kg.model.mention import Claim, Mention
 from kg.model.schema import PREDICATES
+from kg.relations.amounts.ranking import score
 from kg.relations.confidence import LIKELY
 from kg.relations.pair_cues import NamedSentence
-from kg.relations.ranking import score
 from kg.relations.statement import Statement
 from kg.relations.view import View
 

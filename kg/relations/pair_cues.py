@@ -13,10 +13,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from kg.model.offsets import Span
-from kg.relations.cues import CLAUSE_MARKS, shown
+from kg.relations.amounts.cues import CLAUSE_MARKS, shown
+from kg.relations.referents.subjects import Subject, clauses_before, subject_of
+from kg.relations.referents.topics import clause_start, leads
 from kg.relations.skeletons import skeleton
-from kg.relations.subjects import Subject, clauses_before, subject_of
-from kg.relations.topics import clause_start, leads
 from kg.relations.view import View
 
 _MANY = 4  # names and clauses between are counted up to here

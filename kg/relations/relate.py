@@ -10,23 +10,23 @@ from kg.model.document import Article
 from kg.model.mention import AttributeClaim, Claim, Mention
 from kg.model.offsets import Span
 from kg.model.schema import PREDICATES
-from kg.relations.appointments import find_appointments
-from kg.relations.attended import find_attended
-from kg.relations.attributes import attribute_of, find_values
+from kg.relations.amounts.attributes import attribute_of, find_values
+from kg.relations.amounts.works import is_work
 from kg.relations.authored import find_authors
-from kg.relations.event_dates import find_dates_of
+from kg.relations.events.attended import find_attended
+from kg.relations.events.event_dates import find_dates_of
+from kg.relations.events.happenings import find_place_of, unnamed_event
 from kg.relations.families import FAMILIES, NAME_FAMILIES, POST_FAMILIES
-from kg.relations.happenings import find_place_of, unnamed_event
 from kg.relations.likely import find_likely
-from kg.relations.position import find_positions, title_stacks
-from kg.relations.quotation import quotation
-from kg.relations.standins import with_stand_ins
+from kg.relations.posts.appointments import find_appointments
+from kg.relations.posts.position import find_positions, title_stacks
+from kg.relations.posts.successions import find_successions
+from kg.relations.referents.quotation import quotation
+from kg.relations.referents.standins import with_stand_ins
 from kg.relations.statement import Ref, Statement, Value
 from kg.relations.status import status
-from kg.relations.successions import find_successions
 from kg.relations.timing import claim_date
 from kg.relations.view import View, make_view, without
-from kg.relations.works import is_work
 from kg.text.traditional import simplified
 
 

@@ -1,0 +1,1 @@
+"""What is part of what: bodies, divisions, projects, members of alliances."""

@@ -1,0 +1,1 @@
+"""Events and who took part in them: lists, hosts, speakers, contests, happenings, days."""

@@ -1,0 +1,1 @@
+"""What stands or happens where: verbs of standing, addresses, scenes, names, venues."""

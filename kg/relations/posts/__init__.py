@@ -1,0 +1,1 @@
+"""Who holds which post: titles around names, appointments, careers, the body of a post."""

@@ -1,0 +1,1 @@
+"""What pronouns, short forms and general nouns mean, and what a clause is about."""

@@ -1,0 +1,1 @@
+"""Who visited what, and who was with him."""

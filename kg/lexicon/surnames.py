@@ -13,6 +13,7 @@ TIBETAN: tuple[str, ...] = _LISTS["tibetan"]
 TRANSLITERATION = frozenset("".join(_LISTS["transliteration"]))
 COMPOUND = frozenset(_LISTS["compound"])
 JAPANESE = frozenset(_LISTS["japanese"])
+NO_NAMES = frozenset(_LISTS["no_names"])  # nouns that begin like names
 
 
 def _of(parts: tuple[str, ...]) -> str:

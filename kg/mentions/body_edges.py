@@ -118,8 +118,8 @@ def _is_foreign_ministry(text: str, start: int, end: int) -> bool:
     if not _MINISTRY.fullmatch(text, start, end + 1):
         return False
     before = _SAME_STACK.search(text, max(0, start - _STACK), start)
-    country = next((name for name in COUNTRIES if before and name in before.group()), None)
-    return country != "中国" and (country is not None or text[end + 1 : end + 2] not in FREQUENT)
+    named = {name for name in COUNTRIES if before and name in before.group()}
+    return "中国" not in named and (bool(named) or text[end + 1 : end + 2] not in FREQUENT)
 
 
 def at_edges(candidate: Candidate, text: str) -> Candidate:

@@ -30,7 +30,9 @@ from kg.mentions.nested import find_nested, find_parents, find_seats, find_settl
 from kg.mentions.organizations import find_organizations
 from kg.mentions.overlaps import decide
 from kg.mentions.people import find_people
+from kg.mentions.person_edges import mend_persons
 from kg.mentions.phases import expand_phases, find_phases, find_sections, find_sectors
+from kg.mentions.place_checks import check_places
 from kg.mentions.places import find_places
 from kg.mentions.posted import find_posted
 from kg.mentions.projects import find_projects
@@ -113,7 +115,8 @@ def _choose(
     """What becomes a mention, by field, each pass adding to the one before."""
     chosen = {field: decide(items) for field, items in candidates.items()}
     for field, rows in sentences.items():
-        chosen[field] = settle(rows, chosen[field])
+        settled = settle(rows, chosen[field])
+        chosen[field] = check_places(mend_persons(settled, texts[field]), texts[field])
     chosen = without_unwitnessed(sentences, chosen)
     chosen.update(retype_short_forms(chosen, texts))
     chosen.update(as_persons(chosen, texts))

@@ -33,3 +33,16 @@ def test_a_mountain_that_somebody_is_named_like_stays_one_without_a_post() -> No
 def test_a_city_that_somebody_is_named_like_stays_one() -> None:
     text = "院长连云港走了。他到连云港去。"
     assert types(text, ("连云港", 0, "person.tagger"), ("连云港", 1, "place.tagger"))[1] == "place"
+
+
+def test_a_foreign_name_behind_a_post_is_a_person_in_the_whole_article() -> None:
+    text = "科特迪瓦总统瓦塔拉发言。瓦塔拉说。"
+    assert types(text, ("瓦塔拉", 0, "place.tagger"), ("瓦塔拉", 1, "place.learned")) == [
+        "person",
+        "person",
+    ]
+
+
+def test_a_state_or_a_division_behind_a_post_stays_a_place() -> None:
+    assert types("秘书长和总统苏里南之行", ("苏里南", 0, "place.tagger")) == ["place"]
+    assert types("总理塔尔萨市之行", ("塔尔萨市", 0, "place.tagger")) == ["place"]

@@ -1,0 +1,70 @@
+"""What only looks like a place: kinds, sides, markets of a trade, figures of speech.
+
+The tagger and the endings make places of 后进村, 各州市, 风电市场, 印尼方 and 致富路, take along a
+preposition (同马达加斯加) or the post behind (别尔哥罗德州州长), and miss one of a list of persons.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kg.lexicon.countries import NAMES as COUNTRIES
+from kg.lexicon.divisions import is_division
+from kg.lexicon.lists import any_of, load
+from kg.lexicon.places import NOT_PLACES
+from kg.mentions.candidate import Candidate
+from kg.mentions.titled import has_shape
+
+_READ = re.compile("place\\.(?:tagger|learned|ending|letters)")
+_LISTS = load("places")
+_KINDS = (
+    "(?:村|县|市|区|州|镇|乡|旗|省|社区|小区|景区|城市|村镇|村庄|农村|乡村|州市|县市|旗县|山区)"
+)
+# 后进村, 各州市, 一村庄, 5A级景区: how many, or what kind
+_KIND = re.compile(
+    rf"(?:{any_of(_LISTS['kinds_of_settlements'])}|[0-9]?A级){_KINDS}+|{_KINDS}{{2,}}"
+)
+_MARKET = re.compile(rf"(?:{any_of(_LISTS['trades_of_markets'])})市场$")
+_WAY = re.compile(rf"(?:{any_of(_LISTS['figurative_ways'])})[路道]")
+_SIDE = re.compile(".{1,3}[方媒](?<!东方|西方|南方|北方)")
+_POST = re.compile("(?<=[省市州县区])[省市州县区]?长$|(?<=州)州$")  # 别尔哥罗德州|州长
+_PREPOSITION = re.compile(rf"[同与](?=(?:{'|'.join(sorted(COUNTRIES))})$)")
+_IN_PEKING = re.compile("京[同和与会]")  # 在京|同俄罗斯总理
+
+
+def check_places(items: Iterable[Candidate], text: str) -> list[Candidate]:
+    """The choice of one field without places that are none; names of other types stay."""
+    found = list(items)
+    people = {item.start for item in found if item.type == "person"}
+    ends = {item.end for item in found if item.type == "person"}
+    checked = (
+        _checked(item, text, people, ends)
+        if item.type == "place" and _READ.fullmatch(item.rule)
+        else item
+        for item in found
+    )
+    return [item for item in checked if item is not None]
+
+
+def _checked(item: Candidate, text: str, people: set[int], ends: set[int]) -> Candidate | None:
+    """The place from where its name begins to where it ends, as a person, or not at all."""
+    start, end = item.span
+    if before := _PREPOSITION.match(text, start, end):
+        start = before.end()
+    if post := _POST.search(text, start, end):
+        end = post.start()
+    name = text[start:end]
+    if _names_nothing(name):
+        return None
+    between = text[start - 1 : start] == "、" == text[end : end + 1]
+    if between and has_shape(name) and start - 1 in ends and end + 1 in people:
+        return replace(item, type="person", rule="person.listed", subtype=None)
+    return replace(item, start=start, end=end)
+
+
+def _names_nothing(name: str) -> bool:
+    if name in NOT_PLACES or _MARKET.search(name) or _KIND.fullmatch(name):
+        return not is_division(name)  # 全州县 is one
+    return any(kind.fullmatch(name) for kind in (_WAY, _SIDE, _IN_PEKING))

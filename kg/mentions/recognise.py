@@ -18,6 +18,7 @@ from kg.mentions.coined import as_firms, coined_words, find_coined
 from kg.mentions.counted import find_counted
 from kg.mentions.counties import find_counties
 from kg.mentions.departments import expand_pointed
+from kg.mentions.event_edges import mend_events
 from kg.mentions.events import find_events, find_short_events
 from kg.mentions.founded import find_founded
 from kg.mentions.funded import find_funded
@@ -35,6 +36,7 @@ from kg.mentions.phases import expand_phases, find_phases, find_sections, find_s
 from kg.mentions.place_checks import check_places
 from kg.mentions.places import find_places
 from kg.mentions.posted import find_posted
+from kg.mentions.project_checks import check_projects
 from kg.mentions.projects import find_projects
 from kg.mentions.proposed import settle
 from kg.mentions.repeats import find_repeats, retype_short_forms
@@ -115,8 +117,9 @@ def _choose(
     """What becomes a mention, by field, each pass adding to the one before."""
     chosen = {field: decide(items) for field, items in candidates.items()}
     for field, rows in sentences.items():
-        settled = settle(rows, chosen[field])
-        chosen[field] = check_places(mend_persons(settled, texts[field]), texts[field])
+        chosen[field] = settle(rows, chosen[field])
+        for check in (mend_persons, check_places, mend_events, check_projects):
+            chosen[field] = check(chosen[field], texts[field])
     chosen = without_unwitnessed(sentences, chosen)
     chosen.update(retype_short_forms(chosen, texts))
     chosen.update(as_persons(chosen, texts))

@@ -20,13 +20,14 @@ from kg.mentions.titled import SPEECH, TITLE_END, TITLE_START
 _LENGTH = len("万仞山")  # shorter ones (南山, 长江) are places far more often
 _SHORTEST = len("瓦格纳")  # characters of a foreign name that is told from a town's
 _TAGGED = ("place.tagger", "place.learned", "place.ending")
+_BODIES = ("org.brand", "org.learned")  # 卢卡申科; a firm may well be called like its founder
 _LEADER = re.compile("(?:总统|总理|首相|国王|领导人|指挥官|国务卿|外长|议长)$")
 
 
 def as_persons(
     chosen: Mapping[str, Sequence[Candidate]], texts: Mapping[str, str]
 ) -> dict[str, list[Candidate]]:
-    """The choice with places turned into the persons whose name they have."""
+    """The choice with places and bodies turned into the persons whose name they have."""
     told = {
         texts[field][item.start : item.end]
         for field, items in chosen.items()
@@ -64,6 +65,8 @@ def _leads(text: str, item: Candidate) -> bool:
 
 
 def _turned(item: Candidate, text: str, told: set[str]) -> Candidate:
-    if item.rule not in _TAGGED or text[item.start : item.end] not in told:
+    name = text[item.start : item.end]
+    foreign = item.rule in _BODIES and set(name) <= TRANSLITERATION
+    if name not in told or not (foreign or item.rule in _TAGGED):
         return item
     return replace(item, type="person", rule="person.repeat", subtype=None)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from kg.config import MentionOptions
 from kg.lexicon.gazetteer import GazetteerEntry
 from kg.mentions.bilateral import find_bilateral
+from kg.mentions.body_checks import check_bodies
 from kg.mentions.branches import find_branches
 from kg.mentions.branded import expand_branded
 from kg.mentions.byline import find_reporters
@@ -59,6 +60,8 @@ _TAGGED_FIELDS = ("title", "text")
 # ▲县公安局: printed before a brief, no part of its first name.
 _BULLETS = re.compile(f"[{ITEM_MARKS}]+[ 　]*")
 _ORDER = ("title", "byline", "text")
+# What only looks like a name of its type, and where names begin and end.
+_CHECKS = (mend_persons, check_places, mend_events, check_projects, check_bodies)
 
 
 def recognise(
@@ -118,7 +121,7 @@ def _choose(
     chosen = {field: decide(items) for field, items in candidates.items()}
     for field, rows in sentences.items():
         chosen[field] = settle(rows, chosen[field])
-        for check in (mend_persons, check_places, mend_events, check_projects):
+        for check in _CHECKS:
             chosen[field] = check(chosen[field], texts[field])
     chosen = without_unwitnessed(sentences, chosen)
     chosen.update(retype_short_forms(chosen, texts))

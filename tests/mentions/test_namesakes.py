@@ -46,3 +46,16 @@ def test_a_foreign_name_behind_a_post_is_a_person_in_the_whole_article() -> None
 def test_a_state_or_a_division_behind_a_post_stays_a_place() -> None:
     assert types("秘书长和总统苏里南之行", ("苏里南", 0, "place.tagger")) == ["place"]
     assert types("总理塔尔萨市之行", ("塔尔萨市", 0, "place.tagger")) == ["place"]
+
+
+def test_a_body_called_like_a_person_of_the_article_is_he() -> None:
+    text = "白俄罗斯总统卢卡申科发言。卢卡申科说。"
+    start = text.rindex("卢卡申科")
+    chosen = [
+        Candidate(6, 10, "person", "person.tagger", 0.8),
+        Candidate(start, start + 4, "organization", "org.brand", 0.8),
+    ]
+    assert [item.type for item in as_persons({"text": chosen}, {"text": text})["text"]] == [
+        "person",
+        "person",
+    ]

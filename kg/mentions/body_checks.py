@@ -1,0 +1,72 @@
+"""What only looks like an organization: verbs in front, relations, members with their seat.
+
+The tagger takes the verb along (支持上市公司, 改进|人民政协), runs two bodies into one
+(财政部会同水利部, 中国全国人大愿同乌参议院), and makes bodies of friendships (中泰友谊) and of
+members (焦红常委, 王凯（河南）).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kg.lexicon.organizations import COMPLETE_NAMES, ending_of, is_generic, subtype_of
+from kg.mentions.candidate import Candidate
+from kg.mentions.titled import has_shape
+
+_READ = re.compile(r"org\.(?:tagger|ending|learned|brand|glued|listed|quoted)")
+_VERB = re.compile(
+    "(?:积极)?(?:支持|促进|依托|搜查|紧扣|重组|改进|任命|审查|高度评价)|会同|整个|所谓|部分|各级|近日|日前|"
+    "京(?:同|会见)|好(?=党校|党中央|工商联)|报(?=党中央)|因(?=.{2,}集团)"
+)
+_TWO = re.compile("(?P<head>.{2,}?)(?:会同|愿同|力克|战胜|击败|联合(?=公安部|国家))(?P<rest>.{2,})")
+_RELATION = re.compile(
+    "(?:友谊|合作关系|互利|铁杆|建交|自由贸易协定|[变乱战困]局|(?<=国)政局|民调|设厂|通办|之基|错峰|[铁海]联运|高企)$"
+)
+# 新时代|海关, 延安时期|党: what all of a kind do at a time
+_ERA = re.compile(
+    "(?:(?:新时代|新征程)+|.{2,4}时期)(?:军队|武装|学校|中小学|海关|人大|(?:人民)?政协|工商联|党(?:中央)?|妇联)"
+)
+_MEMBER = re.compile(
+    "(?P<name>.{1,3}[^大院校公司厂店所局社馆会部室台站行])(?:常委|委员|（[一-鿿]{2,3}）)"
+)
+
+
+def check_bodies(items: Iterable[Candidate], text: str) -> list[Candidate]:
+    """The choice of one field without bodies that are none; names of other types stay."""
+    return [found for item in items for found in _checked(item, text)]
+
+
+def _checked(item: Candidate, text: str) -> Iterator[Candidate]:
+    if item.type != "organization" or not _READ.fullmatch(item.rule):
+        yield item
+        return
+    start, end = item.span
+    name = text[start:end]
+    member = _MEMBER.fullmatch(name)
+    if member and has_shape(member["name"]):
+        yield Candidate(start, start + member.end("name"), "person", "person.after_title", 0.8)
+        return
+    if _RELATION.search(name) or _ERA.fullmatch(name):
+        return
+    two = _TWO.fullmatch(name)
+    spans = [two.span("head"), two.span("rest")] if two else [(0, len(name))]
+    for low, high in spans:
+        verb = _VERB.match(name, low, high)
+        begin = verb.end() if verb else low
+        if (verb or two) and not _names_body(name[begin:high]):
+            continue
+        yield _cut(item, start + begin, start + high, text)
+
+
+def _names_body(name: str) -> bool:
+    named = ending_of(name) is not None or name in COMPLETE_NAMES
+    return named and not is_generic(name)
+
+
+def _cut(item: Candidate, start: int, end: int, text: str) -> Candidate:
+    """The candidate between the bounds; a full name is kept only with the whole."""
+    if (start, end) == item.span:
+        return item
+    return replace(item, start=start, end=end, subtype=subtype_of(text[start:end]), expanded=None)

@@ -12,13 +12,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.lexicon.organizations import COMPLETE_NAMES, ending_of, is_generic, subtype_of
+from kg.lexicon.places import subtype_of as place_subtype
 from kg.mentions.candidate import Candidate
 from kg.mentions.titled import has_shape
 
 _READ = re.compile(r"org\.(?:tagger|ending|learned|brand|glued|listed|quoted)")
 _VERB = re.compile(
     "(?:积极)?(?:支持|促进|依托|搜查|紧扣|重组|改进|任命|审查|高度评价)|会同|整个|所谓|部分|各级|近日|日前|"
-    "京(?:同|会见)|好(?=党校|党中央|工商联)|报(?=党中央)|因(?=.{2,}集团)"
+    "京(?:同|会见)|(?:中南海|人民大会堂)同|好(?=党校|党中央|工商联)|报(?=党中央)|因(?=.{2,}集团)"
 )
 _TWO = re.compile("(?P<head>.{2,}?)(?:会同|愿同|力克|战胜|击败|联合(?=公安部|国家))(?P<rest>.{2,})")
 _RELATION = re.compile(
@@ -28,6 +29,7 @@ _RELATION = re.compile(
 _ERA = re.compile(
     "(?:(?:新时代|新征程)+|.{2,4}时期)(?:军队|武装|学校|中小学|海关|人大|(?:人民)?政协|工商联|党(?:中央)?|妇联)"
 )
+_LINE = re.compile("[一-鿿]{2,}(?:高铁|铁路)$")  # 昌景黄高铁
 _MEMBER = re.compile(
     "(?P<name>.{1,3}[^大院校公司厂店所局社馆会部室台站行])(?:常委|委员|（[一-鿿]{2,3}）)"
 )
@@ -47,6 +49,9 @@ def _checked(item: Candidate, text: str) -> Iterator[Candidate]:
     member = _MEMBER.fullmatch(name)
     if member and has_shape(member["name"]):
         yield Candidate(start, start + member.end("name"), "person", "person.after_title", 0.8)
+        return
+    if _LINE.fullmatch(name):
+        yield Candidate(start, end, "place", "place.line", item.confidence, place_subtype(name))
         return
     if _RELATION.search(name) or _ERA.fullmatch(name):
         return

@@ -15,7 +15,7 @@ from kg.lexicon import divisions
 from kg.lexicon.organizations import subtype_of
 from kg.mentions.candidate import Candidate
 
-_READ = "event.ending"
+_READ = frozenset({"event.ending", "event.held"})
 _NAMED = (
     r"(?=第[\d一二三四五六七八九十]|首届|《|“|\d{4}|中国|中[一-鿿]|联合国|国际|世界|全球|全国|亚洲)"
 )
@@ -29,8 +29,8 @@ _WELL = re.compile("(?:办|开|落实|筹备|做|抓|建|组织)$")  # 办|好�
 _PART = re.compile("(?:全国|全省|全市|全区|[一-鿿]{2}[省市])(?:宣传|巡视|组织|统战|政法)$")
 _CALENDAR = re.compile("[^“”《》]{2,}(?:春节|国庆|元旦|双节)$")
 _COUNTING = re.compile(
-    r"(?:第?[\d一二三四五六七八九十两几]+|最后一?|首|正式|全部|历届|不少|许多)[个场项]?(?:\d*个?小?项)?"
-    "(?:比赛|决赛|论坛|会议|展会|年会)"
+    r"(?:[第前]?[\d一二三四五六七八九十两几]+|最后一?|首|正式|全部|历届|不少|许多|更多)[个场项站]?"
+    r"(?:\d*个?小?项)?(?:比赛|决赛|论坛|会议|展会|年会)|更多.*活动|\d{4}年(?:\d+月)?"
 )
 _CHAMBER = re.compile(
     "[^第届次年会议]{2,10}?(?:国民大会|国民会议|联邦会议|议会大会|人民代表大会|政治协商会议|贸易和发展会议)"
@@ -40,7 +40,7 @@ _RACE = "军备竞赛"
 
 def mend_events(items: Iterable[Candidate], text: str) -> list[Candidate]:
     """The choice of one field, with events from where their names begin, or as what they are."""
-    mended = (_mended(item, text) if item.rule == _READ else item for item in items)
+    mended = (_mended(item, text) if item.rule in _READ else item for item in items)
     return [item for item in mended if item is not None]
 
 

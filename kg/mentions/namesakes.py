@@ -32,12 +32,16 @@ def as_persons(
         texts[field][item.start : item.end]
         for field, items in chosen.items()
         for item in items
-        if (item.type == "person" or item.rule in _TAGGED) and _is_told(texts[field], item)
+        if _may_be_person(item) and _is_told(texts[field], item)
     }
     return {
         field: [_turned(item, texts[field], told) for item in items]
         for field, items in chosen.items()
     }
+
+
+def _may_be_person(item: Candidate) -> bool:
+    return item.type == "person" or item.rule in _TAGGED + _BODIES
 
 
 def _is_told(text: str, item: Candidate) -> bool:

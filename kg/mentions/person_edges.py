@@ -28,7 +28,7 @@ _INVITES = re.compile("[^，。]{0,12}邀请")
 _MET = re.compile("(?:会见|会晤|见到|采访|看望|接见)[^，。；]{0,30}$")
 # What a name cannot end in: 内塔尼亚胡|今天, 邦戈|访华, 穆罕默德|王储
 _BEHIND = re.compile(
-    r"(?:[今当昨明]天|[今昨]日|日前|近日|独家|访[华俄美问]|遇[袭刺害难]|王储|亲王|大公|[\d\s　]+)$"
+    r"(?:[今当昨明]天|[今昨]日|日前|近日|独家|访[华俄美问]|遇[袭刺害难]|王储|亲王|大公|[\d\s（(]+)$"
 )
 # The last character, and what must follow for it to be none of the name's.
 _LAST = {
@@ -57,6 +57,11 @@ _KIND = re.compile("们$|.{2}[案奖]$|杯$|[舰旅]$")
 _SITE = re.compile("[·-].*(?:站|州|村|市|省|机场|大学|中心|港)$")
 _BORDER = re.compile("口岸|方向|国际机场|火车站")
 _STORM_BEFORE = re.compile("(?:台风|飓风|风暴)[“‘「]?$")
+# 加蒂诺、蒙洛里耶|等地, 北部的|佩里顿: a town with a foreign name
+_TOWN = re.compile(
+    "(?:[、和及][^，。；]{2,10}){0,4}等(?:地|[多几两三四五]*[个座]?(?:城|镇))|地区|附近|郊区|市区|受灾"
+)
+_TOWN_BEFORE = re.compile("(?:[东西南北中]+部|城市|城镇)的?$")
 _THING_BEFORE = re.compile("(?:评级机构|品牌|派别|航母)[“‘「]?$")
 _SHIP = re.compile("[”’」]号")
 _DOUBLED = re.compile(r"(.)[一-鿿]\1[一-鿿]")  # 羌歌羌舞
@@ -79,6 +84,8 @@ def _mended(item: Candidate, text: str) -> Candidate | None:
     end = _end(text, start, item.end)
     if end - start < _SHORTEST or _is_nobody(text, start, end):
         return None
+    if _is_town(text, start, end):
+        return Candidate(start, end, "place", "place.learned", item.confidence)
     return replace(item, start=start, end=end)
 
 
@@ -121,8 +128,20 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
     if name in COUNTRIES:
         return SPEECH.match(text, end) is None
     torn = start > 1 and frequency(text[start - 2 : start + 1]) > _COMMON  # 主人翁|精神
+    torn = torn or (
+        len(name) == len("博古通") and frequency(text[start : end + 1]) > 0
+    )  # 博古通|今
     states = is_pair(name) and ("中" in name or _OF_STATES.match(text, end))
     return torn or bool(states) or _is_noun(name) or _is_thing(text, start, end)
+
+
+def _is_town(text: str, start: int, end: int) -> bool:
+    """Whether a foreign name without a post in front is where something happens."""
+    if end - start <= _SHORTEST or not _is_foreign(text[start:end]):
+        return False
+    if TITLE_END.search(text, 0, start):
+        return False
+    return bool(_TOWN.match(text, end) or _TOWN_BEFORE.search(text, 0, start))
 
 
 def _is_noun(name: str) -> bool:

@@ -57,5 +57,9 @@ def test_bodies_that_look_like_them_stay(name: str) -> None:
     assert checked(f"会上{name}发言", name) == [f"organization {name}"]
 
 
+def test_a_railway_is_a_place() -> None:
+    assert checked("昌景黄高铁全长300公里", "昌景黄高铁", "org.learned") == ["place 昌景黄高铁"]
+
+
 def test_bodies_of_other_rules_stay() -> None:
     assert checked("说到中泰友谊时", "中泰友谊", "gazetteer") == ["organization 中泰友谊"]

@@ -30,7 +30,16 @@ def test_an_event_begins_where_its_name_does(text: str, name: str, whole: str) -
 
 
 @pytest.mark.parametrize(
-    "name", ["香港春节", "最后一个比赛", "全部4个小项比赛", "不少论坛", "军备竞赛", "重庆奉节"]
+    "name",
+    [
+        "香港春节",
+        "最后一个比赛",
+        "全部4个小项比赛",
+        "不少论坛",
+        "军备竞赛",
+        "重庆奉节",
+        "前5站比赛",
+    ],
 )
 def test_holidays_rounds_and_what_only_ends_like_one_are_no_events(name: str) -> None:
     assert mended(f"说到{name}时", name) == []
@@ -46,4 +55,8 @@ def test_a_parliament_is_an_organization() -> None:
 
 
 def test_events_of_other_rules_stay() -> None:
-    assert mended("说到香港春节时", "香港春节", "event.held") == ["event 香港春节"]
+    assert mended("说到香港春节时", "香港春节", "event.congress") == ["event 香港春节"]
+
+
+def test_a_month_is_no_event() -> None:
+    assert mended("会议于2024年3月4日召开", "2024年3月", "event.held") == []

@@ -59,3 +59,11 @@ def test_a_body_called_like_a_person_of_the_article_is_he() -> None:
         "person",
         "person",
     ]
+
+
+def test_a_body_behind_a_post_of_state_is_a_person() -> None:
+    chosen = [Candidate(6, 10, "organization", "org.learned", 0.8)]
+    text = "白俄罗斯总统卢卡申科将于周三来访。"
+    assert [item.type for item in as_persons({"text": chosen}, {"text": text})["text"]] == [
+        "person"
+    ]

@@ -43,6 +43,7 @@ def test_a_name_begins_behind_the_preposition_or_title(text: str, name: str, who
         ("选手钱天一4比3战胜", "钱天一4", "钱天一"),
         ("书记蔡奇同中共代表", "蔡奇同", "蔡奇"),
         ("陈列：侯凯　李平", "侯凯　", "侯凯"),
+        ("书记张智（时任主任）", "张智（", "张智"),
     ],
 )
 def test_a_name_ends_in_front_of_the_verb_or_day(text: str, name: str, whole: str) -> None:
@@ -88,10 +89,28 @@ def test_a_whole_name_stays(text: str, name: str) -> None:
         ("第十九届詹天佑奖揭晓", "詹天佑奖"),
         ("总统顾问表示", "顾问"),
         ("主人翁精神", "翁精神"),
+        ("与博古通今的引用", "博古通"),
     ],
 )
 def test_what_a_state_or_a_thing_is_called_is_nobody(text: str, name: str) -> None:
     assert mended(text, name) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("对加蒂诺、蒙洛里耶等地发布警示", "加蒂诺"),
+        ("得克萨斯州北部的佩里顿受灾", "佩里顿"),
+    ],
+)
+def test_a_foreign_town_is_a_place(text: str, name: str) -> None:
+    start = text.index(name)
+    item = make_candidate(start, start + len(name), kind="person", rule="person.tagger")
+    assert [one.type for one in mend_persons([item], text)] == ["place"]
+
+
+def test_a_foreign_name_behind_a_post_is_no_town() -> None:
+    assert mended("会见南部的总统加蒂诺等地方首脑", "加蒂诺") == "加蒂诺"
 
 
 def test_names_of_other_types_and_of_reliable_rules_stay() -> None:

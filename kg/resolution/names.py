@@ -11,6 +11,7 @@ from kg.lexicon.institutions import abbreviate
 from kg.lexicon.words import frequency, word_tag
 from kg.model import schema
 from kg.model.ids import match_key
+from kg.resolution.sessions import session
 from kg.text.traditional import simplified
 
 # Distinct names kept in memory; a page holds a few hundred, a large corpus repeats them.
@@ -39,11 +40,14 @@ def canonical(name: str, type_: str) -> str:
     """The form under which official and everyday wording are equal.
 
     青岛市人民政府 and 青岛市政府, 中共山东省委 and 山东省委, 青岛经济技术开发区 and
-    青岛开发区, 甘南藏族自治州政府 and 甘南州政府.  People are compared by their spelling alone.
+    青岛开发区, 甘南藏族自治州政府 and 甘南州政府; sessions by ``session``.  People are compared
+    by their spelling alone.
     """
     plain = compared(name)
     if type_ == schema.PERSON:
         return plain
+    if type_ == schema.EVENT:
+        plain = session(plain)
     plain = _PARTY.sub("", abbreviate(_COUNTRY.sub("", plain)))
     plain = countries.short_name(_DOUBLED_LEVEL.sub(r"\1", _zone_of_trade(plain)))
     return _short_region(divisions.autonomous().sub(_without_peoples, plain))

@@ -86,6 +86,8 @@ def _complete(sentence: TaggedSentence) -> Iterator[Candidate]:
         if match.start() not in sentence.edges:
             continue
         start, end = match.span()
+        if sentence.text.startswith("门", end):
+            continue  # 人社部门 are those of any place
         kind = COMPLETE[match.group()]
         if match.group().endswith("部") and (part := _DEPARTMENT.match(sentence.text, end)):
             yield Candidate(start, part.end(), "organization", "org.unit", 0.85, kind)

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kg.lexicon import divisions
+from kg.lexicon.lists import any_of
 from kg.lexicon.organizations import COMPLETE_NAMES, ending_of, is_generic, subtype_of
 from kg.lexicon.places import subtype_of as place_subtype
 from kg.mentions.candidate import Candidate
@@ -19,16 +21,24 @@ from kg.mentions.titled import has_shape
 _READ = re.compile(r"org\.(?:tagger|ending|learned|brand|glued|listed|quoted)")
 _VERB = re.compile(
     "(?:积极)?(?:支持|促进|依托|搜查|紧扣|重组|改进|任命|审查|高度评价)|会同|整个|所谓|部分|各级|近日|日前|"
-    "京(?:同|会见)|(?:中南海|人民大会堂)同|好(?=党校|党中央|工商联)|报(?=党中央)|因(?=.{2,}集团)"
+    "中国(?=全国(?:人大|人民代表大会|政协))|中共(?=国务院)|京(?:同|会见)|(?:中南海|人民大会堂)同|好(?=党校|党中央|工商联)|报(?=党中央)|因(?=.{2,}集团)"
 )
-_TWO = re.compile("(?P<head>.{2,}?)(?:会同|愿同|力克|战胜|击败|联合(?=公安部|国家))(?P<rest>.{2,})")
+_MINISTRY = any_of(name for name in COMPLETE_NAMES if name.endswith("部"))
+_TWO = re.compile(
+    rf"(?P<head>.{{2,}}?)(?:会同|愿同|力克|战胜|击败|联合(?=国家|{_MINISTRY}$))(?P<rest>.{{2,}})"
+)
 _RELATION = re.compile(
-    "(?:友谊|合作关系|互利|铁杆|建交|自由贸易协定|[变乱战困]局|(?<=国)政局|民调|设厂|通办|之基|错峰|[铁海]联运|高企)$"
+    "(?:友谊|合作关系|互利|铁杆|建交|自由贸易协定|[变乱战困]局|(?<=国)政局|民调|设厂|通办|之基|错峰|[铁海]联运|高企|开局)$"
 )
 # 新时代|海关, 延安时期|党: what all of a kind do at a time
 _ERA = re.compile(
     "(?:(?:新时代|新征程)+|.{2,4}时期)(?:军队|武装|学校|中小学|海关|人大|(?:人民)?政协|工商联|党(?:中央)?|妇联)"
 )
+# 青海资源|富集, 东盟中心|地位, 广西人社|、教育等部门
+_NOT_BODY_BEHIND = re.compile("(?:、[一-鿿]{2,4}){0,4}等?部门|地位|富集|禀赋")
+# 全国农业保险, 阿全行业, 使政协更好服务党: all of a kind, or what somebody does
+_ALL = re.compile("全国.{2,6}(?:保险|行业|企业)|.{1,3}全行业|.*更好.*")
+_TOUR = re.compile("(?P<where>[一-鿿]{2,4})行")  # “看中国·西藏|行”
 _LINE = re.compile("[一-鿿]{2,}(?:高铁|铁路)$")  # 昌景黄高铁
 _MEMBER = re.compile(
     "(?P<name>.{1,3}[^大院校公司厂店所局社馆会部室台站行])(?:常委|委员|（[一-鿿]{2,3}）)"
@@ -53,7 +63,10 @@ def _checked(item: Candidate, text: str) -> Iterator[Candidate]:
     if _LINE.fullmatch(name):
         yield Candidate(start, end, "place", "place.line", item.confidence, place_subtype(name))
         return
-    if _RELATION.search(name) or _ERA.fullmatch(name):
+    if _RELATION.search(name) or _is_of_many(name) or _NOT_BODY_BEHIND.match(text, end):
+        return
+    tour = _TOUR.fullmatch(name)
+    if tour and text[end : end + 1] in "”》" and divisions.find(tour["where"]):
         return
     two = _TWO.fullmatch(name)
     spans = [two.span("head"), two.span("rest")] if two else [(0, len(name))]
@@ -65,8 +78,12 @@ def _checked(item: Candidate, text: str) -> Iterator[Candidate]:
         yield _cut(item, start + begin, start + high, text)
 
 
+def _is_of_many(name: str) -> bool:
+    return bool(_ERA.fullmatch(name) or _ALL.fullmatch(name))
+
+
 def _names_body(name: str) -> bool:
-    named = ending_of(name) is not None or name in COMPLETE_NAMES
+    named = ending_of(name) is not None or name in COMPLETE_NAMES or name.endswith("办公室")
     return named and not is_generic(name)
 
 

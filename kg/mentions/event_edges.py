@@ -22,15 +22,20 @@ _NAMED = (
 # 距|第七届中国国际进口博览会, 预祝|…, （12月22日）|启动…
 _BEFORE = re.compile(
     rf"(?:.*?预祝|利用|推动|支持|距|暨|向|参与|服务|筹备|申办|原|启动|历届|本届|那届){_NAMED}"
+    rf"|(?:启动|助力|保障|迎接)(?=[一-鿿]{{2,4}}第[\d一二三四五六七八九十]+届)"
     r"|（\d+月\d+日）"
+)
+# 会议决定|十四届全国人大二次会议
+_ASSEMBLY = re.compile(
+    "[一-鿿\\d]{1,12}?(?<![第一二三四五六七八九十])(?=第?[一二三四五六七八九十]+届全国(?:人大|政协|人民代表大会))(?<!共和国)"
 )
 _WELL = re.compile("(?:办|开|落实|筹备|做|抓|建|组织)$")  # 办|好中非合作论坛
 # 全国宣传|思想文化工作会议, 全国巡视|工作会议
 _PART = re.compile("(?:全国|全省|全市|全区|[一-鿿]{2}[省市])(?:宣传|巡视|组织|统战|政法)$")
-_CALENDAR = re.compile("[^“”《》]{2,}(?:春节|国庆|元旦|双节)$")
+_CALENDAR = re.compile("(?:[^“”《》]{2,}|.*”)(?:春节|国庆|元旦|双节)$")
 _COUNTING = re.compile(
     r"(?:[第前]?[\d一二三四五六七八九十两几]+|最后一?|首|正式|全部|历届|不少|许多|更多)[个场项站]?"
-    r"(?:\d*个?小?项)?(?:比赛|决赛|论坛|会议|展会|年会)|更多.*活动|\d{4}年(?:\d+月)?"
+    r"(?:\d*个?小?项)?(?:比赛|决赛|论坛|会议|展会|年会)|更多.*活动|整场.*|\d{4}年(?:\d+月)?"
 )
 _CHAMBER = re.compile(
     "[^第届次年会议]{2,10}?(?:国民大会|国民会议|联邦会议|议会大会|人民代表大会|政治协商会议|贸易和发展会议)"
@@ -59,6 +64,8 @@ def _mended(item: Candidate, text: str) -> Candidate | None:
 def _begin(text: str, start: int, end: int) -> int:
     """Behind the verb that is none of the name's, or in front of the one that is."""
     while before := _BEFORE.match(text, start, end):
+        start = before.end()
+    if before := _ASSEMBLY.match(text, start, end):
         start = before.end()
     if text[start] == "好" and _WELL.search(text, 0, start):
         return start + 1

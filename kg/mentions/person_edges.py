@@ -18,6 +18,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.place_names import is_pair
 from kg.mentions.titled import SPEECH, TITLE_END, TITLE_START
 
+_LETTERS = TRANSLITERATION | {"夫"}  # 拉夫罗夫; a doctor elsewhere
 _READ = re.compile(r"person\.(?:tagger|learned|after_title|glued|listed|transliterated|parts)")
 _SHORTEST = 2  # characters that a name keeps
 _CLAUSE = 40  # characters in front of a name in which somebody meets him
@@ -40,10 +41,11 @@ _LAST = {
     "互": re.compile("致[贺电函]"),
     "同": re.compile(f"[一-鿿]?[共方国]|{'|'.join(sorted(COUNTRIES))}"),
     "则": SPEECH,
+    "爆": re.compile("料"),
 }
 _SIGNS = (
     "美英法德俄日韩朝印巴以伊乌叙黎沙埃土越老柬泰缅菲澳加新古洪白匈塞波捷希意西葡荷比瑞挪芬丹"
-    "阿蒙哈吉塔南中欧党"
+    "阿蒙哈吉塔南孟尼中欧党"
 )
 # 越方希|同中方, 古坚定|奉行, 巴官员: what a state says, wants or has
 _OF_STATE = re.compile(
@@ -52,16 +54,23 @@ _OF_STATE = re.compile(
 )
 # 伊俄|关系, 渝川皖|等地; 苏桂 and 蒙晋 can be names
 _OF_STATES = re.compile("关系|两国|双方|传统|友好|合作|同意|建立|等地|[两三四五][国省地]|间|称")
-_KIND = re.compile("们$|.{2}[案奖]$|杯$|[舰旅]$")
+_DAY = re.compile(r"\d{1,2}日(?!前|后)")
+_DIPLOMATIC = re.compile(f"中[{_SIGNS}]建交")  # 中|孟建|交
+_KIND = re.compile(
+    rf"[向同由与][{_SIGNS}]方$|[夏冬][收种管播储修][夏冬]$|们$|.{{2}}[案奖]$|杯$|[舰旅]$"
+)
 # 孔圣米克洛什-陶什站, 杜桑·卢维杜尔国际机场: called after somebody, or after two places
 _SITE = re.compile("[·-].*(?:站|州|村|市|省|机场|大学|中心|港)$")
 _BORDER = re.compile("口岸|方向|国际机场|火车站")
 _STORM_BEFORE = re.compile("(?:台风|飓风|风暴)[“‘「]?$")
 # 加蒂诺、蒙洛里耶|等地, 北部的|佩里顿: a town with a foreign name
 _TOWN = re.compile(
-    "(?:[、和及][^，。；]{2,10}){0,4}等(?:地|[多几两三四五]*[个座]?(?:城|镇))|地区|附近|郊区|市区|受灾"
+    "(?:[、和及][^，。；]{2,10}){0,4}等(?:地|[多几两三四五]*[个座]?(?:城|镇))|地区|附近|郊区|市区|受灾|恐怖袭击|地震"
 )
 _TOWN_BEFORE = re.compile("(?:[东西南北中]+部|城市|城镇)的?$")
+# 境内的主要河流|石川河
+_RIVER_BEFORE = re.compile("(?:河流|支流|干流|水系|湖泊|山脉|主峰)[^，。；、]?$")
+_RIVER = re.compile("[一-鿿]{2,3}[江河湖海山峰溪]")
 _THING_BEFORE = re.compile("(?:评级机构|品牌|派别|航母)[“‘「]?$")
 _SHIP = re.compile("[”’」]号")
 _DOUBLED = re.compile(r"(.)[一-鿿]\1[一-鿿]")  # 羌歌羌舞
@@ -94,6 +103,8 @@ def _begin(text: str, start: int, end: int) -> int:
     ruler = _RULER.match(text, start, end)
     if ruler:
         return ruler.end()
+    if _is_foreign(text[start:end]) and _goes_on_before(text, start):
+        return start - 1
     foreign = end - start > len("特朗普") and _is_foreign(text[start + 1 : end])
     if foreign and _JOINT.match(text, start):
         return start + 1
@@ -110,6 +121,8 @@ def _end(text: str, start: int, end: int) -> int:
         return behind.start()
     if end - start <= _SHORTEST:
         return end
+    if _is_foreign(text[start:end]) and _goes_on(text, end):
+        return end + 1
     follows = _LAST.get(text[end - 1])
     if follows and follows.match(text, end):
         kept = text[end - 1] != "则" or _is_foreign(text[start : end - 1])
@@ -118,8 +131,22 @@ def _end(text: str, start: int, end: int) -> int:
     return end - 1 if met else end
 
 
+def _goes_on_before(text: str, start: int) -> bool:
+    """议长别|尔德穆哈梅多夫: between the post and the name stands a character of the name."""
+    cut = (
+        start > 1 and text[start - 1] in _LETTERS | {"别"} and not TITLE_END.search(text, 0, start)
+    )
+    return cut and TITLE_END.search(text, 0, start - 1) is not None
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """哈内格|比30日称: between the name and the day stands a character of the name."""
+    cut = text[end : end + 1] in TRANSLITERATION and not text.startswith(("当天", "当日"), end)
+    return cut and _DAY.match(text, end + 1) is not None
+
+
 def _is_foreign(name: str) -> bool:
-    return any(mark in name for mark in "·-") or set(name) <= TRANSLITERATION
+    return any(mark in name for mark in "·-") or set(name) <= _LETTERS
 
 
 def _is_nobody(text: str, start: int, end: int) -> bool:
@@ -132,11 +159,17 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
         len(name) == len("博古通") and frequency(text[start : end + 1]) > 0
     )  # 博古通|今
     states = is_pair(name) and ("中" in name or _OF_STATES.match(text, end))
+    states = states or _DIPLOMATIC.fullmatch(text, start - 1, end + 1)
     return torn or bool(states) or _is_noun(name) or _is_thing(text, start, end)
 
 
 def _is_town(text: str, start: int, end: int) -> bool:
-    """Whether a foreign name without a post in front is where something happens."""
+    """Whether a foreign name without a post in front is where something happens.
+
+    A river that is told as one is a place too.
+    """
+    if _RIVER.fullmatch(text, start, end) and _RIVER_BEFORE.search(text, 0, start):
+        return True
     if end - start <= _SHORTEST or not _is_foreign(text[start:end]):
         return False
     if TITLE_END.search(text, 0, start):

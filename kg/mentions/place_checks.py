@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kg.lexicon import divisions
 from kg.lexicon.countries import NAMES as COUNTRIES
 from kg.lexicon.divisions import is_division
 from kg.lexicon.lists import any_of, load
@@ -27,10 +28,14 @@ _KIND = re.compile(
     rf"(?:{any_of(_LISTS['kinds_of_settlements'])}|[0-9]?A级){_KINDS}+|{_KINDS}{{2,}}"
 )
 _MARKET = re.compile(rf"(?:{any_of(_LISTS['trades_of_markets'])})市场$")
+_HOME = re.compile(".*(?:组织|人类|民族|精神|地球|心灵|共同)家园")  # 上海合作组织家园
 _WAY = re.compile(rf"(?:{any_of(_LISTS['figurative_ways'])})[路道]")
 _SIDE = re.compile(".{1,3}[方媒](?<!东方|西方|南方|北方)")
 _POST = re.compile("(?<=[省市州县区])[省市州县区]?长$|(?<=州)州$")  # 别尔哥罗德州|州长
 _PREPOSITION = re.compile(rf"[同与](?=(?:{'|'.join(sorted(COUNTRIES))})$)")
+_WHOLE = re.compile("(?<=[一-鿿]{2})全[省市县区州]$")  # 北京全市
+_BANK = re.compile("([江河湖海])\\1$")  # 沅江江|畔
+_DIVISION = re.compile("[一-鿿]{2,}[市县区旗]")
 _IN_PEKING = re.compile("京[同和与会]")  # 在京|同俄罗斯总理
 
 
@@ -40,21 +45,31 @@ def check_places(items: Iterable[Candidate], text: str) -> list[Candidate]:
     people = {item.start for item in found if item.type == "person"}
     ends = {item.end for item in found if item.type == "person"}
     checked = (
-        _checked(item, text, people, ends)
+        _checked(part, text, people, ends)
         if item.type == "place" and _READ.fullmatch(item.rule)
-        else item
+        else part
         for item in found
+        for part in _in_line(item, text)
     )
     return [item for item in checked if item is not None]
 
 
+def _in_line(item: Candidate, text: str) -> tuple[Candidate, ...]:
+    """陇|南康县 as the divisions that it names, 陇南 and 康县."""
+    start = item.start
+    outer = text[max(0, start - 1) : start + 1]
+    if item.type != "place" or not _DIVISION.fullmatch(text, *item.span):
+        return (item,)
+    if is_division(text[start : item.end]) or not is_division(text[start + 1 : item.end]):
+        return (item,)
+    if not any(one.level == "city" for one in divisions.find(outer)):
+        return (item,)
+    return replace(item, start=start - 1, end=start + 1), replace(item, start=start + 1)
+
+
 def _checked(item: Candidate, text: str, people: set[int], ends: set[int]) -> Candidate | None:
     """The place from where its name begins to where it ends, as a person, or not at all."""
-    start, end = item.span
-    if before := _PREPOSITION.match(text, start, end):
-        start = before.end()
-    if post := _POST.search(text, start, end):
-        end = post.start()
+    start, end = _bounds(text, *item.span)
     name = text[start:end]
     if _names_nothing(name):
         return None
@@ -64,7 +79,21 @@ def _checked(item: Candidate, text: str, people: set[int], ends: set[int]) -> Ca
     return replace(item, start=start, end=end)
 
 
+def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    if before := _PREPOSITION.match(text, start, end):
+        start = before.end()
+    if post := _POST.search(text, start, end):
+        end = post.start()
+    if whole := _WHOLE.search(text, start, end):
+        end = whole.start()
+    if _BANK.search(text, start, end) and not divisions.find(text[start : end - 1]):
+        end -= 1
+    return start, end
+
+
 def _names_nothing(name: str) -> bool:
     if name in NOT_PLACES or _MARKET.search(name) or _KIND.fullmatch(name):
         return not is_division(name)  # 全州县 is one
-    return any(kind.fullmatch(name) for kind in (_WAY, _SIDE, _IN_PEKING))
+    if _BANK.search(name):
+        return True  # 沅江 of 沅江江畔 is a town too, and this is the river
+    return any(kind.fullmatch(name) for kind in (_WAY, _SIDE, _HOME, _IN_PEKING))

@@ -17,9 +17,12 @@ from kg.mentions.candidate import Candidate
 _SAYING = re.compile(
     r"(?:联通|相通|风险|危险|应.尽.|电宝)$|(?:[十百千\d]|[一二三两几]百|晚)年$|^[^，、]{2,}[，、]"
 )
-_THEME = re.compile("(?:主题|题|口号|主线)(?:为|是|：)?[“‘]?$")
-_ARMY = re.compile("(?:[空海陆]军|军事|[美日俄乌以英法]军)基地$")
+_THEME = re.compile("(?:(?:主题|题|口号|主线)(?:为|是|：)?|(?:俗话|常言|老话|谚语)[说道]?：)[“‘]?$")
+_AS_THEME = re.compile("[”’]为(?:主题|题|口号|主线)")
+_ARMY = re.compile("(?:[空海陆]军|军事|[美日俄乌以英法]军|空中交通管制|空管|导弹)基地$")
 _COUNTED = re.compile(r"(?<=[多余两几数十百千\d])[个条座项处批]")
+_NUMBER = re.compile(r"[\d多余两几数百千][个座项批]$")  # 已经建设1066个|培训基地
+_STAFF = re.compile("科技|技术人员|技术人才|建设者|咨询|造价|监理|质量")  # 广大工程|技术人员
 _BEHIND = re.compile("遗产|处(?![理在于])")
 _WELL = re.compile("(?:实施|落实|建设|办|做|抓|用|建|组织)好(?=好)|(?:实施|落实|办|做|抓)(?=好)")
 
@@ -34,11 +37,13 @@ def _checked(item: Candidate, text: str) -> Candidate | None:
     start, end = item.span
     name = text[start:end]
     if item.rule == "project.in_quotes":
-        said = _SAYING.search(name) or _THEME.search(text, 0, start)
-        return None if said else item
+        themed = _THEME.search(text, 0, start) or _AS_THEME.match(text, end)
+        return None if themed or _SAYING.search(name) else item
     if item.rule != "project.ending":
         return item
-    if _COUNTED.match(text, start, end) or _BEHIND.match(text, end):
+    if _COUNTED.match(text, start, end) or _NUMBER.search(text, 0, start):
+        return None
+    if _BEHIND.match(text, end) or (name.endswith("工程") and _STAFF.match(text, end)):
         return None
     if _ARMY.search(name):
         return Candidate(start, end, "place", "place.ending", 0.85, subtype_of(name))

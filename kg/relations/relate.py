@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.config import RelationOptions
@@ -28,6 +29,9 @@ from kg.relations.status import status
 from kg.relations.timing import claim_date
 from kg.relations.view import View, make_view, without
 from kg.text.traditional import simplified
+
+# 将于, 将赴: what the sentence says from there on is to come
+_TO_COME = re.compile("[将拟](?=[于赴前在到])")
 
 
 def relate(article: Article, mentions: tuple[Mention, ...], options: RelationOptions) -> Analysis:
@@ -184,11 +188,20 @@ def _as_written(title: str | None, text: str) -> str | None:
 
 
 def _clause(view: View, at: Span) -> str:
-    """The words of the statement and of its clause before it, without the names."""
+    """The words of the statement and of its clause before it, without the names.
+
+    甲将于6月赴乙举行会谈，|并访问丙: what is to come goes on.
+    """
     start, end = view.encoded(at.start), view.encoded(at.end)
-    before = view.text[:start]
-    begin = max(before.rfind(mark) for mark in "，。；！？：“”\n") + 1
+    begin = _clause_start(view.text, start)
+    if view.text.startswith("并", begin) and view.text[begin - 1] == "，":
+        earlier = _clause_start(view.text, begin - 1)
+        begin = earlier if _TO_COME.search(view.text, earlier, begin) else begin
     return view.text[begin:end]
+
+
+def _clause_start(text: str, position: int) -> int:
+    return max(text.rfind(mark, 0, position) for mark in "，。；！？：“”\n") + 1
 
 
 def _distinct(claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -52,3 +52,8 @@ def test_a_deputy_names_no_congress() -> None:
 def test_a_village_body_with_a_post_is_one() -> None:
     sentence = tagged("村/n 党支部/n 书记/n 黄岩/PER 说/v")
     assert found(sentence, find_bodies(sentence)) == {"村党支部"}
+
+
+def test_bodies_of_a_kind_anywhere_are_none() -> None:
+    sentence = tagged("联合/v 人社部门/n 开展/v")
+    assert found(sentence, find_bodies(sentence)) == set()

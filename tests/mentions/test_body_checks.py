@@ -24,6 +24,14 @@ def checked(text: str, name: str, rule: str = "org.tagger") -> list[str]:
         ),
         ("维护好党中央权威", "好党中央", ["organization 党中央"]),
         ("支持上市公司发展", "支持上市公司", []),
+        ("青海资源富集", "青海资源", []),
+        ("支持东盟中心地位", "东盟中心", []),
+        ("黑龙江省卫健、疾控等部门", "黑龙江省卫健", []),
+        ("看中国·西藏行”活动", "西藏行", []),
+        ("使政协更好服务党", "政协更好服务党", []),
+        ("全国农业保险收入", "全国农业保险", []),
+        ("中国全国政协主席", "中国全国政协", ["organization 全国政协"]),
+        ("中共国务院党组", "中共国务院", ["organization 国务院"]),
     ],
 )
 def test_the_verb_in_front_is_no_part_of_the_body(text: str, name: str, left: list[str]) -> None:
@@ -35,6 +43,15 @@ def test_two_bodies_that_act_together_are_two() -> None:
         "organization 财政部",
         "organization 水利部",
     ]
+    assert checked("航天工程办公室联合教育部主办", "航天工程办公室联合教育部") == [
+        "organization 航天工程办公室",
+        "organization 教育部",
+    ]
+
+
+def test_a_name_with_the_word_for_joint_is_one() -> None:
+    for name in ("纽约联合国总部", "伊拉克联合行动指挥部"):
+        assert checked(f"他在{name}说", name) == [f"organization {name}"]
 
 
 @pytest.mark.parametrize(

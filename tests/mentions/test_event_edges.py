@@ -19,6 +19,7 @@ def mended(text: str, name: str, rule: str = "event.ending") -> list[str]:
         ("共同利用中国国际进口博览会", "利用中国国际进口博览会", "中国国际进口博览会"),
         ("推动《湿地公约》缔约方大会", "推动《湿地公约》缔约方大会", "《湿地公约》缔约方大会"),
         ("距第七届进博会还有", "距第七届进博会", "第七届进博会"),
+        ("启动成都第31届大运会", "启动成都第31届大运会", "成都第31届大运会"),
         ("会议暨2024全球金融论坛", "暨2024全球金融论坛", "2024全球金融论坛"),
         ("今天（9月5日）商务部发布会", "（9月5日）商务部发布会", "商务部发布会"),
         ("办好中非合作论坛", "好中非合作论坛", "中非合作论坛"),
@@ -29,10 +30,19 @@ def test_an_event_begins_where_its_name_does(text: str, name: str, whole: str) -
     assert mended(text, name) == [f"event {whole}"]
 
 
+def test_a_session_begins_at_its_number() -> None:
+    text = "会议决定十四届全国人大二次会议于3月召开"
+    assert mended(text, "会议决定十四届全国人大二次会议") == ["event 十四届全国人大二次会议"]
+    whole = "十三届全国人大常委会第三次会议"
+    assert mended(f"会上{whole}闭幕", whole) == [f"event {whole}"]
+
+
 @pytest.mark.parametrize(
     "name",
     [
         "香港春节",
+        "组织“情系边海防官兵”春节",
+        "整场演唱会",
         "最后一个比赛",
         "全部4个小项比赛",
         "不少论坛",

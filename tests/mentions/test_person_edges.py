@@ -44,6 +44,7 @@ def test_a_name_begins_behind_the_preposition_or_title(text: str, name: str, who
         ("书记蔡奇同中共代表", "蔡奇同", "蔡奇"),
         ("陈列：侯凯　李平", "侯凯　", "侯凯"),
         ("书记张智（时任主任）", "张智（", "张智"),
+        ("美记者赫什爆料后首次接受采访", "赫什爆", "赫什"),
     ],
 )
 def test_a_name_ends_in_front_of_the_verb_or_day(text: str, name: str, whole: str) -> None:
@@ -90,6 +91,9 @@ def test_a_whole_name_stays(text: str, name: str) -> None:
         ("总统顾问表示", "顾问"),
         ("主人翁精神", "翁精神"),
         ("与博古通今的引用", "博古通"),
+        ("各地夏收夏播无缝衔接", "夏收夏"),
+        ("总理向塞方介绍", "向塞方"),
+        ("李强表示，中孟建交近半个世纪", "孟建"),
     ],
 )
 def test_what_a_state_or_a_thing_is_called_is_nobody(text: str, name: str) -> None:
@@ -101,6 +105,7 @@ def test_what_a_state_or_a_thing_is_called_is_nobody(text: str, name: str) -> No
     [
         ("对加蒂诺、蒙洛里耶等地发布警示", "加蒂诺"),
         ("得克萨斯州北部的佩里顿受灾", "佩里顿"),
+        ("谴责伊朗克尔曼恐怖袭击", "克尔曼"),
     ],
 )
 def test_a_foreign_town_is_a_place(text: str, name: str) -> None:
@@ -116,3 +121,26 @@ def test_a_foreign_name_behind_a_post_is_no_town() -> None:
 def test_names_of_other_types_and_of_reliable_rules_stay() -> None:
     assert mended("各地忙着夏收", "夏收", kind="place", rule="place.tagger") == "夏收"
     assert mended("各地忙着夏收", "夏收", rule="gazetteer") == "夏收"
+
+
+def test_a_direction_is_nobody() -> None:
+    assert mended("向东，过去只能到达伊宁", "向东") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("议会议长、前总统别尔德穆哈梅多夫表示", "尔德穆哈梅多夫", "别尔德穆哈梅多夫"),
+        ("国家安全顾问哈内格比30日称", "哈内格", "哈内格比"),
+        ("国家安全顾问哈内格当天称", "哈内格", "哈内格"),
+        ("俄罗斯副总理诺瓦克10日说", "诺瓦克", "诺瓦克"),
+    ],
+)
+def test_a_foreign_name_goes_on_to_its_title_and_its_day(text: str, name: str, whole: str) -> None:
+    assert mended(text, name) == whole
+
+
+def test_a_river_told_as_one_is_a_place() -> None:
+    text = "境内的主要河流石川河常年断流"
+    item = make_candidate(7, 10, kind="person", rule="person.tagger")
+    assert [one.type for one in mend_persons([item], text)] == ["place"]

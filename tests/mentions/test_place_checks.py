@@ -32,6 +32,8 @@ def checked(text: str, name: str, rule: str = "place.tagger", *others: Candidate
         "英媒",
         "封湖",
         "京同",
+        "上海合作组织家园",
+        "沅江江",
     ],
 )
 def test_kinds_sides_and_figures_of_speech_are_no_places(name: str) -> None:
@@ -49,9 +51,11 @@ def test_names_like_them_stay(name: str) -> None:
         ("中国同马达加斯加友好", "同马达加斯加", "马达加斯加"),
         ("别尔哥罗德州州长说", "别尔哥罗德州州长", "别尔哥罗德州"),
         ("利佩茨克州州长说", "利佩茨克州州", "利佩茨克州"),
+        ("在北京全市开展", "北京全市", "北京"),
+        ("位于西湖湖畔的老街", "西湖湖", "西湖"),
     ],
 )
-def test_a_place_ends_in_front_of_the_post_and_begins_behind_the_preposition(
+def test_a_place_ends_where_its_name_does_and_begins_behind_the_preposition(
     text: str, name: str, whole: str
 ) -> None:
     assert checked(text, name) == [f"place {whole}"]
@@ -66,3 +70,15 @@ def test_a_place_between_two_persons_of_a_list_is_a_person() -> None:
 
 def test_places_of_reliable_rules_stay() -> None:
     assert checked("记者看到后进村", "后进村", "place.known") == ["place 后进村"]
+
+
+def test_a_division_cut_in_its_midst_is_the_two_that_stand_there() -> None:
+    assert checked("论坛在甘肃陇南康县举办", "南康县") == ["place 康县"]
+    [outer, inner] = check_places(
+        [make_candidate(6, 9, kind="place", rule="place.tagger")], "论坛在甘肃陇南康县举办"
+    )
+    assert (outer.span, inner.span) == ((5, 7), (7, 9))
+
+
+def test_a_division_behind_its_city_stays_whole() -> None:
+    assert checked("论坛在甘肃陇南武都区举办", "武都区") == ["place 武都区"]

@@ -38,3 +38,13 @@ def test_an_empty_article_says_nothing() -> None:
 def test_a_post_keeps_the_script_of_its_text() -> None:
     [claim] = analyse("{l:香港}行政長官{p:李家超}出席。").claims
     assert claim.title == "行政長官"
+
+
+def test_what_goes_on_behind_a_plan_is_planned() -> None:
+    claims = analyse("{p:丁薛祥}将于6月赴{o:欧盟总部}举行对话，并访问{l:卢森堡}。").claims
+    assert {claim.status for claim in claims} == {"planned"}
+
+
+def test_a_clause_behind_what_happened_is_stated() -> None:
+    claims = analyse("{p:丁薛祥}6月赴{o:欧盟总部}举行对话，并访问{l:卢森堡}。").claims
+    assert "planned" not in {claim.status for claim in claims}

@@ -18,6 +18,7 @@ from kg.relations.status import status
         ("17岁小将甲夺冠", "stated"),
         ("三名将赴乙地的队员", "planned"),
         ("业主将投资乙项目", "planned"),
+        ("要求甲公司尽快与乙公司达成协议", "planned"),
     ],
 )
 def test_cues_decide(clause: str, expected: str) -> None:

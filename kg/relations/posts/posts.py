@@ -222,8 +222,8 @@ def branch_of(view: View, head: int, department: str) -> Mention | None:
 def _is_short(short: str, name: str) -> bool:
     start = name.find(short)
     rest = name[start + len(short) :]
-    if start < 0 or short == name:
-        return False
+    if start < 0 or start == 1 or short == name:
+        return False  # 共中央 is cut from 中共中央
     home = divisions.leading(name)[0] or countries.leading(name)
     if start == len(home) and len(short) >= OWN_NAME:
         return True  # 渤海远航 of 渤海远航租赁有限公司, 大成光电 of 韩国大成光电株式会社

@@ -16,6 +16,9 @@ _BACKGROUND = re.compile(
 )
 _LOCAL_SESSION = re.compile("[县区市州旗镇乡](?:党)?委.*全会$")  # 县委十五届八次全会 is the news
 
+# 党的二十大22日上午胜利闭幕: here it is the news itself
+_NEWS = re.compile(r"(?:[^。；Ⓔ]{0,120}\d日)?[^，。；Ⓔ]{0,12}(?:开幕|闭幕)(?!以来|后)")
+
 # The opening of a fair or conference that the article names is a part of it.
 _OPENED = re.compile("(?:博览会|大会|论坛|峰会|运动会|节|展|展会|[大联邀]赛|锦标赛|马拉松)$")
 _OPENINGS = frozenset({"开幕式", "闭幕式", "开幕仪式", "闭幕仪式"})
@@ -36,8 +39,10 @@ _HOLIDAY = re.compile(
 def is_background(view: View, position: int) -> bool:
     """Whether the event at ``position`` is one that speeches refer to."""
     name = view.name(position)
-    if _HOLIDAY.search(name) or (_BACKGROUND.search(name) and not _LOCAL_SESSION.search(name)):
+    if _HOLIDAY.search(name):
         return True
+    if _BACKGROUND.search(name) and not _LOCAL_SESSION.search(name):
+        return _NEWS.match(view.text, position + 1) is None
     sentence = view.sentence(position)
     if _PAST.search(view.text, sentence.start, position):
         return True

@@ -482,3 +482,19 @@ def test_acts_of_a_ceremony_tell_who_was_there(act: str) -> None:
 def test_a_report_heard_long_after_an_event_was_not_heard_there() -> None:
     text = "{e:开工仪式}昨日举行。天气晴好。游人如织。车流不断。{p:王强}认真听取意见建议。"
     assert said(text, "attended") == []
+
+
+def test_the_congress_that_opens_is_the_news_and_any_other_is_background() -> None:
+    told = "{e:第二十次全国代表大会}通过决议后，22日上午在京闭幕。\n{p:习近平}主持大会。"
+    assert said(told, "attended") == [("习近平", "attended", "第二十次全国代表大会")]
+    assert said("学习{e:第二十次全国代表大会}精神。\n{p:习近平}主持大会。", "attended") == []
+
+
+def test_whose_letter_is_read_out_is_not_there() -> None:
+    text = "{p:丁薛祥}出席{e:论坛开幕式}，宣读{p:习近平}主席贺信并致辞。"
+    assert said(text, "attended") == [("丁薛祥", "attended", "论坛开幕式")]
+
+
+def test_who_reads_a_letter_out_is_there() -> None:
+    text = "{e:论坛开幕式}举行，{p:丁薛祥}宣读贺信并致辞。"
+    assert said(text, "attended") == [("丁薛祥", "attended", "论坛开幕式")]

@@ -26,3 +26,7 @@ def test_a_host_told_behind_the_first_has_its_role() -> None:
 def test_who_builds_a_project_holds_no_event() -> None:
     text = "{e:创新论坛}昨日闭幕。\n项目承办单位为{o:甲公司}。"
     assert said(text, "attended") == []
+
+
+def test_the_congress_that_a_meeting_studies_is_not_held() -> None:
+    assert said("{o:国务院}党组召开会议 深入学习贯彻{e:二十大}精神", "attended") == []

@@ -403,3 +403,7 @@ def test_a_school_that_moved_was_in_both_towns() -> None:
     text = "{o:甲学校}1958年建校于{l:咸阳}，1985年迁{l:西安}。"
     assert ("甲学校", "located_in", "咸阳") in said(text, "located_in")
     assert ("咸阳", "located_in", "西安") not in said(text, "located_in")
+
+
+def test_a_member_state_is_not_where_the_league_is() -> None:
+    assert said("会议同意恢复{l:叙利亚}的{o:阿盟}成员国资格。") == []

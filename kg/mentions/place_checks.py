@@ -36,6 +36,7 @@ _PREPOSITION = re.compile(rf"[同与](?=(?:{'|'.join(sorted(COUNTRIES))})$)")
 _WHOLE = re.compile("(?<=[一-鿿]{2})全[省市县区州]$")  # 北京全市
 _BANK = re.compile("([江河湖海])\\1$")  # 沅江江|畔
 _DIVISION = re.compile("[一-鿿]{2,}[市县区旗]")
+_CLOCK = re.compile(r"时间(?:[今昨明当\d上下晚凌，（]|$)")  # 北京|时间今天下午
 _IN_PEKING = re.compile("京[同和与会]")  # 在京|同俄罗斯总理
 
 
@@ -71,7 +72,7 @@ def _checked(item: Candidate, text: str, people: set[int], ends: set[int]) -> Ca
     """The place from where its name begins to where it ends, as a person, or not at all."""
     start, end = _bounds(text, *item.span)
     name = text[start:end]
-    if _names_nothing(name):
+    if _names_nothing(name) or _CLOCK.match(text, end):
         return None
     between = text[start - 1 : start] == "、" == text[end : end + 1]
     if between and has_shape(name) and start - 1 in ends and end + 1 in people:

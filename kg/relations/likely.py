@@ -19,6 +19,7 @@ from kg.model.mention import Claim, Mention
 from kg.model.schema import PREDICATES
 from kg.relations.amounts.ranking import score
 from kg.relations.confidence import LIKELY
+from kg.relations.implausible import is_implausible
 from kg.relations.pair_cues import NamedSentence
 from kg.relations.statement import Statement
 from kg.relations.view import View
@@ -110,7 +111,8 @@ def _in_sentence(sentence: NamedSentence, said: Settled) -> Iterator[Statement]:
     for subject, object_, possible in pairs_of(sentence):
         unsaid = [name for name in possible if not said.has(view, subject, name, object_)]
         for predicate in _likely(sentence, subject, object_, unsaid):
-            yield _statement(view, subject, predicate, object_)
+            if not is_implausible(view, subject, predicate, object_):
+                yield _statement(view, subject, predicate, object_)
 
 
 def _likely(

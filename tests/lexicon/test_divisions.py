@@ -35,3 +35,16 @@ def test_a_municipality_is_city_and_province() -> None:
 def test_the_longest_division_opens_a_name() -> None:
     assert divisions.leading("青岛市新型显示产业园")[0] == "青岛市"
     assert divisions.leading("海大")[0] == ""
+
+
+def test_a_division_holds_what_shares_the_digits_of_its_level() -> None:
+    (chongqing,), (sichuan,) = divisions.find("重庆市"), divisions.find("四川省")
+    (weihai,), (rizhao,), (rongcheng,) = map(divisions.find, ("威海市", "日照市", "荣成市"))
+    assert not chongqing.holds(sichuan)
+    assert not weihai.holds(rizhao)
+    assert weihai.holds(rongcheng)
+
+
+def test_the_districts_that_the_package_leaves_out_are_there() -> None:
+    assert [d.within for d in divisions.find("渝北区")] == [("重庆市",)]
+    assert {d.code for d in divisions.find("江北区")} == {"330205", "500105"}

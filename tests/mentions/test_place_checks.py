@@ -68,6 +68,11 @@ def test_a_place_between_two_persons_of_a_list_is_a_person() -> None:
     assert checked(text, "苏辉", "place.tagger", people[0]) == ["place 苏辉"]
 
 
+def test_the_time_of_a_city_is_no_place() -> None:
+    assert checked("在北京时间今天下午进行的决赛", "北京") == []
+    assert checked("在北京时间不长", "北京") == ["place 北京"]
+
+
 def test_places_of_reliable_rules_stay() -> None:
     assert checked("记者看到后进村", "后进村", "place.known") == ["place 后进村"]
 

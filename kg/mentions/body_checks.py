@@ -25,7 +25,7 @@ _VERB = re.compile(
 )
 _MINISTRY = any_of(name for name in COMPLETE_NAMES if name.endswith("部"))
 _TWO = re.compile(
-    rf"(?P<head>.{{2,}}?)(?:会同|愿同|力克|战胜|击败|联合(?=国家|{_MINISTRY}$))(?P<rest>.{{2,}})"
+    rf"(?P<head>.{{2,}}?)(?:会同|愿同|力克|战胜|击败|依托|借助|引导|鼓励|动员|联合(?=国家|{_MINISTRY}$))(?P<rest>.{{2,}})"
 )
 _RELATION = re.compile(
     "(?:友谊|合作关系|互利|铁杆|建交|自由贸易协定|[变乱战困]局|(?<=国)政局|民调|设厂|通办|之基|错峰|[铁海]联运|高企|开局)$"
@@ -37,7 +37,9 @@ _ERA = re.compile(
 # 青海资源|富集, 东盟中心|地位, 广西人社|、教育等部门
 _NOT_BODY_BEHIND = re.compile("(?:、[一-鿿]{2,4}){0,4}等?部门|地位|富集|禀赋")
 # 全国农业保险, 阿全行业, 使政协更好服务党: all of a kind, or what somebody does
-_ALL = re.compile("全国.{2,6}(?:保险|行业|企业)|.{1,3}全行业|.*更好.*")
+_ALL = re.compile(
+    "非(?:银行|金融|企业|公有制).{0,4}|(?:小众|独立|实体|新锐)(?:书店|品牌|企业|商户|门店)|全国.{2,6}(?:保险|行业|企业)|.{1,3}全行业|.*更好.*"
+)
 _TOUR = re.compile("(?P<where>[一-鿿]{2,4})行")  # “看中国·西藏|行”
 _LINE = re.compile("[一-鿿]{2,}(?:高铁|铁路)$")  # 昌景黄高铁
 _MEMBER = re.compile(

@@ -149,7 +149,7 @@ def _joined_body(sentence: TaggedSentence, start: int, noun: int) -> int | None:
     before = sentence.word_before(start - 1)
     if before is None or before.end != start - 1 or not _belongs(before):
         return None
-    if mark in "—·+-":
+    if mark in "—－–·+-":
         return before.start
     if mark == "、" and _BODY.match(sentence.text[start:noun]) and _BODY.search(before.text):
         return before.start

@@ -18,7 +18,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.place_names import is_pair
 from kg.mentions.titled import SPEECH, TITLE_END, TITLE_START
 
-_LETTERS = TRANSLITERATION | {"夫"}  # 拉夫罗夫; a doctor elsewhere
+_LETTERS = TRANSLITERATION | set("夫京舒")  # 拉夫罗夫, 米舒斯京: words of their own elsewhere
 _READ = re.compile(r"person\.(?:tagger|learned|after_title|glued|listed|transliterated|parts)")
 _SHORTEST = 2  # characters that a name keeps
 _CLAUSE = 40  # characters in front of a name in which somebody meets him
@@ -29,7 +29,7 @@ _INVITES = re.compile("[^，。]{0,12}邀请")
 _MET = re.compile("(?:会见|会晤|见到|采访|看望|接见)[^，。；]{0,30}$")
 # What a name cannot end in: 内塔尼亚胡|今天, 邦戈|访华, 穆罕默德|王储
 _BEHIND = re.compile(
-    r"(?:[今当昨明]天|[今昨]日|日前|近日|独家|访[华俄美问]|遇[袭刺害难]|王储|亲王|大公|[\d\s（(]+)$"
+    r"(?:[今当昨明]天|[今昨]日|日前|近日|独家|访[华俄美问]|遇[袭刺害难]|王储|亲王|大公|贺[信电词]|[\d\s（(]+)$"
 )
 # The last character, and what must follow for it to be none of the name's.
 _LAST = {
@@ -132,11 +132,13 @@ def _end(text: str, start: int, end: int) -> int:
 
 
 def _goes_on_before(text: str, start: int) -> bool:
-    """议长别|尔德穆哈梅多夫: between the post and the name stands a character of the name."""
-    cut = (
-        start > 1 and text[start - 1] in _LETTERS | {"别"} and not TITLE_END.search(text, 0, start)
-    )
-    return cut and TITLE_END.search(text, 0, start - 1) is not None
+    """议长别|尔德穆哈梅多夫, 致电米|舒斯京: its first character was cut off."""
+    if start < _SHORTEST or text[start - 1] not in _LETTERS | {"别"}:
+        return False
+    if TITLE_END.search(text, 0, start):
+        return False  # 副总理|诺瓦克
+    written_to = text.endswith(("致电", "致函"), 0, start - 1)
+    return written_to or TITLE_END.search(text, 0, start - 1) is not None
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -19,6 +19,7 @@ from kg.mentions.candidate import Candidate
 from kg.mentions.titled import has_shape
 
 _READ = re.compile("place\\.(?:tagger|learned|ending|letters)")
+_SHORTEST = 2  # characters: 京 of 在京|同来华 is an abbreviation
 _LISTS = load("places")
 _KINDS = (
     "(?:村|县|市|区|州|镇|乡|旗|省|社区|小区|景区|城市|村镇|村庄|农村|乡村|州市|县市|旗县|山区)"
@@ -31,8 +32,12 @@ _MARKET = re.compile(rf"(?:{any_of(_LISTS['trades_of_markets'])})市场$")
 _HOME = re.compile(".*(?:组织|人类|民族|精神|地球|心灵|共同)家园")  # 上海合作组织家园
 _WAY = re.compile(rf"(?:{any_of(_LISTS['figurative_ways'])})[路道]")
 _SIDE = re.compile(".{1,3}[方媒](?<!东方|西方|南方|北方)")
-_POST = re.compile("(?<=[省市州县区])[省市州县区]?长$|(?<=州)州$")  # 别尔哥罗德州|州长
+# 别尔哥罗德州|州长, 西安|同来华
+_POST = re.compile(
+    "(?<=[一-鿿]{2})同(?:来[华访]?|应邀|出席)$|(?<=[省市州县区])[省市州县区]?长$|(?<=州)州$"
+)
 _PREPOSITION = re.compile(rf"[同与](?=(?:{'|'.join(sorted(COUNTRIES))})$)")
+_REGION = re.compile("地区生产总值")
 _WHOLE = re.compile("(?<=[一-鿿]{2})全[省市县区州]$")  # 北京全市
 _BANK = re.compile("([江河湖海])\\1$")  # 沅江江|畔
 _DIVISION = re.compile("[一-鿿]{2,}[市县区旗]")
@@ -72,7 +77,7 @@ def _checked(item: Candidate, text: str, people: set[int], ends: set[int]) -> Ca
     """The place from where its name begins to where it ends, as a person, or not at all."""
     start, end = _bounds(text, *item.span)
     name = text[start:end]
-    if _names_nothing(name) or _CLOCK.match(text, end):
+    if len(name) < _SHORTEST or _names_nothing(name) or _CLOCK.match(text, end):
         return None
     between = text[start - 1 : start] == "、" == text[end : end + 1]
     if between and has_shape(name) and start - 1 in ends and end + 1 in people:
@@ -87,6 +92,8 @@ def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
         end = post.start()
     if whole := _WHOLE.search(text, start, end):
         end = whole.start()
+    if _REGION.match(text, end - len("地区")):
+        end -= len("地区")  # 江西|地区生产总值
     if _BANK.search(text, start, end) and not divisions.find(text[start : end - 1]):
         end -= 1
     return start, end

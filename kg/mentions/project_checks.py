@@ -21,6 +21,9 @@ _THEME = re.compile("(?:(?:主题|题|口号|主线)(?:为|是|：)?|(?:俗话|�
 _AS_THEME = re.compile("[”’]为(?:主题|题|口号|主线)")
 _ARMY = re.compile("(?:[空海陆]军|军事|[美日俄乌以英法]军|空中交通管制|空管|导弹)基地$")
 _COUNTED = re.compile(r"(?<=[多余两几数十百千\d])[个条座项处批]")
+# 灾后重建项目|共374项, 第一批自贸港建设项目, 剪纸等|非遗体验项目: many, none of them named
+_MANY_BEHIND = re.compile(r"(?:共|有|共有|达|已达)?\d+[余多]?[个项]")
+_BATCH = re.compile(r"第?[一二三四五六七八九十\d]+批|首批")
 _NUMBER = re.compile(r"[\d多余两几数百千][个座项批]$")  # 已经建设1066个|培训基地
 _STAFF = re.compile("科技|技术人员|技术人才|建设者|咨询|造价|监理|质量")  # 广大工程|技术人员
 _BEHIND = re.compile("遗产|处(?![理在于])")
@@ -41,7 +44,7 @@ def _checked(item: Candidate, text: str) -> Candidate | None:
         return None if themed or _SAYING.search(name) else item
     if item.rule != "project.ending":
         return item
-    if _COUNTED.match(text, start, end) or _NUMBER.search(text, 0, start):
+    if _is_of_many(text, start, end):
         return None
     if _BEHIND.match(text, end) or (name.endswith("工程") and _STAFF.match(text, end)):
         return None
@@ -49,3 +52,10 @@ def _checked(item: Candidate, text: str) -> Candidate | None:
         return Candidate(start, end, "place", "place.ending", 0.85, subtype_of(name))
     begins = text[start] == "好" and _WELL.search(text, max(0, start - 3), start + 1)
     return replace(item, start=start + 1) if begins else item
+
+
+def _is_of_many(text: str, start: int, end: int) -> bool:
+    """Whether the words count works, or say of which kind some are."""
+    if _COUNTED.match(text, start, end) or _BATCH.match(text, start, end):
+        return True
+    return bool(_NUMBER.search(text, 0, start) or _MANY_BEHIND.match(text, end))

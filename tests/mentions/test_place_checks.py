@@ -32,8 +32,10 @@ def checked(text: str, name: str, rule: str = "place.tagger", *others: Candidate
         "英媒",
         "封湖",
         "京同",
+        "京同来华",
         "上海合作组织家园",
         "沅江江",
+        "开新路",
     ],
 )
 def test_kinds_sides_and_figures_of_speech_are_no_places(name: str) -> None:
@@ -52,6 +54,8 @@ def test_names_like_them_stay(name: str) -> None:
         ("别尔哥罗德州州长说", "别尔哥罗德州州长", "别尔哥罗德州"),
         ("利佩茨克州州长说", "利佩茨克州州", "利佩茨克州"),
         ("在北京全市开展", "北京全市", "北京"),
+        ("江西地区生产总值", "江西地区", "江西"),
+        ("习近平在西安同来华出席峰会的总统会谈", "西安同来华", "西安"),
         ("位于西湖湖畔的老街", "西湖湖", "西湖"),
     ],
 )

@@ -33,6 +33,7 @@ from kg.relations.view import View
 _WINS = re.compile("夺|摘|获|斩")
 # 习近平总书记近期重要讲话: what was said elsewhere, and is studied here
 _QUOTED = re.compile("重要|近期|系列|关于|有关")
+_OFTEN = re.compile("系列|多次")
 _STUDIED = re.compile("传达|学习|贯彻|落实|按照|根据|围绕|深入")
 _OPENS_SENTENCE = re.compile(rf"[^ⓅⓄ。]{{0,16}}?(?P<who>{PERSONS})")
 _BROKEN = re.compile("[：“”；]|让|使|组织|邀请|要求|希望")
@@ -48,6 +49,7 @@ _LATE = re.compile("生前|的?(?:亲属|家属|亲友|家人|弟子)")
 _REPORTS = re.compile(
     rf"(?:^|[，；。])(?P<who>{PERSONS})(?:分别|随后|还)?(?:通报|汇报|宣读|传达|部署|安排|解读|回顾|总结|点评|介绍)"
 )
+_ON_THE_EVE = re.compile("Ⓔ(?:举行|召开)?(?:前夕|之前)")  # what is reported then is not at it
 _ELIDED = re.compile(
     r"(?:$|[，。、；）\s]|并(?:作|发表|宣读|致|讲|发|为|见|共|推介|主持|宣布|介绍|颁)|并[^，。；ⓅⓄⒺ]{1,5}[，。；])"
 )
@@ -81,7 +83,7 @@ def _persons(view: View) -> Iterator[Statement]:
         for guest in (*view.symbols(*match.span("who"), types="Ⓟ"), *bodies):
             if not _LATE.match(view.text, guest + 1):
                 yield took_part(view, guest, event, at, confidence=confidence, role=role)
-        if match["verb"]:
+        if match["verb"] and not _ON_THE_EVE.search(match["rest"]):
             yield from _reporters(view, match, event)
 
 
@@ -216,7 +218,10 @@ def _then(view: View) -> Iterator[Statement]:
 def _is_reference(view: View, match: re.Match[str]) -> bool:
     """Whether a speech is only referred to."""
     clause = re.split("[，。；！？：\n]", view.text[: match.start()])[-1]
-    return bool(match["act"]) and bool(_QUOTED.search(match["gap"]) or _STUDIED.search(clause))
+    if not match["act"]:
+        return False
+    often = _OFTEN.search(match["act"])
+    return bool(often or _QUOTED.search(match["gap"]) or _STUDIED.search(clause))
 
 
 _RULES = (

@@ -23,6 +23,7 @@ _LANDED = (
     rf"(?:(?<!位于)(?<!坐落于)(?<!坐落在)(?<!地处)Ⓛ+(?:{PLAIN}{{2,8}}?[园区])?{SIDE}的“?)?"
     "(?P<where>Ⓛ+)"
 )
+_SOIL = re.compile("大地|热土|沃土")  # 扎根中国|大地
 _SETTLES = re.compile("落[子户地]|选址|扎根|入驻|进驻")  # no province does
 _BEARING = "以[东南西北]+"  # 位于甲路以北、乙路以东
 _SITED = re.compile(
@@ -196,6 +197,7 @@ def _sited(view: View, match: re.Match[str]) -> Iterator[Statement]:
         moves = view.text[thing] != "Ⓛ" or not (
             _SETTLES.search(match["verb"]) and find(view.name(thing))
         )
+        moves = moves and not _SOIL.match(view.text, where + 1)
         if thing not in places and moves and not SCHEME.search(view.name(thing)):
             yield located(view, thing, where, at, "standing at")
             if _ADDRESS.search(view.name(where)) and view.text[where - 1] == "Ⓛ":

@@ -74,9 +74,13 @@ def pronoun(view: View, position: int) -> int | None:
     """The last person before in the sentence; else whom the sentence before begins with.
 
     Where that begins with something else, the last person before in the paragraph, else
-    the first of the sentence before the paragraph.
+    the first of the sentence before the paragraph.  Who is congratulated (甲致电乙，祝贺|他) is
+    not the one who does it.
     """
     start = view.sentence(position).start
+    if view.text.endswith("祝贺", start, position):
+        told = view.symbols(start, position, "Ⓟ")
+        return told[-1] if len(told) > 1 else None
     number = view.sentence_number(position)
     if number and not view.symbols(start, position, "Ⓟ"):
         before = view.sentences[number - 1]

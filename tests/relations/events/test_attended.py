@@ -498,3 +498,13 @@ def test_whose_letter_is_read_out_is_not_there() -> None:
 def test_who_reads_a_letter_out_is_there() -> None:
     text = "{e:论坛开幕式}举行，{p:丁薛祥}宣读贺信并致辞。"
     assert said(text, "attended") == [("丁薛祥", "attended", "论坛开幕式")]
+
+
+def test_speeches_told_together_were_held_elsewhere() -> None:
+    text = "{e:宪法座谈会}召开。{p:习近平}就宪法发表一系列重要讲话和文章。"
+    assert said(text, "attended") == []
+
+
+def test_who_reports_on_the_eve_is_not_at_the_event() -> None:
+    text = "{p:甲子}主持{e:中亚峰会}前夕，听取了汇报，{p:赵一德}汇报。"
+    assert ("赵一德", "attended", "中亚峰会") not in said(text, "attended")

@@ -407,3 +407,7 @@ def test_a_school_that_moved_was_in_both_towns() -> None:
 
 def test_a_member_state_is_not_where_the_league_is() -> None:
     assert said("会议同意恢复{l:叙利亚}的{o:阿盟}成员国资格。") == []
+
+
+def test_soil_is_a_figure_of_speech() -> None:
+    assert said("{e:创新大赛活动}扎根{l:中国}大地、筑梦青春。", "located_in") == []

@@ -147,3 +147,9 @@ def test_a_post_given_up_in_a_clause_without_subject_is_no_plain_fact() -> None:
     assert [(claim.title, claim.status) for claim in analysis.claims if claim.title == "主任"] == [
         ("主任", "negated")
     ]
+
+
+def test_who_is_congratulated_is_not_who_does_it() -> None:
+    assert said("{p:李强}致电他国首相，祝贺他就任{l:英国}首相。", "position") == []
+    told = said("{p:李强}致电{p:苏纳克}，祝贺他就任{l:英国}首相。", "position")
+    assert [row[0] for row in told] == ["苏纳克"]

@@ -1,7 +1,8 @@
 """Institutions under their official and their everyday names.
 
 ``data/institutions.csv`` pairs the wording of an official name with the one in daily
-use (人力资源和社会保障 → 人社).  Sources: the State Council's plan of bodies (2018, 2023)
+use (人力资源和社会保障 → 人社), ``data/national.csv`` whole names of national and international
+bodies.  Sources: the State Council's plan of bodies (2018, 2023)
 and their local counterparts, the short names that the bodies and banks use of
 themselves, the abbreviations of international organizations in the press.
 """
@@ -34,6 +35,16 @@ _BANKS = {
     "交行": "交通银行", "招行": "招商银行",
 }  # fmt: skip
 _BANK = re.compile(r"^(?:工行|农行|中行|建行|交行|招行)(?=$|总行$|[\u4e00-\u9fff]{2,12}[分支]行$)")
+# States by the character that stands for them in 俄国防部; 乌, 伊 and 巴 stand for several.
+_SIGNS = {
+    "美": "美国", "英": "英国", "法": "法国", "德": "德国", "日": "日本", "韩": "韩国",
+    "俄": "俄罗斯", "以": "以色列", "黎": "黎巴嫩", "叙": "叙利亚",
+}  # fmt: skip
+_SIGNED = re.compile(
+    f"(?P<sign>[{''.join(_SIGNS)}])(?P<body>(?:国防|外交|财政|能源|商务|内政|司法)部|外务省|防卫省|国会|议会|政府|"
+    "总统府|国家杜马|联邦安全局|[空海陆]军|国防军|黑海舰队|真主党(?:武装)?|最高法院)"
+)
+_OF_PARTY = re.compile("^党中央(?=..)")  # 中共中央宣传部, everyday 中央宣传部
 # Bodies of a zone, named without any place.
 ZONE_BODIES = ("党工委", "工委", "管委会", "管委")
 
@@ -55,6 +66,23 @@ def abbreviate(name: str) -> str:
     """The name with every official wording replaced by the everyday one."""
     spelled_out = _BANK.sub(lambda match: _BANKS[match.group()], name)
     return _pattern().sub(lambda match: _table()[match.group()], spelled_out)
+
+
+@cache
+def _national() -> dict[str, str]:
+    path = resources.files("kg.lexicon") / "data" / "national.csv"
+    rows = csv.DictReader(path.read_text(encoding="utf-8").splitlines())
+    return {row["full"]: row["short"] for row in rows}
+
+
+def everyday(name: str) -> str:
+    """The name in daily use of a national body (中宣部 → 中央宣传部) or one of a state told by
+    its character (俄国防部 → 俄罗斯国防部), with official wording replaced; others so too."""
+    signed = _SIGNED.fullmatch(name)
+    if signed:
+        return _SIGNS[signed["sign"]] + signed["body"]
+    short = _OF_PARTY.sub("中央", abbreviate(_national().get(name, name)))
+    return _national().get(short, short)
 
 
 def level_body(name: str) -> tuple[str, str] | None:

@@ -21,7 +21,7 @@ from kg.mentions.titled import has_shape
 _READ = re.compile(r"org\.(?:tagger|ending|learned|brand|glued|listed|quoted)")
 _VERB = re.compile(
     "(?:积极)?(?:支持|促进|依托|搜查|紧扣|重组|改进|任命|审查|高度评价)|会同|整个|所谓|部分|各级|近日|日前|"
-    "中国(?=全国(?:人大|人民代表大会|政协))|中共(?=国务院)|京(?:同|会见)|(?:中南海|人民大会堂)同|好(?=党校|党中央|工商联)|报(?=党中央)|因(?=.{2,}集团)"
+    "中国(?=全国(?:人大|人民代表大会|政协)|中央广播电视总台)|中共(?=国务院)|京(?:同|会见)|(?:中南海|人民大会堂)同|好(?=党校|党中央|工商联)|报(?=党中央)|因(?=.{2,}集团)"
 )
 _MINISTRY = any_of(name for name in COMPLETE_NAMES if name.endswith("部"))
 _TWO = re.compile(

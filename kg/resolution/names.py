@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from kg.lexicon import companies, countries, divisions
-from kg.lexicon.institutions import abbreviate
+from kg.lexicon.institutions import abbreviate, everyday
 from kg.lexicon.words import frequency, word_tag
 from kg.model import schema
 from kg.model.ids import match_key
@@ -48,6 +48,8 @@ def canonical(name: str, type_: str) -> str:
         return plain
     if type_ == schema.EVENT:
         plain = session(plain)
+    if type_ == schema.ORGANIZATION:
+        plain = everyday(plain)
     plain = _PARTY.sub("", abbreviate(_COUNTRY.sub("", plain)))
     plain = countries.short_name(_DOUBLED_LEVEL.sub(r"\1", _zone_of_trade(plain)))
     return _short_region(divisions.autonomous().sub(_without_peoples, plain))

@@ -35,6 +35,7 @@ def checked(text: str, name: str, rule: str = "org.tagger") -> list[str]:
         ("全国农业保险收入", "全国农业保险", []),
         ("中国全国政协主席", "中国全国政协", ["organization 全国政协"]),
         ("中共国务院党组", "中共国务院", ["organization 国务院"]),
+        ("中国中央广播电视总台", "中国中央广播电视总台", ["organization 中央广播电视总台"]),
     ],
 )
 def test_the_verb_in_front_is_no_part_of_the_body(text: str, name: str, left: list[str]) -> None:

@@ -25,7 +25,7 @@ _VERB = re.compile(
 )
 _MINISTRY = any_of(name for name in COMPLETE_NAMES if name.endswith("部"))
 _TWO = re.compile(
-    rf"(?P<head>.{{2,}}?)(?:会同|愿同|力克|战胜|击败|依托|借助|引导|鼓励|动员|联合(?=国家|{_MINISTRY}$))(?P<rest>.{{2,}})"
+    rf"(?P<head>.{{2,}}?)(?:会同|愿同|力克|战胜|击败|依托|借助|引导|鼓励|动员|主办|联合(?=国家|海关|{_MINISTRY}$))(?P<rest>.{{2,}})"
 )
 _RELATION = re.compile(
     "(?:友谊|合作关系|互利|铁杆|建交|自由贸易协定|[变乱战困]局|(?<=国)政局|民调|设厂|通办|之基|错峰|[铁海]联运|高企|开局)$"
@@ -34,13 +34,13 @@ _RELATION = re.compile(
 _ERA = re.compile(
     "(?:(?:新时代|新征程)+|.{2,4}时期)(?:军队|武装|学校|中小学|海关|人大|(?:人民)?政协|工商联|党(?:中央)?|妇联)"
 )
-# 青海资源|富集, 东盟中心|地位, 广西人社|、教育等部门
-_NOT_BODY_BEHIND = re.compile("(?:、[一-鿿]{2,4}){0,4}等?部门|地位|富集|禀赋")
+_NOT_BODY_BEHIND = re.compile("地位|富集|禀赋")  # 青海资源|富集, 东盟中心|地位
+_OFFICES = re.compile("(?:、[一-鿿]{2,4}){0,4}等?部门")  # 广西人社|、教育等部门
 # 全国农业保险, 阿全行业, 使政协更好服务党: all of a kind, or what somebody does
 _ALL = re.compile(
-    "非(?:银行|金融|企业|公有制).{0,4}|(?:小众|独立|实体|新锐)(?:书店|品牌|企业|商户|门店)|全国.{2,6}(?:保险|行业|企业)|.{1,3}全行业|.*更好.*"
+    "全国(?:高等学校|高校|中小学|学校)|非(?:银行|金融|企业|公有制).{0,4}|(?:小众|独立|实体|新锐)(?:书店|品牌|企业|商户|门店)|全国.{2,6}(?:保险|行业|企业)|.{1,3}全行业|.*更好.*"
 )
-_TOUR = re.compile("(?P<where>[一-鿿]{2,4})行")  # “看中国·西藏|行”
+_TOUR = re.compile("[一-鿿]{2,4}行")  # “看中国·西藏|行”
 _LINE = re.compile("[一-鿿]{2,}(?:高铁|铁路)$")  # 昌景黄高铁
 _MEMBER = re.compile(
     "(?P<name>.{1,3}[^大院校公司厂店所局社馆会部室台站行])(?:常委|委员|（[一-鿿]{2,3}）)"
@@ -65,11 +65,14 @@ def _checked(item: Candidate, text: str) -> Iterator[Candidate]:
     if _LINE.fullmatch(name):
         yield Candidate(start, end, "place", "place.line", item.confidence, place_subtype(name))
         return
-    if _RELATION.search(name) or _is_of_many(name) or _NOT_BODY_BEHIND.match(text, end):
-        return
-    tour = _TOUR.fullmatch(name)
-    if tour and text[end : end + 1] in "”》" and divisions.find(tour["where"]):
-        return
+    if not _is_none(name, text, end):
+        yield from _parts(item, text)
+
+
+def _parts(item: Candidate, text: str) -> Iterator[Candidate]:
+    """The body behind its verb, or the two that act together."""
+    start = item.start
+    name = text[start : item.end]
     two = _TWO.fullmatch(name)
     spans = [two.span("head"), two.span("rest")] if two else [(0, len(name))]
     for low, high in spans:
@@ -80,8 +83,17 @@ def _checked(item: Candidate, text: str) -> Iterator[Candidate]:
         yield _cut(item, start + begin, start + high, text)
 
 
-def _is_of_many(name: str) -> bool:
-    return bool(_ERA.fullmatch(name) or _ALL.fullmatch(name))
+def _is_none(name: str, text: str, end: int) -> bool:
+    """Whether the words, which end there, tell of relations, of a kind, or of a tour."""
+    if _RELATION.search(name) or _ERA.fullmatch(name) or _ALL.fullmatch(name):
+        return True
+    if _NOT_BODY_BEHIND.match(text, end):
+        return True
+    if ending_of(name) is None and _OFFICES.match(text, end):
+        return True
+    tour = _TOUR.fullmatch(name)
+    shown = tour is not None and text.startswith(("”", "》"), end)
+    return shown and bool(divisions.find(name[: -len("行")]))
 
 
 def _names_body(name: str) -> bool:

@@ -53,11 +53,13 @@ _OF_STATE = re.compile(
     "[议财外防]长|总[理统]|[军警]方|媒体?|供武|称.)"
 )
 # 伊俄|关系, 渝川皖|等地; 苏桂 and 蒙晋 can be names
-_OF_STATES = re.compile("关系|两国|双方|传统|友好|合作|同意|建立|等地|[两三四五][国省地]|间|称")
+_OF_STATES = re.compile(
+    "关系|分别|均|两国|双方|传统|友好|合作|同意|建立|等地|[两三四五][国省地]|间|称"
+)
 _DAY = re.compile(r"\d{1,2}日(?!前|后)")
 _DIPLOMATIC = re.compile(f"中[{_SIGNS}]建交")  # 中|孟建|交
 _KIND = re.compile(
-    rf"[向同由与][{_SIGNS}]方$|[夏冬][收种管播储修][夏冬]$|们$|.{{2}}[案奖]$|杯$|[舰旅]$"
+    rf"[向同由与][{_SIGNS}]方$|^[{_SIGNS}]企$|[夏冬][收种管播储修][夏冬]$|们$|.{{2}}[案奖]$|杯$|[舰旅]$"
 )
 # 孔圣米克洛什-陶什站, 杜桑·卢维杜尔国际机场: called after somebody, or after two places
 _SITE = re.compile("[·-].*(?:站|州|村|市|省|机场|大学|中心|港)$")

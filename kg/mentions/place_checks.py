@@ -39,8 +39,13 @@ _POST = re.compile(
 _PREPOSITION = re.compile(rf"[同与](?=(?:{'|'.join(sorted(COUNTRIES))})$)")
 _REGION = re.compile("地区生产总值")
 _WHOLE = re.compile("(?<=[一-鿿]{2})全[省市县区州]$")  # 北京全市
-_BANK = re.compile("([江河湖海])\\1$")  # 沅江江|畔
+_BANK = re.compile("(?:([江河湖海])\\1|池湖)$")  # 沅江江|畔
 _DIVISION = re.compile("[一-鿿]{2,}[市县区旗]")
+_LEG = re.compile(rf"(?:{'|'.join(sorted(COUNTRIES))})站")  # 世界杯|美国站
+_REGIONS = re.compile("[一-鿿]?[一二三四五六七八九十两几]+省区?市?")  # 沿黄九省区
+_OF_REGION = re.compile(
+    rf"[一-鿿]{{2,4}}国家(?=(?:{'|'.join(sorted(COUNTRIES))})$)"
+)  # 中亚国家|塔吉克斯坦
 _CLOCK = re.compile(r"时间(?:[今昨明当\d上下晚凌，（]|$)")  # 北京|时间今天下午
 _IN_PEKING = re.compile("京[同和与会]")  # 在京|同俄罗斯总理
 
@@ -86,7 +91,7 @@ def _checked(item: Candidate, text: str, people: set[int], ends: set[int]) -> Ca
 
 
 def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
-    if before := _PREPOSITION.match(text, start, end):
+    if before := _PREPOSITION.match(text, start, end) or _OF_REGION.match(text, start, end):
         start = before.end()
     if post := _POST.search(text, start, end):
         end = post.start()
@@ -104,4 +109,4 @@ def _names_nothing(name: str) -> bool:
         return not is_division(name)  # 全州县 is one
     if _BANK.search(name):
         return True  # 沅江 of 沅江江畔 is a town too, and this is the river
-    return any(kind.fullmatch(name) for kind in (_WAY, _SIDE, _HOME, _IN_PEKING))
+    return any(kind.fullmatch(name) for kind in (_WAY, _SIDE, _HOME, _LEG, _REGIONS, _IN_PEKING))

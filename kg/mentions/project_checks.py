@@ -23,7 +23,9 @@ _ARMY = re.compile("(?:[空海陆]军|军事|[美日俄乌以英法]军|空中�
 _COUNTED = re.compile(r"(?<=[多余两几数十百千\d])[个条座项处批]")
 # 灾后重建项目|共374项, 第一批自贸港建设项目, 剪纸等|非遗体验项目: many, none of them named
 _MANY_BEHIND = re.compile(r"(?:共|有|共有|达|已达)?\d+[余多]?[个项]")
-_BATCH = re.compile(r"第?[一二三四五六七八九十\d]+批|首批")
+_BATCH = re.compile(
+    r"第?[一二三四五六七八九十\d]+批|首批|许多|众多|不少|全国[一二三四五六七八九十]大"
+)
 _NUMBER = re.compile(r"[\d多余两几数百千][个座项批]$")  # 已经建设1066个|培训基地
 _STAFF = re.compile("科技|技术人员|技术人才|建设者|咨询|造价|监理|质量")  # 广大工程|技术人员
 _BEHIND = re.compile("遗产|处(?![理在于])")

@@ -27,6 +27,8 @@ def checked(text: str, name: str, rule: str = "org.tagger") -> list[str]:
         ("青海资源富集", "青海资源", []),
         ("绥化市依托合作社", "绥化市依托合作社", []),
         ("非银行支付机构", "非银行", []),
+        ("全国高等学校共计", "全国高等学校", []),
+        ("中国主办二十国集团峰会", "中国主办二十国集团", ["organization 二十国集团"]),
         ("与小众书店参加", "小众书店", []),
         ("支持东盟中心地位", "东盟中心", []),
         ("黑龙江省卫健、疾控等部门", "黑龙江省卫健", []),
@@ -80,6 +82,11 @@ def test_bodies_that_look_like_them_stay(name: str) -> None:
 
 def test_a_railway_is_a_place() -> None:
     assert checked("昌景黄高铁全长300公里", "昌景黄高铁", "org.learned") == ["place 昌景黄高铁"]
+
+
+def test_a_whole_name_in_front_of_departments_stays() -> None:
+    text = "农业农村部、中国海警局、公安部等部门启动休渔"
+    assert checked(text, "中国海警局") == ["organization 中国海警局"]
 
 
 def test_bodies_of_other_rules_stay() -> None:

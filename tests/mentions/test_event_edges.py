@@ -33,8 +33,8 @@ def test_an_event_begins_where_its_name_does(text: str, name: str, whole: str) -
 def test_a_session_begins_at_its_number() -> None:
     text = "会议决定十四届全国人大二次会议于3月召开"
     assert mended(text, "会议决定十四届全国人大二次会议") == ["event 十四届全国人大二次会议"]
-    whole = "十三届全国人大常委会第三次会议"
-    assert mended(f"会上{whole}闭幕", whole) == [f"event {whole}"]
+    for whole in ("十三届全国人大常委会第三次会议", "澳门第十四届全国人大代表选举会议"):
+        assert mended(f"会上{whole}闭幕", whole) == [f"event {whole}"]
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,7 @@ def test_a_session_begins_at_its_number() -> None:
         "组织“情系边海防官兵”春节",
         "整场演唱会",
         "历次峰会",
+        "众多比赛",
         "专业比赛",
         "最后一个比赛",
         "全部4个小项比赛",

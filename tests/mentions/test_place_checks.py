@@ -36,6 +36,8 @@ def checked(text: str, name: str, rule: str = "place.tagger", *others: Candidate
         "上海合作组织家园",
         "沅江江",
         "开新路",
+        "美国站",
+        "黄九省区",
     ],
 )
 def test_kinds_sides_and_figures_of_speech_are_no_places(name: str) -> None:
@@ -55,6 +57,8 @@ def test_names_like_them_stay(name: str) -> None:
         ("利佩茨克州州长说", "利佩茨克州州", "利佩茨克州"),
         ("在北京全市开展", "北京全市", "北京"),
         ("江西地区生产总值", "江西地区", "江西"),
+        ("访问另一个中亚国家塔吉克斯坦时", "中亚国家塔吉克斯坦", "塔吉克斯坦"),
+        ("昆明滇池湖畔", "滇池湖", "滇池"),
         ("习近平在西安同来华出席峰会的总统会谈", "西安同来华", "西安"),
         ("位于西湖湖畔的老街", "西湖湖", "西湖"),
     ],

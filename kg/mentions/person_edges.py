@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.lexicon.countries import NAMES as COUNTRIES
+from kg.lexicon.lists import any_of
 from kg.lexicon.surnames import NO_NAMES, TRANSLITERATION, surname_of
 from kg.lexicon.words import frequency
 from kg.mentions.candidate import Candidate
@@ -39,7 +40,7 @@ _LAST = {
     "乘": re.compile("专机|包机|专列|飞机|火车|机|车|船"),
     "通": re.compile("电话|话"),
     "互": re.compile("致[贺电函]"),
-    "同": re.compile(f"[一-鿿]?[共方国]|{'|'.join(sorted(COUNTRIES))}"),
+    "同": re.compile(f"[一-鿿]?[共方国]|{any_of(COUNTRIES)}"),
     "则": SPEECH,
     "爆": re.compile("料"),
 }
@@ -53,9 +54,7 @@ _OF_STATE = re.compile(
     "[议财外防]长|总[理统]|[军警]方|媒体?|供武|称.)"
 )
 # 伊俄|关系, 渝川皖|等地; 苏桂 and 蒙晋 can be names
-_OF_STATES = re.compile(
-    "关系|分别|均|两国|双方|传统|友好|合作|同意|建立|等地|[两三四五][国省地]|间|称"
-)
+_OF_STATES = re.compile("关系|两国|双方|传统|友好|合作|同意|建立|等地|[两三四五][国省地]|间|称")
 _DAY = re.compile(r"\d{1,2}日(?!前|后)")
 _DIPLOMATIC = re.compile(f"中[{_SIGNS}]建交")  # 中|孟建|交
 _KIND = re.compile(
@@ -158,13 +157,17 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name in COUNTRIES:
         return SPEECH.match(text, end) is None
-    torn = start > 1 and frequency(text[start - 2 : start + 1]) > _COMMON  # 主人翁|精神
-    torn = torn or (
-        len(name) == len("博古通") and frequency(text[start : end + 1]) > 0
-    )  # 博古通|今
     states = is_pair(name) and ("中" in name or _OF_STATES.match(text, end))
-    states = states or _DIPLOMATIC.fullmatch(text, start - 1, end + 1)
-    return torn or bool(states) or _is_noun(name) or _is_thing(text, start, end)
+    if states or _DIPLOMATIC.fullmatch(text, start - 1, end + 1):
+        return True
+    return _is_torn(text, start, end) or _is_noun(name) or _is_thing(text, start, end)
+
+
+def _is_torn(text: str, start: int, end: int) -> bool:
+    """主人翁|精神, 博古通|今: the characters are part of a word."""
+    if start > 1 and frequency(text[start - 2 : start + 1]) > _COMMON:
+        return True
+    return end - start == len("博古通") and frequency(text[start : end + 1]) > 0
 
 
 def _is_town(text: str, start: int, end: int) -> bool:

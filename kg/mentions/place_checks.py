@@ -36,16 +36,15 @@ _SIDE = re.compile(".{1,3}[方媒](?<!东方|西方|南方|北方)")
 _POST = re.compile(
     "(?<=[一-鿿]{2})同(?:来[华访]?|应邀|出席)$|(?<=[省市州县区])[省市州县区]?长$|(?<=州)州$"
 )
-_PREPOSITION = re.compile(rf"[同与](?=(?:{'|'.join(sorted(COUNTRIES))})$)")
-_REGION = re.compile("地区生产总值")
+_STATE = any_of(COUNTRIES)
+_PREPOSITION = re.compile(rf"[同与](?={_STATE}$)")
+_PRODUCT = "地区生产总值"
 _WHOLE = re.compile("(?<=[一-鿿]{2})全[省市县区州]$")  # 北京全市
 _BANK = re.compile("(?:([江河湖海])\\1|池湖)$")  # 沅江江|畔
 _DIVISION = re.compile("[一-鿿]{2,}[市县区旗]")
-_LEG = re.compile(rf"(?:{'|'.join(sorted(COUNTRIES))})站")  # 世界杯|美国站
+_LEG = re.compile(rf"{_STATE}站")  # 世界杯|美国站
 _REGIONS = re.compile("[一-鿿]?[一二三四五六七八九十两几]+省区?市?")  # 沿黄九省区
-_OF_REGION = re.compile(
-    rf"[一-鿿]{{2,4}}国家(?=(?:{'|'.join(sorted(COUNTRIES))})$)"
-)  # 中亚国家|塔吉克斯坦
+_OF_REGION = re.compile(rf"[一-鿿]{{2,4}}国家(?={_STATE}$)")  # 中亚国家|塔吉克斯坦
 _CLOCK = re.compile(r"时间(?:[今昨明当\d上下晚凌，（]|$)")  # 北京|时间今天下午
 _IN_PEKING = re.compile("京[同和与会]")  # 在京|同俄罗斯总理
 
@@ -97,7 +96,7 @@ def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
         end = post.start()
     if whole := _WHOLE.search(text, start, end):
         end = whole.start()
-    if _REGION.match(text, end - len("地区")):
+    if text.startswith(_PRODUCT, end - len("地区")):
         end -= len("地区")  # 江西|地区生产总值
     if _BANK.search(text, start, end) and not divisions.find(text[start : end - 1]):
         end -= 1

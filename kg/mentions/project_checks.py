@@ -21,8 +21,8 @@ _THEME = re.compile("(?:(?:主题|题|口号|主线)(?:为|是|：)?|(?:俗话|�
 _AS_THEME = re.compile("[”’]为(?:主题|题|口号|主线)")
 _ARMY = re.compile("(?:[空海陆]军|军事|[美日俄乌以英法]军|空中交通管制|空管|导弹)基地$")
 _COUNTED = re.compile(r"(?<=[多余两几数十百千\d])[个条座项处批]")
-# 灾后重建项目|共374项, 第一批自贸港建设项目, 剪纸等|非遗体验项目: many, none of them named
-_MANY_BEHIND = re.compile(r"(?:共|有|共有|达|已达)?\d+[余多]?[个项]")
+# 灾后重建项目|共374项, 第一批自贸港建设项目: many, none of them named
+_MANY_BEHIND = re.compile(r"(?:共有?|总计|合计|已?达)\d+[余多]?[个项](?=[，。；、]|$)")
 _BATCH = re.compile(
     r"第?[一二三四五六七八九十\d]+批|首批|许多|众多|不少|全国[一二三四五六七八九十]大"
 )

@@ -14,7 +14,7 @@ import cn2an
 _NUMBER = "[一二三四五六七八九十百]+"
 _NTH = rf"第?(?P<nth>{_NUMBER})届"
 _PARTY = "(?:中国共产党|中共|党的)"
-_LATELY = "(?:十[六七八九]|二十[一二三四五六七八九]?)"  # terms that no other party has reached
+_LATELY = "(?:十[八九]|二十[一二三四五六七八九]?)"  # terms that no other party has reached
 _LEVELS = "省市区县州旗盟"
 _WHERE = rf"(?P<where>\w{{2,8}}?[{_LEVELS}]|[{_LEVELS}]|全国)"
 _SESSION = (
@@ -24,7 +24,7 @@ _SESSION = (
 _ASSEMBLED = "(?:人民代表大会|人大)"
 _CONSULTED = "(?:中国人民政治协商会议|政协)"
 _PLENARY = rf"第?(?P<time>{_NUMBER})次(?:全体会议|全会)"
-_COUNTED = re.compile(r"\d+(?=[届次])")
+_COUNTED = re.compile(r"(?<!\d)\d{1,3}(?=[届次])")
 
 _CONGRESS = r"中国共产党第\g<nth>次全国代表大会"
 _PLENUM = r"中共\g<nth>届\g<time>中全会"

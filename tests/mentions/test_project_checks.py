@@ -39,7 +39,7 @@ def test_a_programme_in_quotation_marks_is_one(name: str) -> None:
     [
         ("开工建设多条特高压工程", "条特高压工程"),
         ("已经建设1066个高技能人才培训基地", "高技能人才培训基地"),
-        ("灾后重建项目共374项", "灾后重建项目"),
+        ("灾后重建项目共374项，计划投资", "灾后重建项目"),
         ("在许多项目上合作", "许多项目"),
         ("海南第一批自贸港建设项目开工", "第一批自贸港建设项目"),
         ("全国广大工程技术人员", "全国广大工程"),
@@ -53,6 +53,12 @@ def test_what_is_counted_a_heritage_or_an_office_is_no_project(text: str, name: 
 
 def test_the_base_of_an_army_is_a_place() -> None:
     assert checked("袭击了梅龙空军基地", "梅龙空军基地") == ["place 梅龙空军基地"]
+
+
+def test_a_work_told_with_its_lots_stays() -> None:
+    name = "港区铁路连接线工程"
+    assert checked(f"{name}2个标段完工", name) == [f"project {name}"]
+    assert checked(f"{name}共12个标段，", name) == [f"project {name}"]
 
 
 def test_a_project_begins_behind_the_word_that_says_how_it_is_done() -> None:

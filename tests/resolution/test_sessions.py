@@ -42,7 +42,7 @@ def test_other_sessions_stay_apart(one: str, other: str) -> None:
     assert session(one) != session(other)
 
 
-@pytest.mark.parametrize("name", ["座谈会", "三中全会", "四大", "十一届三中全会"])
+@pytest.mark.parametrize("name", ["座谈会", "三中全会", "四大", "十一届三中全会", "十七届三中全会"])
 def test_names_that_tell_no_session_stay_as_they_are(name: str) -> None:
     assert session(name) == name
 

@@ -17,7 +17,7 @@ _BACKGROUND = re.compile(
 _LOCAL_SESSION = re.compile("[县区市州旗镇乡](?:党)?委.*全会$")  # 县委十五届八次全会 is the news
 
 # 党的二十大22日上午胜利闭幕: here it is the news itself
-_NEWS = re.compile(r"(?:[^。；Ⓔ]{0,120}\d日)?[^，。；Ⓔ]{0,12}(?:开幕|闭幕)(?=[，。；]|$)")
+_NEWS = re.compile(r"(?:[^。；Ⓔ]{0,120}\d日)?[^，。；Ⓔ]{0,12}(?:开幕|闭幕)(?=[，。；\s]|$)")
 
 # The opening of a fair or conference that the article names is a part of it.
 _OPENED = re.compile("(?:博览会|大会|论坛|峰会|运动会|节|展|展会|[大联邀]赛|锦标赛|马拉松)$")

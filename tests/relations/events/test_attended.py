@@ -487,6 +487,8 @@ def test_a_report_heard_long_after_an_event_was_not_heard_there() -> None:
 def test_the_congress_that_opens_is_the_news_and_any_other_is_background() -> None:
     told = "{e:第二十次全国代表大会}通过决议后，22日上午在京闭幕。\n{p:习近平}主持大会。"
     assert said(told, "attended") == [("习近平", "attended", "第二十次全国代表大会")]
+    headline = "{e:第十二次全国代表大会}开幕 {p:赵乐际}代表致贺词"
+    assert said(headline, "attended") == [("赵乐际", "attended", "第十二次全国代表大会")]
     for background in (
         "学习{e:第二十次全国代表大会}精神。",
         "{e:第二十次全国代表大会}闭幕不到一周。",

@@ -45,34 +45,28 @@ _SIGNED = re.compile(
     "总统府|国家杜马|联邦安全局|[空海陆]军|国防军|黑海舰队|真主党(?:武装)?|最高法院)"
 )
 _OF_PARTY = re.compile("^党中央(?=..)")  # 中共中央宣传部, everyday 中央宣传部
+_WORDINGS, _BODIES = "institutions.csv", "national.csv"
 # Bodies of a zone, named without any place.
 ZONE_BODIES = ("党工委", "工委", "管委会", "管委")
 
 
 @cache
-def _table() -> dict[str, str]:
-    path = resources.files("kg.lexicon") / "data" / "institutions.csv"
+def _pairs(file: str) -> dict[str, str]:
+    path = resources.files("kg.lexicon") / "data" / file
     rows = csv.DictReader(path.read_text(encoding="utf-8").splitlines())
     return {row["full"]: row["short"] for row in rows}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    longest_first = sorted(_table(), key=lambda full: (-len(full), full))
+    longest_first = sorted(_pairs(_WORDINGS), key=lambda full: (-len(full), full))
     return re.compile("|".join(map(re.escape, longest_first)))
 
 
 def abbreviate(name: str) -> str:
     """The name with every official wording replaced by the everyday one."""
     spelled_out = _BANK.sub(lambda match: _BANKS[match.group()], name)
-    return _pattern().sub(lambda match: _table()[match.group()], spelled_out)
-
-
-@cache
-def _national() -> dict[str, str]:
-    path = resources.files("kg.lexicon") / "data" / "national.csv"
-    rows = csv.DictReader(path.read_text(encoding="utf-8").splitlines())
-    return {row["full"]: row["short"] for row in rows}
+    return _pattern().sub(lambda match: _pairs(_WORDINGS)[match.group()], spelled_out)
 
 
 def everyday(name: str) -> str:
@@ -81,8 +75,8 @@ def everyday(name: str) -> str:
     signed = _SIGNED.fullmatch(name)
     if signed:
         return _SIGNS[signed["sign"]] + signed["body"]
-    short = _OF_PARTY.sub("中央", abbreviate(_national().get(name, name)))
-    return _national().get(short, short)
+    short = _OF_PARTY.sub("中央", abbreviate(_pairs(_BODIES).get(name, name)))
+    return _pairs(_BODIES).get(short, short)
 
 
 def level_body(name: str) -> tuple[str, str] | None:

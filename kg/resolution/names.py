@@ -48,9 +48,8 @@ def canonical(name: str, type_: str) -> str:
         return plain
     if type_ == schema.EVENT:
         plain = session(plain)
-    if type_ == schema.ORGANIZATION:
-        plain = everyday(plain)
-    plain = _PARTY.sub("", abbreviate(_COUNTRY.sub("", plain)))
+    spelled = everyday if type_ == schema.ORGANIZATION else abbreviate
+    plain = _PARTY.sub("", _COUNTRY.sub("", spelled(plain)))
     plain = countries.short_name(_DOUBLED_LEVEL.sub(r"\1", _zone_of_trade(plain)))
     return _short_region(divisions.autonomous().sub(_without_peoples, plain))
 

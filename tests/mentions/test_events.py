@@ -158,3 +158,9 @@ def test_a_drill_that_is_routine_is_no_event() -> None:
     held = "举行/v 森林/n 防火/vn 应急/vn 演练/vn ，/w 出动/v 消防员/n"
     assert names(tagging.tagged(routine)) == []
     assert names(tagging.tagged(held)) == ["森林防火应急演练"]
+
+
+@pytest.mark.parametrize("mark", ["—", "－", "–", "-"])
+def test_a_dash_of_any_width_joins_a_name(mark: str) -> None:
+    words = [("中国", "LOC"), (mark, "w"), ("中亚", "LOC"), ("峰会", "n"), ("举行", "v")]
+    assert names(tagged(*words)) == [f"中国{mark}中亚峰会"]

@@ -82,3 +82,8 @@ def test_the_stored_weights_read_a_wording_that_no_rule_has() -> None:
 
 def test_every_predicate_that_is_read_has_weights() -> None:
     assert all(likely.weights()[name] for name in likely.READ)
+
+
+@pytest.mark.usefixtures("weighed")
+def test_what_cannot_be_is_not_likely() -> None:
+    assert rows("{o:海明公司}如今成了{l:法国}的骄傲。") == []

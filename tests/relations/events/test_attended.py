@@ -514,3 +514,7 @@ def test_speeches_told_together_were_held_elsewhere() -> None:
 def test_who_reports_on_the_eve_is_not_at_the_event() -> None:
     text = "{p:甲子}主持{e:中亚峰会}前夕，听取了汇报，{p:赵一德}汇报。"
     assert ("赵一德", "attended", "中亚峰会") not in said(text, "attended")
+
+
+def test_what_is_told_of_the_eve_is_not_of_the_event() -> None:
+    assert said("{e:中亚峰会}前夕，各地忙碌。\n{p:赵一德}主持会议。", "attended") == []
